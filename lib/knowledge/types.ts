@@ -114,8 +114,10 @@ export type Criterion = {
   /** What it asks, as a question. */
   question: string;
   group: CriterionGroupId;
-  /** How stages of a pipeline combine: a benefit is kept, a risk compounds, a cost adds. */
-  kind: "benefit" | "risk" | "cost";
+  /** How stages of a pipeline combine: a benefit is kept, a risk compounds, a cost adds, serving is that of the last stage. */
+  kind: "benefit" | "risk" | "cost" | "serving";
+  /** Weight within its group before any answer; ours. */
+  weight: number;
   better: "higher" | "lower";
   scale: Scale;
 };

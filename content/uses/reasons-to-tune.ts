@@ -1,0 +1,68 @@
+import type { Use } from "@/lib/knowledge/types";
+
+export const reasonsToTune = [
+  {
+    id: "reason-domain-knowledge",
+    name: "Knowledge of a special field",
+    field: "reasons to tune",
+    text: "The application speaks the language of law, medicine or engineering, and the base model does not master its terms. Domain text teaches the language; retrieval supplies the facts.",
+    strategies: ["domain-ft", "rag"],
+    cites: ["claim:001-domain-knowledge", "claim:001-base-lacks-terminology", "claim:001-distant-domain-limits"],
+  },
+  {
+    id: "reason-own-data",
+    name: "Data unlike anything public",
+    field: "reasons to tune",
+    text: "Your data or your use resembles nothing that the model was trained on, and prompts do not bridge the gap. Examples of your own do.",
+    strategies: ["general-ft", "domain-ft", "multi-task-ft"],
+    cites: ["claim:001-own-data", "claim:001-base-weak-on-unlike-data", "claim:001-adapts-to-nuances"],
+  },
+  {
+    id: "reason-task-quality",
+    name: "More accuracy on a task",
+    field: "reasons to tune",
+    text: "A known task, such as judging sentiment, finding names or answering questions in a context, has to be done better than prompting does it. A curated set of examples is the direct way.",
+    strategies: ["general-ft", "multi-task-ft", "prompt-tuning"],
+    cites: ["claim:001-curated-data-accuracy", "claim:001-tasks-that-gain"],
+  },
+  {
+    id: "reason-less-bias",
+    name: "Less bias",
+    field: "reasons to tune",
+    text: "The base model shows a bias that your application cannot accept. Balanced examples or judged pairs of answers shift it; probes before and after show whether they did.",
+    strategies: ["general-ft", "preference-tuning"],
+    cites: ["claim:001-balanced-data-less-bias", "claim:001-base-carries-bias", "claim:001-diverse-data-against-bias"],
+  },
+  {
+    id: "reason-language",
+    name: "Another language or dialect",
+    field: "reasons to tune",
+    text: "Your users' own language, or their dialect of it, is one that the base model handles poorly. Text in that language comes first, instructions in it second.",
+    strategies: ["domain-ft", "instruction-tuning", "general-ft"],
+    cites: ["claim:001-target-language", "claim:001-base-weak-in-dialect"],
+  },
+  {
+    id: "reason-style",
+    name: "A style or set of guidelines",
+    field: "reasons to tune",
+    text: "Every answer has to keep a tone, a house style or written rules. A prompt can say so; examples or preferences make it a habit and save the words in every request.",
+    strategies: ["prompting", "general-ft", "preference-tuning"],
+    cites: ["claim:001-style-and-voice", "claim:001-guidelines"],
+  },
+  {
+    id: "reason-fresh-knowledge",
+    name: "Newer knowledge",
+    field: "reasons to tune",
+    text: "The field has moved on since the model was trained. The document names tuning as the answer and also warns that a tuned model ages; for facts that keep changing, retrieval can be renewed without training.",
+    strategies: ["rag", "domain-ft"],
+    cites: ["claim:001-update-knowledge", "claim:001-base-knowledge-ends", "claim:001-becomes-outdated"],
+  },
+  {
+    id: "reason-cheaper-serving",
+    name: "Cheaper answers",
+    field: "reasons to tune",
+    text: "One task is asked often enough that its cost per request matters. A smaller tuned model, or a shorter prompt, can do the work of a large one.",
+    strategies: ["distillation", "general-ft", "prompt-tuning"],
+    cites: ["claim:001-cheaper-responses"],
+  },
+] as const satisfies readonly Use[];

@@ -1,0 +1,97 @@
+/** @file What a pipeline is worth, criterion by criterion, from what its stages are worth. */
+
+import type { Alternative, Compiled } from "./compile";
+import type { Draws } from "./draws";
+import { valueOf } from "./draws";
+
+/**
+ * Fills `into` with the value of each criterion for a pipeline in one draw.
+ *
+ * - A benefit is carried through the stages: what was gained over the baseline is kept in part, a loss is mostly
+ *   repaired, and a stage's own value counts where it is higher.
+ * - A risk compounds as a probability: staying safe takes both stages.
+ * - A cost in a natural unit of the same currency adds in that unit; any other later cost takes a share of its own loss.
+ * - Serving is that of the last trained stage; retrieval beside it can only make a request dearer.
+ *
+ * @param strategyValues strategy x criterion, readiness already applied
+ */
+export function combine(
+  compiled: Compiled,
+  draws: Draws,
+  d: number,
+  alternative: Alternative,
+  strategyValues: Float64Array,
+  into: Float64Array,
+): void {
+  const { model, baseline } = compiled;
+  const { laterCost, keepLoss } = model.settings;
+  const width = model.criteria.length;
+  const { sequence, beside, keeps } = alternative;
+  for (let c = 0; c < width; c += 1) {
+    const criterion = model.criteria[c];
+    const first = strategyValues[(sequence[0] ?? beside[0] ?? 0) * width + c] ?? 0;
+    if (!criterion) continue;
+    if (criterion.kind === "benefit") {
+      const base = strategyValues[baseline * width + c] ?? 0;
+      let value = first;
+      for (let k = 1; k < sequence.length; k += 1) {
+        const gain = value - base;
+        const carried = base + gain * (gain > 0 ? (keeps[k] ?? 1) : keepLoss);
+        value = Math.max(carried, strategyValues[(sequence[k] ?? 0) * width + c] ?? 0);
+      }
+      for (const s of beside) value = Math.max(value, strategyValues[s * width + c] ?? 0);
+      into[c] = value;
+    } else if (criterion.kind === "risk") {
+      let value = first;
+      for (let k = 1; k < sequence.length; k += 1) value *= strategyValues[(sequence[k] ?? 0) * width + c] ?? 1;
+      for (const s of beside) value *= strategyValues[s * width + c] ?? 1;
+      into[c] = value;
+    } else if (criterion.kind === "serving") {
+      let value = strategyValues[(sequence[sequence.length - 1] ?? 0) * width + c] ?? 0;
+      for (const s of beside) value = Math.min(value, strategyValues[s * width + c] ?? 1);
+      into[c] = value;
+    } else {
+      into[c] = cost(compiled, draws, d, alternative.all, c, strategyValues, laterCost);
+    }
+  }
+}
+
+function cost(
+  { model }: Compiled,
+  draws: Draws,
+  d: number,
+  stages: readonly number[],
+  c: number,
+  strategyValues: Float64Array,
+  laterCost: number,
+): number {
+  const width = model.criteria.length;
+  const criterion = model.criteria[c];
+  const first = stages[0] ?? 0;
+  let value = strategyValues[first * width + c] ?? 0;
+  if (!criterion) return value;
+  const row = d * model.strategies.length * width;
+  const adds = criterion.scale.kind === "quantity";
+  let amount = draws.natural[row + first * width + c] ?? 0;
+  for (let k = 1; k < stages.length; k += 1) {
+    const s = stages[k] ?? 0;
+    if (adds && sameCurrency(model.strategies, first, s, criterion.id)) {
+      amount += draws.natural[row + s * width + c] ?? 0;
+      value = Math.min(value, valueOf(criterion, amount));
+    } else {
+      value -= (1 - (strategyValues[s * width + c] ?? 0)) * laterCost;
+    }
+  }
+  return Math.max(0, value);
+}
+
+/** Amounts add only where they are counted in the same thing: hours with hours, pairs with pairs, never pairs with text. */
+function sameCurrency(
+  strategies: Compiled["model"]["strategies"],
+  a: number,
+  b: number,
+  criterion: string,
+): boolean {
+  const one = strategies[a]?.currencies[criterion];
+  return one !== undefined && one === strategies[b]?.currencies[criterion];
+}

@@ -1,0 +1,254 @@
+/** @file The model as numbers: ids become indices, conditions become bit tests. Made once for a model. */
+
+import type { Answers } from "@/lib/knowledge/questionnaire";
+import { wantedOptions } from "./condition";
+import type { AmountRecord, Condition, Model, ModelQuestion } from "./types";
+
+/**
+ * One draw's answers: a bit per option of each question, by question index. OPEN (0) where the question is open;
+ * ANSWERED is set in every other entry, so that "answered with none of the options" differs from "open".
+ */
+export type State = Int32Array;
+export const OPEN = 0;
+export const ANSWERED = 1 << 30;
+
+/** YES, NO or UNKNOWN on a state; never UNKNOWN once every question is answered. */
+export type Test = (state: State) => 0 | 1 | 2;
+export const NO = 0;
+export const YES = 1;
+export const UNKNOWN = 2;
+
+/** A single strategy or a pipeline. Indices are into the model's strategies. */
+export type Alternative = {
+  stages: readonly string[];
+  /** Trained in this order. */
+  sequence: readonly number[];
+  /** Runs beside the trained model (retrieval). */
+  beside: readonly number[];
+  /** The sequence, then what runs beside it. */
+  all: readonly number[];
+  /** Share of the gain kept from stage k - 1 to stage k of the sequence. */
+  keeps: readonly number[];
+  /** Null: a single strategy is always generated. */
+  when: Test | null;
+  /** Index of the order record; -1 for singles. */
+  order: number;
+};
+
+export type Compiled = ReturnType<typeof compile>;
+
+/** @throws RangeError where a record names something that does not exist: a mistake in the content */
+export function compile(model: Model) {
+  const questionIndex = indexOf(model.questions, "question");
+  const criterionIndex = indexOf(model.criteria, "criterion");
+  const groupIndex = indexOf(model.groups, "group");
+  const strategyIndex = indexOf(model.strategies, "strategy");
+  const test = (condition: Condition): Test => compileCondition(condition, model.questions, questionIndex);
+  const withProperty = (name: string): number[] => {
+    const exact = model.strategies.findIndex(({ id }) => id === name);
+    if (exact >= 0) return [exact];
+    const found = model.strategies.flatMap((s, index) => (s.properties.includes(name) ? [index] : []));
+    if (found.length === 0) throw new RangeError(`no strategy is or has "${name}"`);
+    return found;
+  };
+  const baseline = model.strategies.findIndex(({ properties }) => properties.includes("baseline"));
+  if (baseline < 0) throw new RangeError("no strategy is the baseline");
+
+  const target = (id: string): number =>
+    criterionIndex.has(id) ? at(criterionIndex, id) : model.criteria.length + at(groupIndex, id);
+  const weightQuestions = [...new Set(model.weights.map(({ question }) => question))].map((question) => ({
+    question: at(questionIndex, question),
+    records: model.weights
+      .filter((record) => record.question === question)
+      .map((record) => ({
+        when: test(record.when),
+        moves: record.moves.map((move) => ({ target: target(move.target), factor: 2 ** move.steps })),
+      })),
+  }));
+
+  const keepOf = (before: string, after: string): number =>
+    model.keeps.find((record) => record.before === before && record.after === after)?.keep ?? model.settings.keep;
+  const isBeside = (id: string): boolean =>
+    model.strategies[at(strategyIndex, id)]?.properties.includes("retrieves") ?? false;
+  const alternatives: Alternative[] = [
+    ...model.strategies.map(({ id }, index) => ({
+      stages: [id],
+      sequence: [index],
+      beside: [],
+      all: [index],
+      keeps: [1],
+      when: null,
+      order: -1,
+    })),
+    ...model.orders.map(({ stages, when }, order) => {
+      const trained = stages.filter((id) => !isBeside(id));
+      const sequence = trained.map((id) => at(strategyIndex, id));
+      const beside = stages.filter(isBeside).map((id) => at(strategyIndex, id));
+      return {
+        stages,
+        sequence,
+        beside,
+        all: [...sequence, ...beside],
+        keeps: trained.map((id, k) => (k === 0 ? 1 : keepOf(trained[k - 1] ?? id, id))),
+        when: test(when),
+        order,
+      };
+    }),
+  ];
+
+  return {
+    model,
+    questionIndex,
+    criterionIndex,
+    strategyIndex,
+    baseline,
+    alternatives,
+    weightQuestions,
+    groupOf: Int32Array.from(model.criteria, ({ group }) => at(groupIndex, group)),
+    shifts: model.shifts.map((record) => ({
+      when: test(record.when),
+      strategies: withProperty(record.property),
+      criteria: record.criteria.map((id) => at(criterionIndex, id)),
+      delta: record.steps / 4,
+    })),
+    amounts: model.amounts.map((record) => compileAmount(record, model.questions, questionIndex)),
+    readiness: model.strategies.map(({ id }) =>
+      model.readiness
+        .filter((record) => record.strategy === id)
+        .map((record) => ({
+          record,
+          when: test(record.when),
+          amount: "record" in record.amount ? amountSlot(model, record.amount) : null,
+          logCount: "count" in record.amount ? Math.log(record.amount.count) : 0,
+          logStart: Math.log(record.start),
+          logSpan: Math.log(record.comfortable / record.start),
+          factor: record.factor,
+        })),
+    ),
+    readinessFactors: model.readinessFactors.map((record) => ({
+      strategy: at(strategyIndex, record.strategy),
+      when: test(record.when),
+      factor: record.factor,
+    })),
+    constraints: model.constraints.map((record) => ({
+      record,
+      strategies: withProperty(record.appliesTo),
+      when: test(record.when),
+      blocks: record.status === "blocked",
+      unlessAfter: record.unlessAfter === null ? null : new Set(withProperty(record.unlessAfter)),
+    })),
+    priors: model.questions.map((question) =>
+      model.priors
+        .filter((record) => record.question === question.id)
+        .map((record) => ({
+          when: record.when === null ? null : test(record.when),
+          one: record.pick === "one",
+          shares: Float64Array.from(question.options, (option) => record.shares[option] ?? 0),
+        })),
+    ),
+    exclusiveBit: model.questions.map(({ options, exclusive }) =>
+      exclusive === null ? 0 : 1 << options.indexOf(exclusive),
+    ),
+    exclusions: model.exclusions.map((record) => ({ record, when: test(record.when) })),
+    test,
+  };
+}
+
+/** Answers as bits. Unknown ids must have been refused before. */
+export function stateOf(compiled: Compiled, answers: Answers): State {
+  return Int32Array.from(compiled.model.questions, ({ id, options }) => {
+    const given = answers[id];
+    if (given === undefined) return OPEN;
+    return given.reduce((bits, option) => bits | (1 << options.indexOf(option)), ANSWERED);
+  });
+}
+
+function compileCondition(
+  condition: Condition,
+  questions: readonly ModelQuestion[],
+  index: ReadonlyMap<string, number>,
+): Test {
+  if ("all" in condition) {
+    const parts = condition.all.map((part) => compileCondition(part, questions, index));
+    return (state) => {
+      let result: 0 | 1 | 2 = YES;
+      for (const part of parts) {
+        const truth = part(state);
+        if (truth === NO) return NO;
+        if (truth === UNKNOWN) result = UNKNOWN;
+      }
+      return result;
+    };
+  }
+  if ("any" in condition) {
+    const parts = condition.any.map((part) => compileCondition(part, questions, index));
+    return (state) => {
+      let result: 0 | 1 | 2 = NO;
+      for (const part of parts) {
+        const truth = part(state);
+        if (truth === YES) return YES;
+        if (truth === UNKNOWN) result = UNKNOWN;
+      }
+      return result;
+    };
+  }
+  if ("not" in condition) {
+    const part = compileCondition(condition.not, questions, index);
+    return (state) => {
+      const truth = part(state);
+      return truth === UNKNOWN ? UNKNOWN : truth === YES ? NO : YES;
+    };
+  }
+  const question = at(index, condition.question);
+  const options = questions[question]?.options ?? [];
+  const mask = wantedOptions(condition, questions).reduce((bits, option) => bits | (1 << options.indexOf(option)), 0);
+  return (state) => {
+    const bits = state[question] ?? OPEN;
+    return bits === OPEN ? UNKNOWN : bits & mask ? YES : NO;
+  };
+}
+
+function compileAmount(record: AmountRecord, questions: readonly ModelQuestion[], index: ReadonlyMap<string, number>) {
+  const question = at(index, record.question);
+  const shared = record.sharedBy;
+  const kinds = shared ? (questions[at(index, shared.question)]?.options ?? []) : [];
+  const quality = record.quality;
+  const qualityQuestion = quality ? at(index, quality.question) : -1;
+  return {
+    question,
+    logCounts: (questions[question]?.options ?? []).map((option) => {
+      const count = record.counts[option];
+      if (!count) throw new RangeError(`amount "${record.id}" has no count for "${option}"`);
+      return count.typical <= 0
+        ? null
+        : { low: Math.log(count.low), typical: Math.log(count.typical), high: Math.log(count.high) };
+    }),
+    qualityQuestion,
+    logQuality: quality
+      ? (questions[qualityQuestion]?.options ?? []).map((option) => Math.log(quality.multiples[option] ?? 1))
+      : [],
+    kindQuestion: shared ? at(index, shared.question) : -1,
+    kindBits: shared ? shared.kinds.map((kind) => 1 << kinds.indexOf(kind)) : [],
+  };
+}
+
+function amountSlot(model: Model, amount: { record: string; kind: string | null }) {
+  const index = model.amounts.findIndex(({ id }) => id === amount.record);
+  const record = model.amounts[index];
+  if (!record) throw new RangeError(`no amount record "${amount.record}"`);
+  const kind = amount.kind === null ? -1 : (record.sharedBy?.kinds.indexOf(amount.kind) ?? -1);
+  if (amount.kind !== null && kind < 0) throw new RangeError(`amount "${amount.record}" has no kind "${amount.kind}"`);
+  return { index, kind };
+}
+
+function indexOf(records: readonly { id: string }[], noun: string): ReadonlyMap<string, number> {
+  const map = new Map(records.map(({ id }, index) => [id, index]));
+  if (map.size !== records.length) throw new RangeError(`a ${noun} id is used twice`);
+  return map;
+}
+
+function at(index: ReadonlyMap<string, number>, id: string): number {
+  const found = index.get(id);
+  if (found === undefined) throw new RangeError(`no record with the id "${id}"`);
+  return found;
+}
