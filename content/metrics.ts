@@ -16,7 +16,7 @@ export const metrics = [
       "cot-ft",
       "distillation",
     ],
-    cites: ["claim:000-metrics-of-it", "claim:000-metric-accuracy-f1"],
+    cites: ["claim:000-metrics-of-it", "claim:000-metric-accuracy-f1", "claim:002-step-metrics"],
   },
   {
     id: "f1",
@@ -216,7 +216,7 @@ export const metrics = [
       "cot-ft",
       "distillation",
     ],
-    cites: [],
+    cites: ["claim:002-step-metrics"],
   },
   {
     id: "user-satisfaction",
@@ -225,6 +225,6 @@ export const metrics = [
     misleads:
       "Few users answer and they are not typical. Pleasant answers rate higher than correct ones, so optimising for it alone teaches a model to flatter.",
     strategies: ["prompting", "rag", "instruction-tuning", "preference-tuning"],
-    cites: [],
+    cites: ["claim:002-step-metrics"],
   },
 ] as const satisfies readonly Metric[];

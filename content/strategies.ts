@@ -11,6 +11,7 @@ export const strategies = [
     family: "no weights change",
     properties: ["baseline", "works-by-prompt", "untrained"],
     currency: null,
+    format: null,
   },
   {
     id: "rag",
@@ -21,6 +22,7 @@ export const strategies = [
     family: "no weights change",
     properties: ["untrained", "retrieves"],
     currency: "documents",
+    format: null,
   },
   {
     id: "general-ft",
@@ -31,6 +33,7 @@ export const strategies = [
     family: "supervised",
     properties: ["trained", "moves-weights", "learns-from-labels", "supervised-stage"],
     currency: "pairs",
+    format: "prompt-completion",
   },
   {
     id: "instruction-tuning",
@@ -41,6 +44,7 @@ export const strategies = [
     family: "supervised",
     properties: ["trained", "moves-weights", "learns-from-labels", "supervised-stage"],
     currency: "pairs",
+    format: "openai-chat",
   },
   {
     id: "prompt-tuning",
@@ -51,6 +55,7 @@ export const strategies = [
     family: "supervised",
     properties: ["trained", "learns-from-labels"],
     currency: "pairs",
+    format: "prompt-completion",
   },
   {
     id: "multi-task-ft",
@@ -61,6 +66,7 @@ export const strategies = [
     family: "supervised",
     properties: ["trained", "moves-weights", "learns-from-labels", "supervised-stage"],
     currency: "pairs",
+    format: "prompt-completion",
   },
   {
     id: "domain-ft",
@@ -71,6 +77,7 @@ export const strategies = [
     family: "supervised",
     properties: ["trained", "moves-weights", "learns-from-raw-text"],
     currency: "pages of text",
+    format: "text",
   },
   {
     id: "preference-tuning",
@@ -81,6 +88,7 @@ export const strategies = [
     family: "from feedback",
     properties: ["trained", "moves-weights", "needs-supervised-stage"],
     currency: "comparisons",
+    format: "preference",
   },
   {
     id: "rl-verifiable",
@@ -91,6 +99,7 @@ export const strategies = [
     family: "from feedback",
     properties: ["trained", "moves-weights"],
     currency: "checkable prompts",
+    format: "verl-rl",
   },
   {
     id: "cot-ft",
@@ -101,6 +110,7 @@ export const strategies = [
     family: "supervised",
     properties: ["trained", "moves-weights", "supervised-stage"],
     currency: "worked solutions",
+    format: "prompt-completion",
   },
   {
     id: "distillation",
@@ -111,5 +121,6 @@ export const strategies = [
     family: "from a teacher",
     properties: ["trained", "moves-weights", "supervised-stage"],
     currency: "prompts",
+    format: "openai-chat",
   },
 ] as const satisfies readonly Strategy[];

@@ -24,7 +24,7 @@ export function combine(
   into: Float64Array,
 ): void {
   const { model, baseline } = compiled;
-  const { laterCost, keepLoss } = model.settings;
+  const { keepLoss } = model.settings;
   const width = model.criteria.length;
   const { sequence, beside, keeps } = alternative;
   for (let c = 0; c < width; c += 1) {
@@ -51,7 +51,7 @@ export function combine(
       for (const s of beside) value = Math.min(value, strategyValues[s * width + c] ?? 1);
       into[c] = value;
     } else {
-      into[c] = cost(compiled, draws, d, alternative.all, c, strategyValues, laterCost);
+      into[c] = cost(compiled, draws, d, alternative, c, strategyValues);
     }
   }
 }
@@ -60,38 +60,25 @@ function cost(
   { model }: Compiled,
   draws: Draws,
   d: number,
-  stages: readonly number[],
+  { all, adds }: Alternative,
   c: number,
   strategyValues: Float64Array,
-  laterCost: number,
 ): number {
   const width = model.criteria.length;
   const criterion = model.criteria[c];
-  const first = stages[0] ?? 0;
+  const row = d * model.strategies.length * width + c;
+  const first = all[0] ?? 0;
   let value = strategyValues[first * width + c] ?? 0;
-  if (!criterion) return value;
-  const row = d * model.strategies.length * width;
-  const adds = criterion.scale.kind === "quantity";
-  let amount = draws.natural[row + first * width + c] ?? 0;
-  for (let k = 1; k < stages.length; k += 1) {
-    const s = stages[k] ?? 0;
-    if (adds && sameCurrency(model.strategies, first, s, criterion.id)) {
-      amount += draws.natural[row + s * width + c] ?? 0;
-      value = Math.min(value, valueOf(criterion, amount));
-    } else {
-      value -= (1 - (strategyValues[s * width + c] ?? 0)) * laterCost;
-    }
+  let amount = draws.natural[row + first * width] ?? 0;
+  let added = false;
+  let later = 0;
+  for (let k = 1; k < all.length; k += 1) {
+    const s = all[k] ?? 0;
+    if (adds[k * width + c] === 1) {
+      amount += draws.natural[row + s * width] ?? 0;
+      added = true;
+    } else later += (1 - (strategyValues[s * width + c] ?? 0)) * model.settings.laterCost;
   }
-  return Math.max(0, value);
-}
-
-/** Amounts add only where they are counted in the same thing: hours with hours, pairs with pairs, never pairs with text. */
-function sameCurrency(
-  strategies: Compiled["model"]["strategies"],
-  a: number,
-  b: number,
-  criterion: string,
-): boolean {
-  const one = strategies[a]?.currencies[criterion];
-  return one !== undefined && one === strategies[b]?.currencies[criterion];
+  if (added && criterion) value = Math.min(value, valueOf(criterion, amount));
+  return Math.max(0, value - later);
 }

@@ -33,6 +33,8 @@ export type Alternative = {
   when: Test | null;
   /** Index of the order record; -1 for singles. */
   order: number;
+  /** Per stage of `all` and criterion: 1 where its cost adds to the first stage's in the same natural unit. */
+  adds: Uint8Array;
 };
 
 export type Compiled = ReturnType<typeof compile>;
@@ -56,15 +58,19 @@ export function compile(model: Model) {
 
   const target = (id: string): number =>
     criterionIndex.has(id) ? at(criterionIndex, id) : model.criteria.length + at(groupIndex, id);
-  const weightQuestions = [...new Set(model.weights.map(({ question }) => question))].map((question) => ({
-    question: at(questionIndex, question),
-    records: model.weights
-      .filter((record) => record.question === question)
-      .map((record) => ({
+  const weightQuestions = [...new Set(model.weights.map(({ question }) => question))].map((question) => {
+    const records = model.weights.filter((record) => record.question === question);
+    const targets = [...new Set(records.flatMap(({ moves }) => moves.map((move) => target(move.target))))];
+    return {
+      targets: Int32Array.from(targets),
+      /** One factor per target, reused from draw to draw. */
+      scratch: new Float64Array(targets.length),
+      records: records.map((record) => ({
         when: test(record.when),
-        moves: record.moves.map((move) => ({ target: target(move.target), factor: 2 ** move.steps })),
+        moves: record.moves.map((move) => ({ slot: targets.indexOf(target(move.target)), factor: 2 ** move.steps })),
       })),
-  }));
+    };
+  });
 
   const keepOf = (before: string, after: string): number =>
     model.keeps.find((record) => record.before === before && record.after === after)?.keep ?? model.settings.keep;
@@ -79,6 +85,7 @@ export function compile(model: Model) {
       keeps: [1],
       when: null,
       order: -1,
+      adds: new Uint8Array(0),
     })),
     ...model.orders.map(({ stages, when }, order) => {
       const trained = stages.filter((id) => !isBeside(id));
@@ -92,6 +99,7 @@ export function compile(model: Model) {
         keeps: trained.map((id, k) => (k === 0 ? 1 : keepOf(trained[k - 1] ?? id, id))),
         when: test(when),
         order,
+        adds: addsInUnit(model, [...sequence, ...beside]),
       };
     }),
   ];
@@ -140,16 +148,31 @@ export function compile(model: Model) {
     priors: model.questions.map((question) =>
       model.priors
         .filter((record) => record.question === question.id)
-        .map((record) => ({
-          when: record.when === null ? null : test(record.when),
-          one: record.pick === "one",
-          shares: Float64Array.from(question.options, (option) => record.shares[option] ?? 0),
-        })),
+        .map((record) => {
+          const shares = Float64Array.from(question.options, (option) => record.shares[option] ?? 0);
+          return {
+            when: record.when === null ? null : test(record.when),
+            one: record.pick === "one",
+            shares,
+            total: shares.reduce((sum, share) => sum + share, 0),
+          };
+        }),
     ),
     exclusiveBit: model.questions.map(({ options, exclusive }) =>
       exclusive === null ? 0 : 1 << options.indexOf(exclusive),
     ),
     exclusions: model.exclusions.map((record) => ({ record, when: test(record.when) })),
+    methods: model.methods.map((record) => ({
+      record,
+      strategies: record.strategies === null ? null : record.strategies.map((id) => at(strategyIndex, id)),
+      when: record.when === null ? null : test(record.when),
+    })),
+    fits: model.fits.map((record) => ({ record, when: test(record.when) })),
+    methodsOf: model.strategies.map(({ id }) => {
+      const pair = model.methodPairs.find(({ strategy }) => strategy === id);
+      if (!pair) throw new RangeError(`no update methods for "${id}"`);
+      return pair.methods;
+    }),
     test,
   };
 }
@@ -230,6 +253,19 @@ function compileAmount(record: AmountRecord, questions: readonly ModelQuestion[]
     kindQuestion: shared ? at(index, shared.question) : -1,
     kindBits: shared ? shared.kinds.map((kind) => 1 << kinds.indexOf(kind)) : [],
   };
+}
+
+/** Amounts add only where they are counted in the same thing: hours with hours, pairs with pairs, never pairs with text. */
+function addsInUnit({ strategies, criteria }: Model, stages: readonly number[]): Uint8Array {
+  const first = strategies[stages[0] ?? 0];
+  return Uint8Array.from(
+    stages.flatMap((stage) =>
+      criteria.map(({ id, scale }) => {
+        const unit = first?.currencies[id];
+        return scale.kind === "quantity" && unit !== undefined && unit === strategies[stage]?.currencies[id] ? 1 : 0;
+      }),
+    ),
+  );
 }
 
 function amountSlot(model: Model, amount: { record: string; kind: string | null }) {

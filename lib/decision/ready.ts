@@ -1,35 +1,41 @@
 /** @file Readiness: how far what the reader has, or can still make, carries each strategy. */
 
-import { ANSWERED, type Compiled, OPEN, type State, YES } from "./compile";
+import { ANSWERED, type Compiled, NO, OPEN, type State, YES } from "./compile";
 import type { Draws } from "./draws";
 import { triangular } from "./random";
 
+export type Readiness = (state: State, d: number, into: Float64Array) => void;
+
 /**
- * Fills `into` with a readiness in [0, 1] per strategy for one draw with complete answers.
+ * Makes the function that fills `into` with a readiness in [0, 1] per strategy for one draw with complete answers.
  *
  * A strategy without readiness records is always ready. Otherwise the readiest way that holds counts: `startReadiness`
  * at the start amount, 1 at the comfortable one, by the logarithm between them, times the way's factor.
+ *
+ * @param given what is answered; ways that it rules out are not looked at again
  */
-export function readinessOf(compiled: Compiled, draws: Draws, state: State, d: number, into: Float64Array): void {
+export function readinessOf(compiled: Compiled, draws: Draws, given: State): Readiness {
   const atStart = compiled.model.settings.startReadiness;
-  compiled.readiness.forEach((ways, s) => {
-    if (ways.length === 0) {
-      into[s] = 1;
-      return;
+  const ways = compiled.readiness.map((all) => (all.length === 0 ? null : all.filter(({ when }) => when(given) !== NO)));
+  const factors = compiled.readinessFactors.filter(({ when }) => when(given) !== NO);
+  return (state, d, into) => {
+    for (let s = 0; s < ways.length; s += 1) {
+      const possible = ways[s];
+      let best = possible === null ? 1 : 0;
+      for (const way of possible ?? []) {
+        if (way.factor <= best || way.when(state) !== YES) continue;
+        const logCount = way.amount ? logAmount(compiled, draws, state, d, way.amount) : way.logCount;
+        const position = way.logSpan > 0 ? (logCount - way.logStart) / way.logSpan : logCount >= way.logStart ? 1 : -1;
+        const ready =
+          position >= 0 ? atStart + (1 - atStart) * Math.min(1, position) : Math.max(0, atStart * (1 + position));
+        best = Math.max(best, way.factor * ready);
+      }
+      into[s] = best;
     }
-    let best = 0;
-    for (const way of ways) {
-      if (way.factor <= best || way.when(state) !== YES) continue;
-      const logCount = way.amount ? logAmount(compiled, draws, state, d, way.amount) : way.logCount;
-      const position = way.logSpan > 0 ? (logCount - way.logStart) / way.logSpan : logCount >= way.logStart ? 1 : -1;
-      const ready = position >= 0 ? atStart + (1 - atStart) * Math.min(1, position) : Math.max(0, atStart * (1 + position));
-      best = Math.max(best, way.factor * ready);
+    for (const { strategy, when, factor } of factors) {
+      if (when(state) === YES) into[strategy] = (into[strategy] ?? 0) * factor;
     }
-    into[s] = best;
-  });
-  for (const { strategy, when, factor } of compiled.readinessFactors) {
-    if (when(state) === YES) into[strategy] = (into[strategy] ?? 0) * factor;
-  }
+  };
 }
 
 /** Natural logarithm of what one draw takes the amount to be; -Infinity where there is nothing. */

@@ -1,24 +1,67 @@
 /** @file Open questions get a sampled option in every draw, from priors that respect what is answered. */
 
-import { ANSWERED, type Compiled, OPEN, type State, YES } from "./compile";
+import { ANSWERED, type Compiled, NO, OPEN, type State, YES } from "./compile";
 import { ATTEMPTS, type Draws } from "./draws";
 
+export type Sampler = (d: number, into: State) => void;
+
 /**
- * Fills `into` with the given answers and, for each open question, an option of draw `d`. Questions are sampled in
- * their order, so that a prior may depend on those before it and on every given answer.
+ * Makes the function that fills `into` with the given answers and, for each open question, an option of draw `d`.
+ * Questions are sampled in their order, so that a prior may depend on those before it and on every given answer.
  *
  * A draw whose answers exclude each other is repeated; after a few tries the exclusion's own reading is used.
  */
-export function sampleAnswers(compiled: Compiled, draws: Draws, given: State, d: number, into: State): void {
-  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-    const row = (d * ATTEMPTS + attempt) * draws.optionRow;
-    for (let q = 0; q < into.length; q += 1) into[q] = given[q] ?? OPEN;
-    for (let q = 0; q < into.length; q += 1) {
-      if (into[q] === OPEN) into[q] = sampleOption(compiled, draws, into, q, row + (draws.optionOffsets[q] ?? 0));
+export function sampler(compiled: Compiled, draws: Draws, given: State): Sampler {
+  const open = compiled.model.questions.flatMap((_, q) =>
+    given[q] === OPEN
+      ? [{ q, offset: draws.optionOffsets[q] ?? 0, priors: priorsFor(compiled, q, given), none: compiled.exclusiveBit[q] ?? 0 }]
+      : [],
+  );
+  const exclusions = compiled.exclusions.filter(({ when }) => when(given) !== NO);
+  return (d, into) => {
+    for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+      const row = (d * ATTEMPTS + attempt) * draws.optionRow;
+      into.set(given);
+      for (const question of open) into[question.q] = sampleOption(draws, into, question, row + question.offset);
+      let coherent = true;
+      for (const { when } of exclusions) if (when(into) === YES) coherent = false;
+      if (coherent) return;
     }
-    if (!compiled.exclusions.some(({ when }) => when(into) === YES)) return;
+    applyReadings(compiled, exclusions, given, into);
+  };
+}
+
+type OpenQuestion = { priors: Compiled["priors"][number]; none: number };
+
+/** The priors of a question that may still hold, up to the first that surely does. */
+function priorsFor(compiled: Compiled, q: number, given: State): OpenQuestion["priors"] {
+  const possible = (compiled.priors[q] ?? []).filter(({ when }) => when === null || when(given) !== NO);
+  const sure = possible.findIndex(({ when }) => when === null || when(given) === YES);
+  return sure < 0 ? possible : possible.slice(0, sure + 1);
+}
+
+function sampleOption(draws: Draws, state: State, { priors, none }: OpenQuestion, offset: number): number {
+  for (const { when, one, shares, total } of priors) {
+    if (when !== null && when(state) !== YES) continue;
+    if (one) {
+      let left = (draws.options[offset] ?? 0) * total;
+      for (let o = 0; o < shares.length; o += 1) {
+        left -= shares[o] ?? 0;
+        if (left < 0) return ANSWERED | (1 << o);
+      }
+      return ANSWERED;
+    }
+    let bits = 0;
+    for (let o = 0; o < shares.length; o += 1) {
+      if ((draws.options[offset + o] ?? 1) < (shares[o] ?? 0)) bits |= 1 << o;
+    }
+    return ANSWERED | (bits === 0 ? none : bits);
   }
-  for (const { record, when } of compiled.exclusions) {
+  return ANSWERED;
+}
+
+function applyReadings(compiled: Compiled, exclusions: Compiled["exclusions"], given: State, into: State): void {
+  for (const { record, when } of exclusions) {
     if (when(into) !== YES) continue;
     for (const [question, options] of Object.entries(record.reading)) {
       const q = compiled.questionIndex.get(question) ?? -1;
@@ -27,25 +70,4 @@ export function sampleAnswers(compiled: Compiled, draws: Draws, given: State, d:
       into[q] = (options ?? []).reduce((bits, option) => bits | (1 << known.indexOf(option)), ANSWERED);
     }
   }
-}
-
-function sampleOption(compiled: Compiled, draws: Draws, state: State, q: number, offset: number): number {
-  const prior = compiled.priors[q]?.find(({ when }) => when === null || when(state) === YES);
-  if (!prior) return ANSWERED;
-  const { shares } = prior;
-  if (prior.one) {
-    let total = 0;
-    for (let o = 0; o < shares.length; o += 1) total += shares[o] ?? 0;
-    let left = (draws.options[offset] ?? 0) * total;
-    for (let o = 0; o < shares.length; o += 1) {
-      left -= shares[o] ?? 0;
-      if (left < 0) return ANSWERED | (1 << o);
-    }
-    return ANSWERED;
-  }
-  let bits = 0;
-  for (let o = 0; o < shares.length; o += 1) {
-    if ((draws.options[offset + o] ?? 1) < (shares[o] ?? 0)) bits |= 1 << o;
-  }
-  return ANSWERED | (bits === 0 ? (compiled.exclusiveBit[q] ?? 0) : bits);
 }

@@ -4,7 +4,7 @@ import { combine } from "./combine";
 import { type Compiled, NO, type State, UNKNOWN, YES } from "./compile";
 import type { Draws } from "./draws";
 import { readinessOf } from "./ready";
-import { sampleAnswers } from "./sample";
+import { sampler } from "./sample";
 import { weigher } from "./weigh";
 
 export type Simulation = {
@@ -53,7 +53,9 @@ export function simulate(compiled: Compiled, draws: Draws, given: State, count: 
     winners: new Int32Array(count),
     states: new Int32Array(count * given.length),
   };
+  const sample = sampler(compiled, draws, given);
   const weigh = weigher(compiled, draws, given);
+  const ready = readinessOf(compiled, draws, given);
   const shifts = compiled.shifts.filter(({ when }) => when(given) !== NO);
   const constraints = compiled.constraints.filter(({ when }) => when(given) !== NO);
   const generated = alternatives.map(({ when }) => (when === null ? YES : when(given)));
@@ -70,7 +72,7 @@ export function simulate(compiled: Compiled, draws: Draws, given: State, count: 
   const firing: (typeof constraints)[number][] = [];
 
   for (let d = 0; d < count; d += 1) {
-    if (!complete) sampleAnswers(compiled, draws, given, d, state);
+    if (!complete) sample(d, state);
     result.states.set(state, d * given.length);
     weigh(state, d, weights);
     values.set(draws.values.subarray(d * strategies * width, (d + 1) * strategies * width));
@@ -80,7 +82,7 @@ export function simulate(compiled: Compiled, draws: Draws, given: State, count: 
         for (const c of criteria) values[s * width + c] = clamp((values[s * width + c] ?? 0) + delta);
       }
     }
-    readinessOf(compiled, draws, state, d, readiness);
+    ready(state, d, readiness);
     for (let s = 0; s < strategies; s += 1) {
       const r = readiness[s] ?? 1;
       if (s === baseline || r === 1) continue;

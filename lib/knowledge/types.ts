@@ -1,6 +1,7 @@
 /** @file The shapes that content is written in. Everything here survives JSON. */
 
 import type { Cell, CriterionGroupId, CriterionId, DocumentId, StrategyId, UpdateMethodId } from "./ids";
+import type { QuestionId } from "./questionnaire";
 
 /** Where a statement comes from: a claim of a source document, a published figure, or a work with its place. */
 export type Citation = `claim:${string}` | `measurement:${string}` | `work:${string}`;
@@ -149,6 +150,8 @@ export type Strategy = {
   properties: readonly StrategyProperty[];
   /** What its training examples are counted in. */
   currency: string | null;
+  /** The usual shape of its training file, as a format id; null where it trains on nothing. */
+  format: string | null;
 };
 
 export type StrategyProperty =
@@ -229,3 +232,24 @@ export type Comparison = {
   together: string | null;
   cites: readonly Citation[];
 };
+
+/** One question of the guide as a reader meets it. */
+export type Question = {
+  id: QuestionId;
+  group: QuestionGroupId;
+  title: string;
+  /** One sentence: what the answer decides. */
+  why: string;
+  /** In the order of QUESTION_OPTIONS. */
+  options: readonly QuestionOption[];
+  /** The option that stands for "nothing of these"; null where there is none. */
+  exclusive: string | null;
+};
+export type QuestionGroupId = "goal" | "data" | "constraints" | "risks";
+export type QuestionOption = { id: string; label: string; note: string | null };
+
+/** A tool that a document names. */
+export type ToolMention = { id: string; name: string; kind: string; text: string; cites: readonly Citation[] };
+
+/** A rule on which the sources agree, and the records of the decision model that carry it. */
+export type Rule = { id: number; text: string; cites: readonly Citation[]; carriedBy: readonly string[] };

@@ -1,0 +1,45 @@
+"use client";
+
+import { useState } from "react";
+import type { ChartData } from "@/lib/charts/chart";
+
+type FigureDownloadsProps = { title: string; subtitle: string; source: string; chart: ChartData };
+const TYPES = { svg: "image/svg+xml", csv: "text/csv;charset=utf-8" } as const;
+
+/** The chart as files, made in the browser when asked for; what makes them is fetched then. */
+export function FigureDownloads({ title, subtitle, source, chart }: FigureDownloadsProps) {
+  const [failed, setFailed] = useState(false);
+
+  const download = async (ending: keyof typeof TYPES): Promise<void> => {
+    try {
+      const { chartCsv, chartFileName, chartSvg } = await import("@/lib/charts/download");
+      const frame = { title, subtitle, source, address: window.location.href };
+      const content = ending === "svg" ? chartSvg(chart, frame) : chartCsv(chart);
+      save(new Blob([content], { type: TYPES[ending] }), chartFileName(title, ending));
+      setFailed(false);
+    } catch {
+      setFailed(true);
+    }
+  };
+
+  return (
+    <div className="needs-script link-row absolute top-0 left-24 items-center">
+      <button type="button" onClick={() => download("svg")}>
+        SVG
+      </button>
+      <button type="button" onClick={() => download("csv")}>
+        CSV
+      </button>
+      <span role="status">{failed && "The file could not be made. Reload the page and try again."}</span>
+    </div>
+  );
+}
+
+function save(file: Blob, name: string): void {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(file);
+  link.download = name;
+  link.click();
+  // The browser reads the address after this turn; given back at once, some save an empty file.
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}

@@ -1,0 +1,86 @@
+import type { ReactNode } from "react";
+import { StrategyMark, strategyColour } from "@/components/ui/marks";
+import type { Interval } from "@/lib/charts/interval-data";
+import { anchorAt, type PlacedTick, readableTicks } from "@/lib/charts/labels";
+import { type AxisScale, isOffScale, placeOn } from "@/lib/charts/scale";
+
+type IntervalBarProps = {
+  interval: Pick<Interval, "low" | "typical" | "high" | "lead" | "basis">;
+  scale: AxisScale;
+};
+
+/**
+ * One interval, 20 px high and as wide as its container: a band with an end tick at low and high, the mark at the typical
+ * value. Hatched where the basis is ours; without an end tick where it runs off the scale. The figures beside it are its text.
+ */
+export function IntervalBar({ interval, scale }: IntervalBarProps) {
+  const { low, typical, high, lead, basis } = interval;
+  const [from, at, to] = [placeOn(scale, low), placeOn(scale, typical), placeOn(scale, high)];
+  const ends = `${isOffScale(scale, low) ? "" : "border-l-[1.5px]"} ${isOffScale(scale, high) ? "" : "border-r-[1.5px]"}`;
+  return (
+    <span aria-hidden="true" className="relative block h-5" style={{ color: strategyColour(lead) }}>
+      <span
+        className={`absolute top-[7px] h-[6px] border-current transition-[left,width] duration-(--duration-move) ease-out forced-colors:border-y ${ends} ${basis === "ours" ? HATCHED : SOLID}`}
+        style={{ left: percent(from), width: percent(to - from) }}
+      />
+      <span
+        className="absolute top-1 flex -translate-x-1/2 stroke-(--ground) stroke-3 transition-[left] duration-(--duration-move) ease-out [paint-order:stroke]"
+        style={{ left: percent(at) }}
+      >
+        <StrategyMark strategy={lead} />
+      </span>
+    </span>
+  );
+}
+
+const SOLID = "bg-[color-mix(in_srgb,currentColor_var(--mix-band),transparent)]";
+const HATCHED = "bg-[repeating-linear-gradient(135deg,currentColor_0_1.5px,transparent_1.5px_4px)]";
+
+/** Hairlines at the ticks behind everything that stands in `children`, so that a value can be read off. */
+export function Ruled({
+  ticks,
+  className = "",
+  children,
+}: {
+  ticks: readonly PlacedTick[];
+  className?: string;
+  children: ReactNode;
+}) {
+  return (
+    <div className={`relative isolate flex flex-col justify-center ${className}`}>
+      {ticks.map(({ at }) => (
+        <span
+          key={at}
+          aria-hidden="true"
+          className="absolute inset-y-0 -z-10 w-0 border-line border-l"
+          style={{ left: at === 1 ? "calc(100% - 1px)" : percent(at) }}
+        />
+      ))}
+      {children}
+    </div>
+  );
+}
+
+/** The texts of the ticks. Those that would collide on a phone are shown from a width of 30rem of the chart. */
+export function TickTexts({ ticks }: { ticks: readonly PlacedTick[] }) {
+  const onPhone = readableTicks(ticks, 280, 13);
+  return (
+    <div aria-hidden="true" className="relative h-4.5 text-label text-muted">
+      {ticks.map(({ at, text }, index) => (
+        <span
+          key={text}
+          className={`absolute whitespace-nowrap ${SHIFT[anchorAt(at)]} ${onPhone[index] === true ? "" : "hidden @min-[30rem]:inline"}`}
+          style={{ left: percent(at) }}
+        >
+          {text}
+        </span>
+      ))}
+    </div>
+  );
+}
+
+const SHIFT = { start: "", middle: "-translate-x-1/2", end: "-translate-x-full" } as const;
+
+function percent(share: number): string {
+  return `${Number((share * 100).toFixed(3))}%`;
+}

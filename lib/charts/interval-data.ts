@@ -1,0 +1,138 @@
+/** @file Intervals to compare: low, typical and high of several alternatives. Picture, table, CSV and SVG read this. */
+
+import { formatAs, formatRange, formatShare, type NumberStyle } from "@/lib/format";
+import type { StrategyId } from "@/lib/knowledge/ids";
+import type { Basis } from "@/lib/knowledge/types";
+import type { PlacedTick } from "./labels";
+import { type AxisScale, placeOn, ticksOf } from "./scale";
+import { type ChartTable, column, number, text } from "./table";
+
+/** What the figures are and how they are drawn. */
+export type Measure = {
+  /** In words, with the unit: "GPU-hours, 7–8 B", "scale 1–5"; empty where the row's name says it. */
+  words: string;
+  /** Behind every figure; empty where the words are enough. */
+  unit: string;
+  style: NumberStyle;
+  better: Better;
+  scale: AxisScale;
+};
+export type Better = "higher" | "lower" | "more" | "fewer" | "less";
+
+/** One interval: the disagreement of the sources around a typical value. */
+export type Interval = {
+  name: string;
+  /** The marks before the name: one strategy, or the stages of a pipeline in order. */
+  strategies: readonly StrategyId[];
+  /** Whose colour and mark the interval takes. */
+  lead: StrategyId;
+  low: number;
+  typical: number;
+  high: number;
+  /** "ours" is drawn hatched. */
+  basis: Basis;
+};
+
+/** One interval in each row, all on one axis. */
+export type IntervalRows = {
+  kind: "interval-rows";
+  /** What the rows are: "Alternative", "Strategy". */
+  head: string;
+  measure: Measure;
+  intervals: readonly Interval[];
+};
+
+/** Several picks in each row, every row on an axis of its own. */
+export type IntervalGroups = {
+  kind: "interval-groups";
+  /** What the rows are: "Criterion". */
+  head: string;
+  groups: readonly IntervalGroup[];
+};
+export type IntervalGroup = { id: string; name: string; measure: Measure; intervals: readonly Interval[] };
+export type IntervalChart = IntervalRows | IntervalGroups;
+
+/** The measure with what its axis demands to be said: "GPU-hours, log scale, less is better". */
+export function describeMeasure({ words, unit, style, better, scale }: Measure): string {
+  const namesEnds = words.includes(formatRange(scale.from, scale.to, "axis"));
+  const start = namesEnds ? null : describeStart(scale, style, unit);
+  return [words, start, `${better} is better`].filter((part) => part !== null && part !== "").join(", ");
+}
+
+/** What a reader could miss about an axis: that it is logarithmic, or does not start at zero; null where neither holds. */
+export function describeStart(scale: AxisScale, style: NumberStyle, unit: string): string | null {
+  if (scale.log) return "log scale";
+  return scale.from === 0
+    ? null
+    : `axis from ${style === "share" ? formatShare(scale.from) : formatAs(scale.from, "axis", unit)}`;
+}
+
+/** The ticks of an axis, each written as short as it is; the last one carries the unit. Shares are written in per cent. */
+export function placedTicks(scale: AxisScale, style: NumberStyle, unit = ""): PlacedTick[] {
+  const [times, sign] = style === "share" ? [100, "%"] : [1, unit];
+  return ticksOf(scale).map((tick, index, { length }) => ({
+    at: placeOn(scale, tick),
+    text: formatAs(tick * times, "axis", index === length - 1 ? sign : ""),
+  }));
+}
+
+/**
+ * @returns the interval unchanged
+ * @throws RangeError where low, typical and high are not in order
+ */
+export function checkedInterval(interval: Interval): Interval {
+  const { low, typical, high, name } = interval;
+  if (!(low <= typical && typical <= high))
+    throw new RangeError(`${name}: ${low}, ${typical}, ${high} are not in order`);
+  return interval;
+}
+
+/** Each strategy or pipeline of the chart once, in order of appearance: the key of a grouped chart. */
+export function picksOf({ groups }: IntervalGroups): Interval[] {
+  const picks = new Map<string, Interval>();
+  for (const interval of groups.flatMap((group) => group.intervals)) {
+    if (!picks.has(interval.name)) picks.set(interval.name, interval);
+  }
+  return [...picks.values()];
+}
+
+/** Whether anything in the chart is our own judgement, which then has to be said beside the picture. */
+export function hasOurs(chart: IntervalChart): boolean {
+  return groupsOf(chart).some(({ intervals }) => intervals.some(({ basis }) => basis === "ours"));
+}
+
+/** The key of the hatching. */
+export const OURS_NOTE = "Hatched: our own judgement, nobody has published a figure.";
+
+/** Both forms as groups; the rows of the plain form are one group without a name. */
+export function groupsOf(chart: IntervalChart): readonly IntervalGroup[] {
+  if (chart.kind === "interval-groups") return chart.groups;
+  return [{ id: "all", name: "", measure: chart.measure, intervals: chart.intervals }];
+}
+
+/** The same numbers in the same order. */
+export function intervalTable(chart: IntervalChart): ChartTable {
+  const grouped = chart.kind === "interval-groups";
+  const columns = [
+    ...(grouped ? [column(chart.head)] : []),
+    { label: "Measure", numeric: false, onPage: grouped },
+    column(grouped ? "Pick" : chart.head),
+    ...["Low", "Typical", "High"].map((label) => column(label, true)),
+    column("Basis"),
+  ];
+  const rows = groupsOf(chart).flatMap(({ name, measure, intervals }) =>
+    intervals.map((interval) => {
+      const figure = (value: number) => number(value, formatAs(value, measure.style, measure.unit));
+      return [
+        ...(grouped ? [text(name)] : []),
+        text(describeMeasure(measure)),
+        text(interval.name),
+        figure(interval.low),
+        figure(interval.typical),
+        figure(interval.high),
+        text(interval.basis === "ours" ? "our judgement" : "sourced"),
+      ];
+    }),
+  );
+  return { columns, rows };
+}

@@ -1,0 +1,208 @@
+/** @file The typed layer over content: what every page, the command line and the published data ask. */
+
+import type { Model } from "@/lib/decision/types";
+import type { Cell, CriterionGroupId, CriterionId, StrategyId } from "./ids";
+import { SEVERAL } from "./questionnaire";
+import type {
+  Citation,
+  Claim,
+  Comparison,
+  Criterion,
+  Measurement,
+  Metric,
+  NamedSystem,
+  Question,
+  QuestionGroupId,
+  Rating,
+  Risk,
+  Rule,
+  SourceDocument,
+  Strategy,
+  Term,
+  ToolMention,
+  UpdateMethod,
+  Use,
+  Work,
+} from "./types";
+
+export type KnowledgeContent = {
+  version: string;
+  strategies: readonly Strategy[];
+  updateMethods: readonly UpdateMethod[];
+  criteria: readonly Criterion[];
+  criterionGroups: readonly { id: CriterionGroupId; name: string; weight: number }[];
+  ratings: readonly Rating[];
+  documents: readonly SourceDocument[];
+  claims: readonly Claim[];
+  works: readonly Work[];
+  measurements: readonly Measurement[];
+  metrics: readonly Metric[];
+  uses: readonly Use[];
+  systems: readonly NamedSystem[];
+  terms: readonly Term[];
+  risks: readonly Risk[];
+  comparisons: readonly Comparison[];
+  tools: readonly ToolMention[];
+  rules: readonly Rule[];
+  questions: readonly Question[];
+  questionGroups: readonly { id: QuestionGroupId; name: string }[];
+  decision: Omit<Model, "version" | "questions" | "groups" | "criteria" | "strategies">;
+};
+
+/** One strategy on one criterion, with all that bears on it. */
+export type Tradeoff = {
+  strategy: Strategy;
+  criterion: Criterion;
+  rating: Rating;
+  claims: readonly Claim[];
+  measurements: readonly Measurement[];
+};
+
+/** A citation as it is shown: short words, where it leads, and what it says. */
+export type Source = {
+  citation: Citation;
+  label: string;
+  /** Null where the source has no address. */
+  url: string | null;
+  text: string;
+  /** Null for claims of the documents, which were read whole. */
+  confidence: Measurement["confidence"] | null;
+};
+
+export type Knowledge = ReturnType<typeof createKnowledge>;
+
+/** Indexes the content once. Lookups by an id that does not exist throw RangeError: ids from outside are checked before. */
+export function createKnowledge(content: KnowledgeContent) {
+  const strategies = byId(content.strategies, "strategy");
+  const criteria = byId(content.criteria, "criterion");
+  const claims = byId(content.claims, "claim");
+  const measurements = byId(content.measurements, "measurement");
+  const works = byId(content.works, "work");
+  const documents = byId(content.documents, "document");
+  const ratings = new Map(content.ratings.map((rating) => [cellOf(rating), rating]));
+  const claimsByCell = groupByCell(content.claims);
+  const measurementsByCell = groupByCell(content.measurements);
+
+  const source = (citation: Citation): Source => {
+    const [kind, id] = split(citation);
+    if (kind === "claim") {
+      const claim = claims.get(id);
+      const { title } = documents.get(claim.document);
+      const label = `Document ${claim.document}, ${sectionLabel(documents.get(claim.document), claim.section)}`;
+      return { citation, label, url: null, text: `${claim.text} (${title})`, confidence: null };
+    }
+    if (kind === "measurement") {
+      const measurement = measurements.get(id);
+      const work = works.get(measurement.work);
+      const label = `${work.authors} ${work.year}, ${measurement.where}`;
+      return { citation, label, url: work.url, text: measurement.finding, confidence: measurement.confidence };
+    }
+    const work = works.get(id);
+    return { citation, label: `${work.authors} ${work.year}`, url: work.url, text: work.title, confidence: null };
+  };
+
+  return {
+    content,
+    strategy: (id: string) => strategies.get(id),
+    criterion: (id: string) => criteria.get(id),
+    claim: (id: string) => claims.get(id),
+    measurement: (id: string) => measurements.get(id),
+    work: (id: string) => works.get(id),
+    /** What a strategy is worth on a criterion, and everything that was said or measured about it. */
+    tradeoff(strategy: StrategyId, criterion: CriterionId): Tradeoff {
+      const cell: Cell = `${strategy}/${criterion}`;
+      const rating = ratings.get(cell);
+      if (!rating) throw new RangeError(`no rating for "${cell}"`);
+      return {
+        strategy: strategies.get(strategy),
+        criterion: criteria.get(criterion),
+        rating,
+        claims: claimsByCell.get(cell) ?? [],
+        measurements: measurementsByCell.get(cell) ?? [],
+      };
+    },
+    source,
+    /** Shares of ratings by basis, for the pages that say what all this rests on. */
+    basisCounts: () => ({
+      sourced: content.ratings.filter(({ basis }) => basis === "sourced").length,
+      ours: content.ratings.filter(({ basis }) => basis === "ours").length,
+    }),
+    model: (): Model => decisionModel(content),
+  };
+}
+
+/** The decision engine's model, without anything that only a reader needs. */
+export function decisionModel(content: KnowledgeContent): Model {
+  return {
+    version: content.version,
+    questions: content.questions.map(({ id, options, exclusive }) => ({
+      id,
+      options: options.map((option) => option.id),
+      several: SEVERAL_BY_ID.get(id) ?? null,
+      exclusive,
+    })),
+    groups: content.criterionGroups.map(({ id, weight }) => ({ id, weight })),
+    criteria: content.criteria.map(({ id, group, kind, better, scale, weight }) => ({
+      id,
+      group,
+      kind,
+      better,
+      scale,
+      weight,
+    })),
+    strategies: content.strategies.map(({ id, family, properties, currency }) => ({
+      id,
+      family,
+      properties,
+      currencies: {
+        "training-compute": "GPU-hours",
+        ...(currency === null ? {} : { "examples-needed": currency }),
+      },
+      ratings: Object.fromEntries(
+        content.ratings
+          .filter(({ strategy }) => strategy === id)
+          .map(({ criterion, low, typical, high }) => [criterion, { low, typical, high }]),
+      ),
+    })),
+    ...content.decision,
+  };
+}
+
+const SEVERAL_BY_ID: ReadonlyMap<string, number> = new Map(Object.entries(SEVERAL));
+
+/** Splits "claim:002-x" into its kind and id. */
+export function split(citation: Citation): readonly ["claim" | "measurement" | "work", string] {
+  const at = citation.indexOf(":");
+  const kind = citation.slice(0, at);
+  if (kind !== "claim" && kind !== "measurement" && kind !== "work") throw new RangeError(`no source "${citation}"`);
+  return [kind, citation.slice(at + 1)];
+}
+
+function cellOf({ strategy, criterion }: { strategy: StrategyId; criterion: CriterionId }): Cell {
+  return `${strategy}/${criterion}`;
+}
+
+/** "section 4.3" where the section has a number of its own, else its heading. */
+function sectionLabel({ sections }: SourceDocument, id: string): string {
+  const heading = sections.find((section) => section.id === id)?.heading ?? id;
+  return /^\d/.test(id) ? `section ${id}` : `"${heading}"`;
+}
+
+function groupByCell<T extends { bearsOn: readonly Cell[] }>(records: readonly T[]): ReadonlyMap<Cell, readonly T[]> {
+  const groups = new Map<Cell, T[]>();
+  for (const record of records) {
+    for (const cell of record.bearsOn) groups.set(cell, [...(groups.get(cell) ?? []), record]);
+  }
+  return groups;
+}
+
+function byId<T extends { id: string }>(records: readonly T[], noun: string) {
+  const map = new Map(records.map((record) => [record.id, record]));
+  return {
+    get(id: string): T {
+      const found = map.get(id);
+      if (!found) throw new RangeError(`no ${noun} "${id}"`);
+      return found;
+    },
+  };
+}
