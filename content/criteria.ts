@@ -5,7 +5,7 @@ export const criteria = [
   {
     id: "examples-needed",
     name: "Data needs",
-    question: "How many examples of its kind does it take to get a useful result?",
+    question: "How many examples must you supply, each strategy in its own kind, to get a useful result?",
     group: "cost",
     kind: "cost",
     weight: 1,

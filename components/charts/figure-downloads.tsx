@@ -23,7 +23,7 @@ export function FigureDownloads({ title, subtitle, source, chart }: FigureDownlo
   };
 
   return (
-    <div className="needs-script link-row absolute top-0 left-24 items-center">
+    <div className="needs-script link-row absolute top-0 left-24 items-center text-note *:min-w-7">
       <button type="button" onClick={() => download("svg")}>
         SVG
       </button>

@@ -36,7 +36,10 @@ export function Figure({
 }: FigureProps) {
   const Heading = level === 2 ? "h2" : "h3";
   const notes = [note, chart.kind !== "lines" && hasOurs(chart) ? OURS_NOTE : null].filter((part) => part !== null);
-  const sourceText = [sources.map(({ text }) => text).join("; "), ...notes].join(". ");
+  const sourceText = [
+    sources.map(({ text }) => text).join("; "),
+    ...(confidence === null ? [] : [`${confidence} confidence`]),
+  ].join(", ");
   const { columns, rows } = pageTable(chartTable(chart));
   return (
     <figure aria-label={title} className="min-w-0">
@@ -64,7 +67,7 @@ export function Figure({
             />
           </div>
         </details>
-        <FigureDownloads title={title} subtitle={subtitle} source={sourceText} chart={chart} />
+        <FigureDownloads title={title} subtitle={subtitle} source={[sourceText, ...notes].join(". ")} chart={chart} />
       </div>
     </figure>
   );

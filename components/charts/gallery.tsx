@@ -11,7 +11,7 @@ export function ChartGallery() {
     <div className="grid gap-16">
       <Figure
         title="How many labelled examples does each way need?"
-        subtitle={`Labelled examples, ${describeMeasure(EXAMPLES)}. Example numbers.`}
+        subtitle={`${describeMeasure(ROWS.measure)}. Example numbers.`}
         chart={ROWS}
         sources={EXAMPLE_SOURCE}
         level={3}
@@ -94,7 +94,7 @@ const SOFT = { name: "Prompt tuning", strategies: ["prompt-tuning"], lead: "prom
 const ROWS: IntervalRows = {
   kind: "interval-rows",
   head: "Alternative",
-  measure: EXAMPLES,
+  measure: { ...EXAMPLES, words: "Labelled examples" },
   intervals: [
     { ...RETRIEVAL, low: 0, typical: 20, high: 100, basis: "sourced" },
     { ...SOFT, low: 100, typical: 1000, high: 12_000, basis: "ours" },

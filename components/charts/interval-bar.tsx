@@ -34,7 +34,8 @@ export function IntervalBar({ interval, scale }: IntervalBarProps) {
 }
 
 const SOLID = "bg-[color-mix(in_srgb,currentColor_var(--mix-band),transparent)]";
-const HATCHED = "bg-[repeating-linear-gradient(135deg,currentColor_0_1.5px,transparent_1.5px_4px)]";
+const HATCHED =
+  "forced-colors:border-dashed bg-[repeating-linear-gradient(135deg,currentColor_0_1px,transparent_1px_3.5px)]";
 
 /** Hairlines at the ticks behind everything that stands in `children`, so that a value can be read off. */
 export function Ruled({

@@ -6,7 +6,7 @@
 import type { CSSProperties, ReactNode } from "react";
 import { StrategyMark } from "@/components/ui/marks";
 import { anchorAt, readableTicks } from "@/lib/charts/labels";
-import { describeAxes, describePoint, type LineChartData } from "@/lib/charts/line-data";
+import { describeLines, describePoint, type LineChartData } from "@/lib/charts/line-data";
 import {
   bandPath,
   END_LABEL,
@@ -53,7 +53,7 @@ export function LineChart({ chart, height = 240 }: LineChartProps) {
             preserveAspectRatio="none"
             className="absolute inset-0 size-full"
             role="img"
-            aria-label={describeAxes(chart)}
+            aria-label={describeLines(chart)}
           >
             {layout.series.toReversed().map((series) => (
               <Line key={series.series.name} placed={series} />
@@ -152,7 +152,7 @@ function Marks({ placed: { series, points, marked, color } }: { placed: PlacedSe
           <StrategyMark strategy={series.strategy} />
         </span>
       ) : (
-        <span className="size-[5px] rounded-round" style={{ backgroundColor: color }} />
+        <span className="border-[2.5px] border-current rounded-round" style={{ color }} />
       )}
     </At>
   ));

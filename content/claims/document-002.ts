@@ -95,7 +95,7 @@ export const claims002 = [
     section: "data-prompt",
     text: "What this document calls prompt tuning guides answers by wording and touches no weight; trained soft prompts, too, leave the model as it was.",
     stance: "for",
-    bearsOn: ["prompting/retention", "prompt-tuning/retention"],
+    bearsOn: ["prompting/retention", "prompting/overfitting", "prompt-tuning/retention"],
   },
   {
     id: "002-data-prompt-examples",

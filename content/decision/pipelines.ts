@@ -1,6 +1,12 @@
 import type { KeepRecord, OrderRecord } from "@/lib/decision/types";
 
-const FIELD_GOAL = { question: "goals", in: ["domain-knowledge", "language"] } as const;
+/** A field or a language is wanted and there is text of it: pairs alone are one stage, not two. */
+const FIELD_GOAL = {
+  all: [
+    { question: "goals", in: ["domain-knowledge", "language"] },
+    { question: "data-kinds", in: ["raw-text"] },
+  ],
+} as const;
 const PEOPLE_GOAL = { question: "goals", in: ["preferences", "less-bias"] } as const;
 const FACTS = {
   any: [

@@ -516,7 +516,7 @@ export const promptingAndRetrievalMeasurements = [
     stages: ["rag"],
     methods: ["none"],
     variant: null,
-    bearsOn: ["rag/domain-knowledge"],
+    bearsOn: ["rag/domain-knowledge", "rag/training-compute", "rag/overfitting", "rag/retention"],
     measures: "knowledge",
     model: "LLaMA-7B (frozen)",
     benchmark: "Natural Questions",

@@ -5,12 +5,12 @@ export const domainFtRatings = [
   {
     strategy: "domain-ft",
     criterion: "examples-needed",
-    low: 200,
-    typical: 3000,
-    high: 100_000,
+    low: 500,
+    typical: 10_000,
+    high: 1_000_000,
     basis: "sourced",
     rationale:
-      "The documents ask for good data of one field and give no count. Sources lie far apart: 500 documents served a small encoder, while Meditron used 48.1 billion tokens, which lies far above this interval.",
+      "Counted in pages of about 1,000 tokens. Sources lie far apart: 500 documents served a small encoder, SaulLM read 30 and Meditron 48.1 billion tokens, beyond the end of this scale. The documents give no count.",
     cites: [
       "claim:001-medical-data-needed",
       "claim:002-data-general-legal",

@@ -45,11 +45,11 @@ export const promptingRatings = [
     criterion: "overfitting",
     low: 1,
     typical: 1,
-    high: 3,
-    basis: "ours",
+    high: 1.5,
+    basis: "sourced",
     rationale:
-      "No parameter is fitted, so there is no training set to learn by heart. Tuning a prompt by hand to a few test cases is a milder form of it, and no source measures that.",
-    cites: [],
+      "No parameter is fitted, so there is no training set to learn by heart. Polishing a prompt on a few test cases is a milder form of it, and no source measures that.",
+    cites: ["claim:002-prompt-weights-stay"],
   },
   {
     strategy: "prompting",

@@ -16,12 +16,17 @@ export function chartSvg(chart: ChartData, frame: SvgFrame): string {
   return chart.kind === "lines" ? lineChartSvg(chart, frame) : intervalBarsSvg(chart, frame);
 }
 
-/** A file's name from a chart's title: "more-kinds-of-tasks.csv". At most 60 characters before the ending. */
+/** A file's name from a chart's title, whole words, at most 60 characters before the ending: "more-kinds-of-tasks.csv". */
 export function chartFileName(title: string, ending: "csv" | "svg"): string {
   const words = title
     .normalize("NFKD")
     .toLowerCase()
     .match(/[a-z0-9]+/g) ?? ["chart"];
-  const name = words.join("-").slice(0, 60).replace(/-$/, "");
+  let name = words[0]?.slice(0, LONGEST_NAME) ?? "";
+  for (const word of words.slice(1)) {
+    if (`${name}-${word}`.length > LONGEST_NAME) break;
+    name = `${name}-${word}`;
+  }
   return `${name}.${ending}`;
 }
+const LONGEST_NAME = 60;

@@ -5,11 +5,11 @@ import type { StrategyId } from "@/lib/knowledge/ids";
 import type { Basis } from "@/lib/knowledge/types";
 import type { PlacedTick } from "./labels";
 import { type AxisScale, placeOn, ticksOf } from "./scale";
-import { type ChartTable, column, number, text } from "./table";
+import { type ChartTable, figureColumn, number, text, wordColumn } from "./table";
 
 /** What the figures are and how they are drawn. */
 export type Measure = {
-  /** In words, with the unit: "GPU-hours, 7–8 B", "scale 1–5"; empty where the row's name says it. */
+  /** In words, with the unit: "GPU-hours, 7–8 B", "scale 1–5"; empty only where a group's name says it. */
   words: string;
   /** Behind every figure; empty where the words are enough. */
   unit: string;
@@ -114,11 +114,11 @@ export function groupsOf(chart: IntervalChart): readonly IntervalGroup[] {
 export function intervalTable(chart: IntervalChart): ChartTable {
   const grouped = chart.kind === "interval-groups";
   const columns = [
-    ...(grouped ? [column(chart.head)] : []),
-    { label: "Measure", numeric: false, onPage: grouped },
-    column(grouped ? "Pick" : chart.head),
-    ...["Low", "Typical", "High"].map((label) => column(label, true)),
-    column("Basis"),
+    ...(grouped ? [wordColumn(chart.head)] : []),
+    { ...wordColumn("Measure"), onPage: grouped },
+    wordColumn(grouped ? "Pick" : chart.head),
+    ...["Low", "Typical", "High"].map((label) => figureColumn(label)),
+    wordColumn("Basis"),
   ];
   const rows = groupsOf(chart).flatMap(({ name, measure, intervals }) =>
     intervals.map((interval) => {

@@ -7,99 +7,140 @@ import {
   type Interval,
   type IntervalChart,
   type IntervalGroup,
+  type IntervalGroups,
+  type IntervalRows,
+  type Measure,
+  picksOf,
   placedTicks,
 } from "./interval-data";
-import { anchorAt, wrapText } from "./labels";
+import { anchorAt, readableTicks, textWidth, wrapText } from "./labels";
 import { isOffScale, placeOn } from "./scale";
 import { BAND_OPACITY, type SvgFrame, standaloneSvg, svgElement, svgMark, svgText } from "./svg";
 
-const WIDTH = 800;
+const WIDTH = 880;
 const NAME_WIDTH = 200;
-const FIGURES_WIDTH = 190;
 const GAP = 24;
-const BAR = { x: NAME_WIDTH + GAP, width: WIDTH - NAME_WIDTH - FIGURES_WIDTH - 2 * GAP };
-const TYPICAL_X = WIDTH - FIGURES_WIDTH + 70;
+/** Right edges of the two columns of figures. */
+const TYPICAL_X = WIDTH - 136;
+const RANGE_X = WIDTH;
+const BAR = { x: NAME_WIDTH + GAP, width: TYPICAL_X - 84 - GAP - NAME_WIDTH };
+/** A reader's program may lack the typeface and write wider: ticks are thinned for an axis this much narrower. */
+const CAUTION = 0.75;
 const LINE_HEIGHT = 20;
 const ROW_PADDING = 12;
-const AXIS_HEIGHT = 20;
+const HEAD_HEIGHT = 24;
+const ROW_HEIGHT = 36;
+const TICKS_HEIGHT = 20;
+const LABEL = { size: 13, color: "var(--color-muted)" } as const;
 
 /** @returns an SVG document in the light theme with title, measure, source and address */
 export function intervalBarsSvg(chart: IntervalChart, frame: SvgFrame): string {
-  const named = chart.kind === "interval-groups";
+  const parts = chart.kind === "interval-groups" ? [picks(chart), ...chart.groups.map(drawGroup)] : [drawRows(chart)];
   let y = 0;
-  const parts = groupsOf(chart).map((group) => {
-    const drawn = named ? drawGroup(group) : drawRows(group);
-    const part = svgElement("g", { transform: `translate(0 ${y})` }, drawn.markup);
-    y += drawn.height;
+  const placed = parts.map(({ height, markup }) => {
+    const part = svgElement("g", { transform: `translate(0 ${y})` }, markup);
+    y += height;
     return part;
   });
-  return standaloneSvg(frame, { width: WIDTH, height: y, markup: hatching(chart) + parts.join("") });
+  return standaloneSvg(frame, { width: WIDTH, height: y, markup: hatching(chart) + placed.join("") });
 }
 
 type Drawn = { height: number; markup: string };
+
+/** The head of a grouped chart: what the rows are, whose marks these are, what the figures are. */
+function picks(chart: IntervalGroups): Drawn {
+  let x = BAR.x;
+  let line = 0;
+  const names = picksOf(chart).map((pick) => {
+    const width = pick.strategies.length * MARK_STEP + textWidth(pick.name, 15) + GAP;
+    if (x > BAR.x && x + width > TYPICAL_X) {
+      x = BAR.x;
+      line += 1;
+    }
+    const drawn = name(pick, x, 10 + line * LINE_HEIGHT, 600);
+    x += width;
+    return drawn;
+  });
+  const height = HEAD_HEIGHT + line * LINE_HEIGHT;
+  return { height, markup: heads(chart.head) + names.join("") + rule(height, "var(--color-line-strong)") };
+}
 
 /** A criterion: its name at left, one line for each pick, the axis below. */
 function drawGroup(group: IntervalGroup): Drawn {
   const names = wrapText(group.name, NAME_WIDTH, 15);
   const words = wrapText(describeMeasure(group.measure), NAME_WIDTH, 13);
   const lines = group.intervals.length * LINE_HEIGHT;
-  const left = names.length * 20 + words.length * 17;
-  const height = Math.max(lines + AXIS_HEIGHT, left) + 2 * ROW_PADDING;
+  const height = Math.max(lines + TICKS_HEIGHT, names.length * 20 + words.length * 17) + 2 * ROW_PADDING;
   const ink = { size: 15, color: "var(--color-ink)", weight: 600 };
-  return {
-    height,
-    markup: [
-      ...names.map((line, index) => svgText(line, 0, ROW_PADDING + 15 + index * 20, ink)),
-      ...words.map((line, index) =>
-        svgText(line, 0, ROW_PADDING + names.length * 20 + 13 + index * 17, { size: 13, color: "var(--color-muted)" }),
-      ),
-      grid(group, ROW_PADDING, lines),
-      ...group.intervals.map((interval, index) => {
-        const middle = ROW_PADDING + index * LINE_HEIGHT + LINE_HEIGHT / 2;
-        return bar(interval, group, middle) + figures(interval, group, middle);
-      }),
-      axisTexts(group, ROW_PADDING + lines + 15),
-      rule(height, "var(--color-line)"),
-    ].join(""),
-  };
+  const markup = [
+    ...names.map((line, index) => svgText(line, 0, ROW_PADDING + 15 + index * 20, ink)),
+    ...words.map((line, index) => svgText(line, 0, ROW_PADDING + names.length * 20 + 13 + index * 17, LABEL)),
+    grid(group.measure, ROW_PADDING, lines),
+    ...group.intervals.map((interval, index) =>
+      row(interval, group.measure, ROW_PADDING + (index + 0.5) * LINE_HEIGHT),
+    ),
+    tickTexts(group.measure, ROW_PADDING + lines + 15),
+    rule(height, "var(--color-line)"),
+  ];
+  return { height, markup: markup.join("") };
 }
 
 /** One alternative in each row, the axis above all of them. */
-function drawRows(group: IntervalGroup): Drawn {
-  const rowHeight = 36;
-  const height = AXIS_HEIGHT + 4 + group.intervals.length * rowHeight;
-  const rows = group.intervals.map((interval, index) => {
-    const middle = AXIS_HEIGHT + 4 + index * rowHeight + rowHeight / 2;
-    const marksWidth = interval.strategies.length * 18;
-    const marks = interval.strategies.map((id, place) => svgMark(id, place * 18 + 6, middle, { ringed: false }));
-    const name = svgText(interval.name, marksWidth + 4, middle + 5, { size: 15, color: "var(--color-ink)" });
-    return [
-      ...marks,
-      name,
-      bar(interval, group, middle),
-      figures(interval, group, middle),
-      rule(middle + 18, "var(--color-line)"),
-    ].join("");
+function drawRows({ head, measure, intervals }: IntervalRows): Drawn {
+  const height = HEAD_HEIGHT + intervals.length * ROW_HEIGHT;
+  const rows = intervals.map((interval, index) => {
+    const middle = HEAD_HEIGHT + (index + 0.5) * ROW_HEIGHT;
+    return (
+      name(interval, 0, middle, 400) +
+      row(interval, measure, middle) +
+      rule(middle + ROW_HEIGHT / 2, "var(--color-line)")
+    );
   });
-  const head = axisTexts(group, 13) + rule(AXIS_HEIGHT + 4, "var(--color-line-strong)");
-  return { height, markup: head + grid(group, AXIS_HEIGHT + 4, height - AXIS_HEIGHT - 4) + rows.join("") };
+  const ticks = tickTexts(measure, 14) + rule(HEAD_HEIGHT, "var(--color-line-strong)");
+  return { height, markup: heads(head) + ticks + grid(measure, HEAD_HEIGHT, height - HEAD_HEIGHT) + rows.join("") };
 }
 
-function grid({ measure }: IntervalGroup, y: number, height: number): string {
-  const lines = placedTicks(measure.scale, measure.style).map(({ at }) => `M${barX(at)} ${y}v${height}`);
+function heads(head: string): string {
+  const right = { ...LABEL, anchor: "end" } as const;
+  return (
+    svgText(head, 0, 14, LABEL) + svgText("typical", TYPICAL_X, 14, right) + svgText("low–high", RANGE_X, 14, right)
+  );
+}
+
+const MARK_STEP = 18;
+
+/** Marks and name; a long name is broken into lines around its middle. */
+function name({ strategies, name: words }: Interval, x: number, middle: number, weight: number): string {
+  const start = x + strategies.length * MARK_STEP + 4;
+  const lines = x === 0 ? wrapText(words, NAME_WIDTH - start, 15) : [words];
+  const first = middle + 5 - ((lines.length - 1) * 17) / 2;
+  return [
+    ...strategies.map((id, index) => svgMark(id, x + index * MARK_STEP + 6, middle, { ringed: false })),
+    ...lines.map((line, index) =>
+      svgText(line, start, first + index * 17, { size: 15, color: "var(--color-ink)", weight }),
+    ),
+  ].join("");
+}
+
+function row(interval: Interval, measure: Measure, middle: number): string {
+  return bar(interval, measure, middle) + figures(interval, measure, middle);
+}
+
+function grid({ scale, style }: Measure, y: number, height: number): string {
+  const lines = placedTicks(scale, style).map(({ at }) => `M${Math.round(barX(at))} ${y}v${height}`);
   return svgElement("path", { d: lines.join(""), stroke: "var(--color-line)", fill: "none" });
 }
 
-function axisTexts({ measure }: IntervalGroup, y: number): string {
-  return placedTicks(measure.scale, measure.style, measure.unit)
-    .map(({ at, text }) => svgText(text, barX(at), y, { size: 13, color: "var(--color-muted)", anchor: anchorAt(at) }))
+function tickTexts({ scale, style, unit }: Measure, y: number): string {
+  const ticks = placedTicks(scale, style, unit);
+  const kept = readableTicks(ticks, BAR.width * CAUTION, LABEL.size);
+  return ticks
+    .map(({ at, text }, index) => (kept[index] ? svgText(text, barX(at), y, { ...LABEL, anchor: anchorAt(at) }) : ""))
     .join("");
 }
 
-function bar(interval: Interval, { measure }: IntervalGroup, middle: number): string {
-  const [low, at, high] = [interval.low, interval.typical, interval.high].map((value) =>
-    barX(placeOn(measure.scale, value)),
-  );
+function bar(interval: Interval, { scale }: Measure, middle: number): string {
+  const [low, at, high] = [interval.low, interval.typical, interval.high].map((value) => barX(placeOn(scale, value)));
   if (low === undefined || at === undefined || high === undefined) return "";
   const color = `var(--color-${interval.lead})`;
   const band = { x: low, y: middle - 3, width: high - low, height: 6 };
@@ -107,8 +148,8 @@ function bar(interval: Interval, { measure }: IntervalGroup, middle: number): st
     interval.basis === "ours"
       ? { fill: `url(#hatch-${interval.lead})` }
       : { fill: color, "fill-opacity": BAND_OPACITY };
-  const ends = [interval.low, interval.high].filter((value) => !isOffScale(measure.scale, value));
-  const ticks = ends.map((value) => `M${barX(placeOn(measure.scale, value))} ${middle - 3}v6`).join("");
+  const ends = [interval.low, interval.high].filter((value) => !isOffScale(scale, value));
+  const ticks = ends.map((value) => `M${barX(placeOn(scale, value))} ${middle - 3}v6`).join("");
   return [
     svgElement("rect", { ...band, ...fill }),
     svgElement("path", { d: ticks, stroke: color, "stroke-width": 1.5, fill: "none" }),
@@ -116,15 +157,15 @@ function bar(interval: Interval, { measure }: IntervalGroup, middle: number): st
   ].join("");
 }
 
-function figures(interval: Interval, { measure }: IntervalGroup, middle: number): string {
-  const { style, unit } = measure;
-  const typical = { size: 15, color: "var(--color-ink)", weight: 600, anchor: "end" as const };
+function figures({ low, typical, high }: Interval, { style, unit }: Measure, middle: number): string {
+  const right = { size: 15, anchor: "end" } as const;
+  const value = svgText(formatAs(typical, style, unit), TYPICAL_X, middle + 5, {
+    ...right,
+    color: "var(--color-ink)",
+    weight: 600,
+  });
   return (
-    svgText(formatAs(interval.typical, style, unit), TYPICAL_X, middle + 5, typical) +
-    svgText(formatRange(interval.low, interval.high, style, unit), TYPICAL_X + 12, middle + 5, {
-      size: 15,
-      color: "var(--color-muted)",
-    })
+    value + svgText(formatRange(low, high, style, unit), RANGE_X, middle + 5, { ...right, color: "var(--color-muted)" })
   );
 }
 

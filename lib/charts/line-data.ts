@@ -5,7 +5,7 @@ import type { StrategyId } from "@/lib/knowledge/ids";
 import type { Measurement } from "@/lib/knowledge/types";
 import { type Better, describeStart } from "./interval-data";
 import type { AxisScale } from "./scale";
-import { type ChartTable, column, number, text } from "./table";
+import { type ChartTable, figureColumn, number, text, wordColumn } from "./table";
 
 export type LineAxis = {
   /** What is counted, as it heads a column: "Clusters in training", "Accuracy on held-out tasks". */
@@ -59,14 +59,24 @@ export function describeAxes({ x, y, better }: LineChartData): string {
   return parts.filter((part) => part !== null).join(", ");
 }
 
+/** The picture in words, for who does not see it: the axes, then where each line begins and ends. */
+export function describeLines(chart: LineChartData): string {
+  const lines = chart.series.map(({ name, points }) => {
+    const sorted = points.toSorted((a, b) => a.x - b.x);
+    const ends = [...new Set([sorted[0], sorted.at(-1)])].filter((point) => point !== undefined);
+    return `${name}: ${ends.map(({ x, y }) => `${formatAs(y, chart.y.style, chart.y.unit)} at ${formatAs(x, chart.x.style, chart.x.unit)}`).join(", ")}`;
+  });
+  return `${[describeAxes(chart), ...lines].join(". ")}.`;
+}
+
 /** "Labelled examples" inside a sentence; a name that begins with capitals (GPU) stays. */
 function lowerFirst(words: string): string {
   return /^[A-Z][a-z]/.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
 }
 
-/** One point in words: "7 clusters: 63.5 %, low–high 61–66 %, sentiment added". */
+/** One point in words: "Clusters in training 7: 63.5 %, low–high 61–66 %, sentiment added". */
 export function describePoint({ x, y }: LineChartData, point: LinePoint): string {
-  const value = `${formatAs(point.x, x.style, x.unit)}: ${formatAs(point.y, y.style, y.unit)}`;
+  const value = `${x.name} ${formatAs(point.x, x.style, x.unit)}: ${formatAs(point.y, y.style, y.unit)}`;
   const range =
     point.low === null || point.high === null
       ? null
@@ -83,11 +93,11 @@ export function lineTable({ x, y, series }: LineChartData): ChartTable {
     number(value, value === null ? "" : formatAs(value, style, unit));
   return {
     columns: [
-      column("Series"),
-      column(x.name, true),
-      column(y.name, true),
-      ...(ranged ? [column("Low", true), column("High", true)] : []),
-      ...(noted ? [column("Note")] : []),
+      { ...wordColumn("Series"), onPage: series.length > 1 },
+      figureColumn(x.name, unitOf(x)),
+      figureColumn(y.name, unitOf(y)),
+      ...(ranged ? [figureColumn("Low", unitOf(y)), figureColumn("High", unitOf(y))] : []),
+      ...(noted ? [wordColumn("Note")] : []),
     ],
     rows: series.flatMap(({ name, points }) =>
       points.map((point) => [
@@ -99,4 +109,9 @@ export function lineTable({ x, y, series }: LineChartData): ChartTable {
       ]),
     ),
   };
+}
+
+/** The unit of the bare value: a share is written in per cent on the page, but stored from 0 to 1. */
+function unitOf({ unit, style }: LineAxis): string {
+  return style === "share" ? "share, 0 to 1" : unit;
 }

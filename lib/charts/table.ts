@@ -6,6 +6,8 @@ export type ChartCell = { value: CsvCell; text: string };
 export type ChartColumn = {
   label: string;
   numeric: boolean;
+  /** What a bare number in the file counts; on the page every figure carries its own. */
+  unit: string;
   /** False for what the page already says above the table and a file would lack. */
   onPage: boolean;
 };
@@ -24,9 +26,14 @@ export function number(value: number | null, written: string): ChartCell {
   return { value, text: value === null ? "not reported" : written };
 }
 
-/** A column of words, or of figures, that page and file both carry. */
-export function column(label: string, numeric = false): ChartColumn {
-  return { label, numeric, onPage: true };
+/** A column of words, which page and file both carry. */
+export function wordColumn(label: string): ChartColumn {
+  return { label, numeric: false, unit: "", onPage: true };
+}
+
+/** A column of figures; their unit stands in the file's head. */
+export function figureColumn(label: string, unit = ""): ChartColumn {
+  return { label, numeric: true, unit, onPage: true };
 }
 
 /** The columns and texts that the page shows. */
@@ -37,5 +44,8 @@ export function pageTable({ columns, rows }: ChartTable): { columns: ChartColumn
 
 /** The whole table with its head as a CSV file. */
 export function tableCsv({ columns, rows }: ChartTable): string {
-  return writeCsv([columns.map(({ label }) => label), ...rows.map((row) => row.map(({ value }) => value))]);
+  return writeCsv([
+    columns.map(({ label, unit }) => (unit === "" ? label : `${label} (${unit})`)),
+    ...rows.map((row) => row.map(({ value }) => value)),
+  ]);
 }

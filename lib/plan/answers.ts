@@ -1,0 +1,74 @@
+/** @file The border where answers come in as JSON: nothing is thrown, every fault is a sentence. */
+
+import { nearest } from "@/lib/knowledge/nearest";
+import type { Answers } from "@/lib/knowledge/questionnaire";
+
+/** A question as the reader of answers needs it: its options, and how many may be chosen (null: one). */
+export type AnswerableQuestion = { id: string; options: readonly string[]; several: number | null };
+
+export type ReadAnswers = {
+  answers: Answers;
+  /** What is wrong and must be mended, as sentences. */
+  problems: readonly string[];
+  /** What says nothing and was left out: empty lists and null. */
+  ignored: readonly { question: string; because: string }[];
+};
+
+/** Reads `{ "answers": { question: id | [id..] } }`, or the inner object alone. */
+export function readAnswersJson(value: unknown, questions: readonly AnswerableQuestion[]): ReadAnswers {
+  const inner = isRecord(value) && "answers" in value ? value.answers : value;
+  if (!isRecord(inner)) {
+    return {
+      answers: {},
+      problems: ['Answers are an object of question ids: { "answers": { "goals": ["one-task"] } }.'],
+      ignored: [],
+    };
+  }
+  const answers: Record<string, readonly string[]> = {};
+  const problems: string[] = [];
+  const ignored: { question: string; because: string }[] = [];
+  for (const [id, given] of Object.entries(inner)) {
+    const question = questions.find((known) => known.id === id);
+    if (!question) {
+      problems.push(`There is no question "${id}".${suggestion(id, questions.map((known) => known.id))}`);
+    } else if (given === null || (Array.isArray(given) && given.length === 0)) {
+      ignored.push({ question: id, because: "It holds no answer." });
+    } else {
+      const read = readOptions(question, given);
+      if ("problem" in read) problems.push(read.problem);
+      else answers[id] = read.options;
+    }
+  }
+  return { answers, problems, ignored };
+}
+
+function readOptions(
+  { id, options, several }: AnswerableQuestion,
+  given: unknown,
+): { options: readonly string[] } | { problem: string } {
+  const list: readonly unknown[] = Array.isArray(given) ? given : [given];
+  const chosen: string[] = [];
+  for (const option of list) {
+    if (typeof option !== "string") {
+      return { problem: `An answer to "${id}" is an option id in quotes, not ${JSON.stringify(option)}.` };
+    }
+    if (!options.includes(option)) {
+      return { problem: `"${option}" is no option of "${id}".${suggestion(option, options)}` };
+    }
+    if (!chosen.includes(option)) chosen.push(option);
+  }
+  if (chosen.length > (several ?? 1)) {
+    const most = several === null ? "one option" : `at most ${several} options`;
+    return { problem: `"${id}" takes ${most}, and ${chosen.length} were given: ${chosen.join(", ")}.` };
+  }
+  return { options: chosen };
+}
+
+function suggestion(typed: string, known: readonly string[]): string {
+  const near = nearest(typed, known);
+  return near === null ? ` Known are: ${known.join(", ")}.` : ` Did you mean "${near}"?`;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
