@@ -1,5 +1,6 @@
 /** @file All content, in the order in which it is read. */
 
+import type { KnowledgeContent } from "@/lib/knowledge/knowledge";
 import { claims000 } from "./claims/document-000";
 import { claims001 } from "./claims/document-001";
 import { claims002 } from "./claims/document-002";
@@ -39,7 +40,6 @@ import { medicineUses } from "./uses/medicine";
 import { reasonsToTune } from "./uses/reasons-to-tune";
 import { serviceUses } from "./uses/service";
 import { works } from "./works";
-import type { KnowledgeContent } from "@/lib/knowledge/knowledge";
 
 export const content = {
   /** Raised whenever a record changes what a reader could be told. */

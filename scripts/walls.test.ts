@@ -184,7 +184,10 @@ afterAll(() => rmSync(copy, { recursive: true }));
 
 const walls = (index: number, file: string) =>
   diagnostics
-    .filter(({ category, severity, location }) => WALLS.has(category) && severity === "error" && location.path === place(index, file))
+    .filter(
+      ({ category, severity, location }) =>
+        WALLS.has(category) && severity === "error" && location.path === place(index, file),
+    )
     .map(({ message }) => message);
 
 describe("a wall refuses", () => {
@@ -194,9 +197,12 @@ describe("a wall refuses", () => {
 });
 
 describe("a wall lets through", () => {
-  it.each(ALLOWED.map(([file, code], index) => [file, code, REFUSED.length + index] as const))("%s: %s", (file, code, index) => {
-    expect(walls(index, file), code).toEqual([]);
-  });
+  it.each(ALLOWED.map(([file, code], index) => [file, code, REFUSED.length + index] as const))(
+    "%s: %s",
+    (file, code, index) => {
+      expect(walls(index, file), code).toEqual([]);
+    },
+  );
 });
 
 it("has no broken plugin", () => {

@@ -126,7 +126,8 @@ export const constraints = [
       { question: "corpus-size", option: "1m-100m" },
       { question: "corpus-size", option: "100m-1b" },
     ],
-    because: "Under a million tokens of raw text is too little for further training; published field models read hundreds of millions and more.",
+    because:
+      "Under a million tokens of raw text is too little for further training; published field models read hundreds of millions and more.",
     basis: "sourced",
     cites: ["measurement:saul-tokens", "measurement:meditron-tokens", "measurement:gekhman-unknown"],
   },

@@ -187,10 +187,7 @@ export const fits = [
     id: "full-over-80b-node",
     method: "full",
     when: {
-      all: [
-        { question: "model-size", in: ["over-80b"] },
-        { not: { question: "hardware", in: ["cluster"] } },
-      ],
+      all: [{ question: "model-size", in: ["over-80b"] }, { not: { question: "hardware", in: ["cluster"] } }],
     },
     fits: false,
     because: "Models over 80B need more than eight GPUs when all weights move.",

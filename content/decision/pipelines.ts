@@ -50,7 +50,8 @@ export const orders = [
         },
       ],
     },
-    because: "Further training on a field's text before its task raised task scores where the field was far from the base.",
+    because:
+      "Further training on a field's text before its task raised task scores where the field was far from the base.",
     basis: "sourced",
     cites: ["measurement:dapt-aclarc"],
   },

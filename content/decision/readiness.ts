@@ -221,7 +221,8 @@ export const readiness = [
     start: 1e6,
     comfortable: 1e9,
     factor: 1,
-    because: "Further training reads raw text of the field: published models used hundreds of millions of tokens and more.",
+    because:
+      "Further training reads raw text of the field: published models used hundreds of millions of tokens and more.",
     basis: "sourced",
     cites: ["measurement:saul-tokens", "measurement:meditron-tokens", "measurement:tapt-cost"],
   },

@@ -130,7 +130,8 @@ export const ragRatings = [
     typical: 5,
     high: 5,
     basis: "sourced",
-    rationale: "Retrieval works with an unchanged model, so whatever the model could do without passages it can still do.",
+    rationale:
+      "Retrieval works with an unchanged model, so whatever the model could do without passages it can still do.",
     cites: ["measurement:ralm-llama7b"],
   },
   {

@@ -149,7 +149,7 @@ function bar(interval: Interval, { scale }: Measure, middle: number): string {
       ? { fill: `url(#hatch-${interval.lead})` }
       : { fill: color, "fill-opacity": BAND_OPACITY };
   const ends = [interval.low, interval.high].filter((value) => !isOffScale(scale, value));
-  const ticks = ends.map((value) => `M${barX(placeOn(scale, value))} ${middle - 3}v6`).join("");
+  const ticks = ends.map((value) => `M${barX(placeOn(scale, value))} ${middle - 3}v7`).join("");
   return [
     svgElement("rect", { ...band, ...fill }),
     svgElement("path", { d: ticks, stroke: color, "stroke-width": 1.5, fill: "none" }),
@@ -174,8 +174,8 @@ function hatching(chart: IntervalChart): string {
   const patterns = [...new Set(ours.map(({ lead }) => lead))].map((id) =>
     svgElement(
       "pattern",
-      { id: `hatch-${id}`, width: 4, height: 4, patternUnits: "userSpaceOnUse", patternTransform: "rotate(45)" },
-      svgElement("path", { d: "M0 0v4", stroke: `var(--color-${id})`, "stroke-width": 3 }),
+      { id: `hatch-${id}`, width: 3.5, height: 3.5, patternUnits: "userSpaceOnUse", patternTransform: "rotate(45)" },
+      svgElement("path", { d: "M0 0v3.5", stroke: `var(--color-${id})`, "stroke-width": 2 }),
     ),
   );
   return patterns.length === 0 ? "" : svgElement("defs", {}, ...patterns);
@@ -186,5 +186,5 @@ function rule(y: number, stroke: string): string {
 }
 
 function barX(share: number): number {
-  return BAR.x + share * BAR.width;
+  return Number((BAR.x + share * BAR.width).toFixed(2));
 }

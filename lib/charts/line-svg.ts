@@ -1,6 +1,6 @@
 /** @file A line chart as a file of its own, from the same data and places as the page's picture. */
 
-import { anchorAt } from "./labels";
+import { anchorAt, readableTicks } from "./labels";
 import type { LineChartData } from "./line-data";
 import {
   bandPath,
@@ -60,7 +60,10 @@ function axes(layout: LineLayout, width: number): string {
     return svgElement("path", { d: `M0 ${y}H${right}`, stroke: "var(--color-line)" }) + svgText(text, 0, y - 5, muted);
   });
   const base = svgElement("path", { d: `M0 ${TOP + HEIGHT}H${right}`, stroke: "var(--color-line-strong)" });
-  const columns = layout.x.map(({ at, text }) =>
+  // A reader's program may lack the typeface and write wider, so the texts are thinned for a narrower axis.
+  const kept = readableTicks(layout.x, width * 0.75, TICK_SIZE);
+  const readable = layout.x.filter((_, index) => kept[index]);
+  const columns = readable.map(({ at, text }) =>
     svgText(text, GUTTER + at * width, TOP + HEIGHT + 20, { ...muted, anchor: anchorAt(at) }),
   );
   return [...rows, base, ...columns].join("");

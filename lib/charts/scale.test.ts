@@ -44,6 +44,7 @@ describe("ticksOf", () => {
     [linear(1, 5), [1, 2, 3, 4, 5]],
     [linear(0, 20), [0, 5, 10, 15, 20]],
     [linear(45, 65), [45, 50, 55, 60, 65]],
+    [linear(-5, 5), [-5, -2.5, 0, 2.5, 5]],
     [linear(0.2, 0.8), [0.2, 0.4, 0.6, 0.8]],
     [log(10, 1e6), [10, 100, 1000, 10_000, 100_000, 1_000_000]],
     [log(0.1, 1e4), [0.1, 1, 10, 100, 1000, 10_000]],
@@ -77,7 +78,8 @@ describe("scaleFor", () => {
     expect(scaleFor([20, 900_000], { log: true, fromZero: false })).toEqual(log(10, 1e6));
     expect(scaleFor([0, 0.4, 2000], { log: true, fromZero: false })).toEqual(log(0.1, 1e4));
     expect(scaleFor([], { log: true, fromZero: false })).toEqual(log(1, 10));
-    expect(scaleFor([7], { log: false, fromZero: false })).toEqual(linear(0, 14));
+    expect(scaleFor([7], { log: false, fromZero: false })).toEqual(linear(0, 8));
+    expect(scaleFor([-7, -7], { log: false, fromZero: false })).toEqual(linear(-8, 0));
   });
 
   it("holds every value, ends on a tick, and wastes at most a step at each end", () => {

@@ -47,7 +47,7 @@ export function scaleFor(values: readonly number[], options: { log: boolean; fro
     const from = 10 ** Math.floor(Math.log10(low) + SLACK);
     return { from, to: Math.max(10 ** Math.ceil(Math.log10(high) - SLACK), 10 * from), log: true };
   }
-  if (low === high) return around(low);
+  if (low === high) return low === 0 ? { from: 0, to: 1, log: false } : scaleFor([low, 0], options);
   for (const step of roundSteps((high - low) / TICK_COUNT.most, NICE)) {
     const [from, to] = [Math.floor(low / step + SLACK), Math.ceil(high / step - SLACK)];
     if (to - from + 1 <= TICK_COUNT.most) return { from: tidy(from * step), to: tidy(to * step), log: false };
@@ -62,15 +62,14 @@ const NICE = [1, 2, 2.5, 5] as const;
 const SPARE = [1.5, 3, 4, 7.5] as const;
 
 function linearTicks({ from, to }: AxisScale): number[] {
-  const span = to - from;
-  for (const mantissas of [NICE, SPARE]) {
-    for (const step of roundSteps(span / (TICK_COUNT.most + 1), mantissas)) {
-      if (span / step < TICK_COUNT.least - 1 - SLACK) break;
-      const ticks = multiplesOf(step, from, to);
-      if (ticks.length >= TICK_COUNT.least && ticks.length <= TICK_COUNT.most) return ticks;
-    }
-  }
-  throw new RangeError(`no ticks between ${from} and ${to}`);
+  const choices = [NICE, SPARE].flatMap((mantissas) =>
+    [...roundSteps((to - from) / (TICK_COUNT.most + 1), mantissas)]
+      .map((step) => multiplesOf(step, from, to))
+      .filter(({ length }) => length >= TICK_COUNT.least && length <= TICK_COUNT.most),
+  );
+  const ticks = choices.find((choice) => choice[0] === tidy(from) && choice.at(-1) === tidy(to)) ?? choices[0];
+  if (ticks === undefined) throw new RangeError(`no ticks between ${from} and ${to}`);
+  return ticks;
 }
 
 function logTicks({ from, to }: AxisScale): number[] {
@@ -116,11 +115,6 @@ function multiplesOf(step: number, from: number, to: number): number[] {
   const first = Math.ceil(from / step - SLACK);
   const last = Math.floor(to / step + SLACK);
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => tidy((first + index) * step));
-}
-
-function around(value: number): AxisScale {
-  if (value === 0) return { from: 0, to: 1, log: false };
-  return value > 0 ? { from: 0, to: tidy(2 * value), log: false } : { from: tidy(2 * value), to: 0, log: false };
 }
 
 /** Without the noise of binary fractions: 3 times 0.1 is 0.3. */

@@ -1,6 +1,17 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { escapeXml, LIGHT_COLORS, resolveVariables, standaloneSvg, svgElement, svgText } from "./svg";
+import {
+  BAND_OPACITY,
+  escapeXml,
+  LIGHT_COLORS,
+  resolveVariables,
+  SPREAD_OPACITY,
+  standaloneSvg,
+  svgElement,
+  svgText,
+} from "./svg";
 
 const frame = {
   title: "What does more data buy?",
@@ -32,6 +43,15 @@ describe("variables", () => {
     expect(resolveVariables('fill="var(--color-ink)" stroke="var(--color-rag)"', LIGHT_COLORS)).toBe(
       'fill="#16191b" stroke="#1f72a6"',
     );
+  });
+
+  it("have the values of the light theme, which comes first in the style sheet", () => {
+    const sheet = readFileSync(join(process.cwd(), "app/globals.css"), "utf8");
+    for (const [name, value] of Object.entries(LIGHT_COLORS)) {
+      expect(new RegExp(`${name}: (#[0-9a-f]+);`).exec(sheet)?.[1]).toBe(value);
+    }
+    expect(/--mix-band: (\d+)%/.exec(sheet)?.[1]).toBe(String(BAND_OPACITY * 100));
+    expect(/--mix-spread: (\d+)%/.exec(sheet)?.[1]).toBe(String(SPREAD_OPACITY * 100));
   });
 
   it("are refused when the table lacks them", () => {

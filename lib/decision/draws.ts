@@ -1,8 +1,8 @@
 /** @file Everything random, drawn once per model: the same numbers serve every set of answers, so that flips are not noise. */
 
 import type { Scale } from "@/lib/knowledge/types";
-import type { Model, ModelCriterion } from "./types";
 import { normal, triangular, uniform } from "./random";
+import type { Model, ModelCriterion } from "./types";
 
 /** How often a draw may be repeated when its sampled answers contradict each other. */
 export const ATTEMPTS = 4;

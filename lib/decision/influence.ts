@@ -47,9 +47,7 @@ export function influences(model: Model, answers: Answers): ReadonlyMap<string, 
   spread(model, answers, ranking, open);
   const method = new Set(readBy([...model.methods, ...model.fits].map(({ when }) => when)));
   const plan = new Set(readBy(model.planSteps.map(({ when }) => when)));
-  return new Map(
-    [...open].map((id) => [id, { ranking: ranking.has(id), method: method.has(id), plan: plan.has(id) }]),
-  );
+  return new Map([...open].map((id) => [id, { ranking: ranking.has(id), method: method.has(id), plan: plan.has(id) }]));
 }
 
 /** A question whose answer shifts the prior of one that matters, matters too; so does one that excludes it. */

@@ -40,8 +40,9 @@ export function questionValues(
   const fits = tableFits(compiled);
   const width = compiled.model.questions.length;
   const strategy = compiled.alternatives[winner]?.sequence[0] ?? compiled.baseline;
-  const methods = Array.from({ length: simulation.count }, (_, d) =>
-    chooseMethod(compiled, simulation.states.subarray(d * width, (d + 1) * width), strategy, fits).method,
+  const methods = Array.from(
+    { length: simulation.count },
+    (_, d) => chooseMethod(compiled, simulation.states.subarray(d * width, (d + 1) * width), strategy, fits).method,
   );
   return compiled.model.questions
     .flatMap((question, q): QuestionValue[] => {
@@ -126,9 +127,13 @@ function informationOf({ winners, count }: Simulation, groups: readonly (readonl
 
 function methodChangeOf(methods: readonly string[], groups: readonly (readonly number[])[]): number {
   const usual = commonest(methods);
-  return sum(
-    groups.map((draws) => (draws.length > 0 && commonest(draws.map((d) => methods[d] ?? "")) !== usual ? draws.length : 0)),
-  ) / methods.length;
+  return (
+    sum(
+      groups.map((draws) =>
+        draws.length > 0 && commonest(draws.map((d) => methods[d] ?? "")) !== usual ? draws.length : 0,
+      ),
+    ) / methods.length
+  );
 }
 
 function commonest(items: readonly string[]): string {

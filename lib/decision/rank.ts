@@ -1,7 +1,7 @@
 /** @file From a simulation to a ranking: order, intervals, win shares, status, and what stands under what. */
 
 import type { Answers } from "@/lib/knowledge/questionnaire";
-import type { Compiled } from "./compile";
+import type { Alternative, Compiled } from "./compile";
 import { judge } from "./condition";
 import type { Simulation } from "./simulate";
 import type { ConstraintRecord } from "./types";
@@ -22,8 +22,8 @@ export type Ranked = {
   /** Share of draws in which it could be taken, and in which it was delayed. */
   openShare: number;
   delayedShare: number;
-  /** Ids of the constraints that block or delay it, surely or perhaps. */
-  constraints: readonly string[];
+  /** Constraints that block or delay it: for sure, or (where none is sure and it is not open) perhaps, by open questions. */
+  constraints: readonly { id: string; sure: boolean }[];
   /** Answers that would lift them. */
   liftedBy: readonly { question: string; option: string }[];
   /** For a pipeline that does not beat its best part: that part's stages. */
@@ -45,7 +45,7 @@ export function rank(compiled: Compiled, simulation: Simulation, answers: Answer
     const status: Status = !isOpen ? "blocked" : delayedShare > openShare / 2 ? "delayed" : "open";
     sorted.set(simulation.values.subarray(index * simulation.count, (index + 1) * simulation.count));
     sorted.sort();
-    const standing = standingConstraints(compiled, alternative.sequence, alternative.all, answers, index);
+    const standing = standingConstraints(compiled, alternative, answers, status);
     return [
       {
         index,
@@ -57,8 +57,8 @@ export function rank(compiled: Compiled, simulation: Simulation, answers: Answer
         status,
         openShare,
         delayedShare,
-        constraints: standing.map(({ id }) => id),
-        liftedBy: status === "open" ? [] : standing.flatMap(({ liftedBy }) => liftedBy),
+        constraints: standing.map(({ record, sure }) => ({ id: record.id, sure })),
+        liftedBy: status === "open" ? [] : standing.flatMap(({ record }) => record.liftedBy),
         under: null,
       },
     ];
@@ -88,20 +88,21 @@ export function familyShares(compiled: Compiled, simulation: Simulation): readon
 
 function standingConstraints(
   compiled: Compiled,
-  sequence: readonly number[],
-  all: readonly number[],
+  { sequence, all, order }: Alternative,
   answers: Answers,
-  index: number,
-): readonly ConstraintRecord[] {
-  if (index === compiled.baseline) return [];
-  return compiled.constraints.flatMap(({ record, strategies, unlessAfter }) => {
-    const concerned = all.some(
-      (stage) =>
-        strategies.includes(stage) &&
-        !(unlessAfter && sequence.slice(0, Math.max(0, sequence.indexOf(stage))).some((before) => unlessAfter.has(before))),
-    );
-    return concerned && judge(record.when, answers, compiled.model.questions) === "yes" ? [record] : [];
+  status: Status,
+): readonly { record: ConstraintRecord; sure: boolean }[] {
+  if (order < 0 && all[0] === compiled.baseline) return [];
+  const concerned = compiled.constraints.flatMap(({ record, strategies, unlessAfter }) => {
+    const applies = all.some((stage) => {
+      const before = sequence.slice(0, Math.max(0, sequence.indexOf(stage)));
+      return strategies.includes(stage) && !before.some((s) => unlessAfter?.has(s) ?? false);
+    });
+    const truth = judge(record.when, answers, compiled.model.questions);
+    return applies && truth !== "no" ? [{ record, sure: truth === "yes" }] : [];
   });
+  const sure = concerned.filter((entry) => entry.sure);
+  return sure.length > 0 || status === "open" ? sure : concerned;
 }
 
 /** A pipeline's part is any alternative whose stages are some of its own, in its order. */

@@ -16,7 +16,9 @@ export type Readiness = (state: State, d: number, into: Float64Array) => void;
  */
 export function readinessOf(compiled: Compiled, draws: Draws, given: State): Readiness {
   const atStart = compiled.model.settings.startReadiness;
-  const ways = compiled.readiness.map((all) => (all.length === 0 ? null : all.filter(({ when }) => when(given) !== NO)));
+  const ways = compiled.readiness.map((all) =>
+    all.length === 0 ? null : all.filter(({ when }) => when(given) !== NO),
+  );
   const factors = compiled.readinessFactors.filter(({ when }) => when(given) !== NO);
   return (state, d, into) => {
     for (let s = 0; s < ways.length; s += 1) {

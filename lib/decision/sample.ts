@@ -14,7 +14,14 @@ export type Sampler = (d: number, into: State) => void;
 export function sampler(compiled: Compiled, draws: Draws, given: State): Sampler {
   const open = compiled.model.questions.flatMap((_, q) =>
     given[q] === OPEN
-      ? [{ q, offset: draws.optionOffsets[q] ?? 0, priors: priorsFor(compiled, q, given), none: compiled.exclusiveBit[q] ?? 0 }]
+      ? [
+          {
+            q,
+            offset: draws.optionOffsets[q] ?? 0,
+            priors: priorsFor(compiled, q, given),
+            none: compiled.exclusiveBit[q] ?? 0,
+          },
+        ]
       : [],
   );
   const exclusions = compiled.exclusions.filter(({ when }) => when(given) !== NO);

@@ -189,10 +189,7 @@ export function simulate(compiled: Compiled, draws: Draws, given: State, count: 
 }
 
 /** Whether a constraint that an earlier stage can lift still stands for a pipeline. */
-function stands(
-  { strategies, unlessAfter }: Compiled["constraints"][number],
-  sequence: readonly number[],
-): boolean {
+function stands({ strategies, unlessAfter }: Compiled["constraints"][number], sequence: readonly number[]): boolean {
   return sequence.some(
     (stage, k) => strategies.includes(stage) && !sequence.slice(0, k).some((before) => unlessAfter?.has(before)),
   );

@@ -94,4 +94,3 @@ function firstTrained(compiled: Compiled, stages: readonly string[]): number {
   );
   return compiled.strategyIndex.get(trained ?? stages[0] ?? "") ?? compiled.baseline;
 }
-

@@ -29,7 +29,10 @@ export function writeLink(table: readonly LinkField[], state: LinkState): string
 }
 
 /** The nearest valid state of any query whatever, and what of it was ignored and why. Never throws. */
-export function readLink(table: readonly LinkField[], search: string): { state: LinkState; ignored: readonly Ignored[] } {
+export function readLink(
+  table: readonly LinkField[],
+  search: string,
+): { state: LinkState; ignored: readonly Ignored[] } {
   const query = new URLSearchParams(search);
   const version = Number(query.get(VERSION) ?? LINK_VERSION);
   const state: Record<string, readonly string[]> = {};
@@ -39,7 +42,10 @@ export function readLink(table: readonly LinkField[], search: string): { state: 
     const value = query.get(name) ?? "";
     const field = table.find((known) => known.name === name);
     if (!field || field.since > (version || LINK_VERSION)) {
-      const near = nearest(name, table.map((known) => known.name));
+      const near = nearest(
+        name,
+        table.map((known) => known.name),
+      );
       ignored.push({ name, value, because: near ? `unknown; perhaps "${near}" was meant` : "unknown" });
       continue;
     }

@@ -35,6 +35,8 @@ export type Plan = {
   answers: Answers;
   /** Before anything is trained: the baseline, the evaluation set, the bar that stops the project. */
   before: readonly PlanStep[];
+  /** What holds for every stage. */
+  across: readonly PlanStep[];
   stages: readonly PlanStage[];
   /** After launch. */
   after: readonly PlanStep[];
@@ -54,20 +56,23 @@ export function planFor(
   formats: Readonly<Record<string, string | null>>,
 ): Plan {
   const steps = model.planSteps.filter(({ when }) => when === null || judge(when, answers, model.questions) === "yes");
-  const general = steps.filter(({ strategies }) => strategies === null || strategies.length === 0);
+  const general = steps.filter(({ strategies }) => strategies === null);
+  const firstStage = (strategies: readonly string[] | null) => stages.find((id) => strategies?.includes(id) ?? false);
   const trained = (id: string) => model.strategies.find((s) => s.id === id)?.properties.includes("trained") ?? false;
   return {
     version: PLAN_VERSION,
     knowledge: model.version,
     answers,
-    before: general.filter(({ phase }) => phase !== "after").map(step),
+    before: general.filter(({ phase }) => phase === "before").map(step),
+    across: general.filter(({ phase }) => phase !== "before" && phase !== "after").map(step),
     stages: stages.map((strategy) => ({
       strategy,
       method: trained(strategy) ? method : "none",
       data: { format: formats[strategy] ?? null, file: null, rows: null },
       model: null,
       hardware: answers.hardware?.[0] ?? null,
-      steps: steps.filter(({ strategies }) => strategies?.includes(strategy) ?? false).map(step),
+      // A step that serves several stages stands under the first of them.
+      steps: steps.filter(({ strategies }) => firstStage(strategies) === strategy).map(step),
     })),
     after: general.filter(({ phase }) => phase === "after").map(step),
   };

@@ -1,0 +1,47 @@
+/** `whichtune explain`: what an id stands for, what bears on it, and where it comes from. */
+
+import { type Command, InputProblem } from "@/cli/frame";
+import { content } from "@/content/index";
+import { createKnowledge } from "@/lib/knowledge/knowledge";
+import { type Entry, knownIds, lookUp } from "@/lib/knowledge/look-up";
+import { nearest } from "@/lib/knowledge/nearest";
+
+export const explain: Command = {
+  name: "explain",
+  usage: "ID [--json]",
+  summary:
+    "Explains a strategy, criterion, rating (strategy/criterion), question, rule, record, claim, measurement or term.",
+  flags: { json: { type: "boolean", help: "print JSON" } },
+  args: [1, 1],
+  run([id = ""], flags) {
+    const knowledge = createKnowledge(content);
+    const found = lookUp(knowledge, id);
+    if (found.length === 0) {
+      const near = nearest(id, knownIds(knowledge));
+      const hint =
+        near === null ? "Ids look like rag, prompting/effort, labelled-examples or rule-7." : `Did you mean "${near}"?`;
+      throw new InputProblem(`nothing is called "${id}". ${hint}`);
+    }
+    if (flags.json === true) {
+      const sources = (cites: Entry["cites"]) => cites.map((citation) => knowledge.source(citation));
+      return `${JSON.stringify(
+        found.map(({ kind, record, cites }) => ({ kind, record, sources: sources(cites) })),
+        null,
+        2,
+      )}\n`;
+    }
+    return `${found.map((entry) => paragraph(entry, knowledge.source)).join("\n\n")}\n`;
+  },
+};
+
+function paragraph(
+  { kind, id, title, text, cites }: Entry,
+  source: (citation: Entry["cites"][number]) => { label: string; text: string; url: string | null },
+): string {
+  const head = title === id ? `${id} (${kind})` : `${title} (${kind} ${id})`;
+  const sources = cites.map((citation) => {
+    const { label, text: says, url } = source(citation);
+    return `  - ${label}: ${says}${url === null ? "" : ` ${url}`}`;
+  });
+  return [head, text, ...sources].join("\n");
+}

@@ -1,0 +1,150 @@
+/** The frame of every command: who reads what, and how it ends. People read stderr, programs stdout. */
+
+import { readFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { nearest } from "@/lib/knowledge/nearest";
+
+/** Everything went well; the input has problems; the command was used wrongly. */
+export const EXIT = { fine: 0, input: 1, usage: 2 } as const;
+
+/** The input has a problem. The message says what, where and what to do, in one sentence or two. */
+export class InputProblem extends Error {}
+
+/** The command line itself is wrong. */
+export class UsageProblem extends Error {}
+
+export type Flags = Readonly<Record<string, string | boolean | undefined>>;
+
+export type Command = {
+  name: string;
+  /** What follows the name, for the help text. */
+  usage: string;
+  summary: string;
+  /** Flags with a value ("string") or without ("boolean"). */
+  flags: Readonly<Record<string, { type: "string" | "boolean"; help: string }>>;
+  /** How many arguments: at least and at most. */
+  args: readonly [number, number];
+  /** Returns what goes to stdout. */
+  run: (args: readonly string[], flags: Flags) => string;
+};
+
+/** Runs one command; writes; returns the exit code and never throws what a reader caused. */
+export function runCommandLine(
+  commands: readonly Command[],
+  argv: readonly string[],
+  version: string,
+  write: { out: (text: string) => void; err: (text: string) => void },
+): number {
+  const [name, ...rest] = argv;
+  try {
+    if (name === undefined || name === "--help" || name === "-h" || name === "help") {
+      write.out(help(commands));
+      return EXIT.fine;
+    }
+    if (name === "--version") {
+      write.out(`${version}\n`);
+      return EXIT.fine;
+    }
+    const command = commands.find((known) => known.name === name);
+    if (!command) throw new UsageProblem(unknownCommand(commands, name));
+    if (rest.includes("--help") || rest.includes("-h")) {
+      write.out(commandHelp(command));
+      return EXIT.fine;
+    }
+    const { args, flags } = parse(command, rest);
+    write.out(command.run(args, flags));
+    return EXIT.fine;
+  } catch (problem) {
+    if (problem instanceof InputProblem || problem instanceof UsageProblem) {
+      write.err(`whichtune: ${problem.message}\n`);
+      return problem instanceof UsageProblem ? EXIT.usage : EXIT.input;
+    }
+    throw problem;
+  }
+}
+
+/** The text of a file, or of standard input for "-". */
+export function readInput(path: string): string {
+  try {
+    return readFileSync(path === "-" ? 0 : path, "utf8");
+  } catch (problem) {
+    const code = problem instanceof Error && "code" in problem ? String(problem.code) : "";
+    const why =
+      code === "ENOENT"
+        ? "there is no such file"
+        : code === "EISDIR"
+          ? "it is a folder"
+          : `it cannot be read (${code})`;
+    throw new InputProblem(`${path}: ${why}. Give a file, or - for standard input.`);
+  }
+}
+
+/** Parses JSON; a fault names file and line. */
+export function parseJson(text: string, path: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (problem) {
+    const message = problem instanceof Error ? problem.message : "";
+    const position = /position (\d+)/.exec(message)?.[1];
+    const line = position === undefined ? text.split("\n").length : lineAt(text, Number(position));
+    throw new InputProblem(
+      `${named(path)}:${line}: this is not JSON. Mend the line, or compare with an example in examples/.`,
+    );
+  }
+}
+
+/** "FILE:LINE" of the first place where something stands in quotes; "FILE" where it does not. */
+export function placeOf(text: string, path: string, about: string): string {
+  const at = about === "" ? -1 : text.indexOf(JSON.stringify(about));
+  return at < 0 ? named(path) : `${named(path)}:${lineAt(text, at)}`;
+}
+
+function named(path: string): string {
+  return path === "-" ? "standard input" : path;
+}
+
+function lineAt(text: string, position: number): number {
+  return text.slice(0, position).split("\n").length;
+}
+
+function parse(command: Command, rest: readonly string[]): { args: readonly string[]; flags: Flags } {
+  const options = Object.fromEntries(Object.entries(command.flags).map(([flag, { type }]) => [flag, { type }]));
+  let parsed: { positionals: string[]; values: Flags };
+  try {
+    parsed = parseArgs({ args: [...rest], options, allowPositionals: true, strict: true });
+  } catch (problem) {
+    const unknown = /'(--?[^' =]+)/.exec(problem instanceof Error ? problem.message : "")?.[1] ?? "";
+    const near = nearest(unknown.replace(/^-+/, ""), Object.keys(command.flags));
+    const hint = near === null ? "" : ` Did you mean --${near}?`;
+    throw new UsageProblem(`${command.name} does not take ${unknown || "that"} so.${hint} ${usageLine(command)}`);
+  }
+  const [least, most] = command.args;
+  if (parsed.positionals.length < least || parsed.positionals.length > most) {
+    throw new UsageProblem(`${command.name} was given ${parsed.positionals.length} arguments. ${usageLine(command)}`);
+  }
+  return { args: parsed.positionals, flags: parsed.values };
+}
+
+function unknownCommand(commands: readonly Command[], name: string): string {
+  const near = nearest(
+    name,
+    commands.map((known) => known.name),
+  );
+  const hint =
+    near === null ? `Known are: ${commands.map((known) => known.name).join(", ")}.` : `Did you mean "${near}"?`;
+  return `there is no command "${name}". ${hint}`;
+}
+
+function usageLine({ name, usage }: Command): string {
+  return `Usage: whichtune ${name} ${usage}`;
+}
+
+function help(commands: readonly Command[]): string {
+  const lines = commands.map(({ name, usage, summary }) => `  whichtune ${name} ${usage}\n      ${summary}`);
+  return `Whichtune: how to adapt a language model, and why.\n\n${lines.join("\n")}\n\nExit codes: 0 fine, 1 the input has problems, 2 wrong usage. "-" reads standard input.\n`;
+}
+
+function commandHelp(command: Command): string {
+  const flags = Object.entries(command.flags).map(([flag, { help: text }]) => `  --${flag}  ${text}`);
+  return `${command.summary}\n\n${usageLine(command)}\n${flags.join("\n")}\n`;
+}

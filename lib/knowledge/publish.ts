@@ -1,0 +1,171 @@
+/** @file What is published of the knowledge base: which files there are, and what each one holds. */
+
+import type { Model } from "@/lib/decision/types";
+import { decisionModel, type KnowledgeContent } from "./knowledge";
+import type {
+  Claim,
+  Comparison,
+  Criterion,
+  Measurement,
+  Metric,
+  NamedSystem,
+  Question,
+  Rating,
+  Risk,
+  Rule,
+  SourceDocument,
+  Strategy,
+  Term,
+  ToolMention,
+  UpdateMethod,
+  Use,
+  Work,
+} from "./types";
+
+/** Names are public: the address of a file is its name. Never reused, never renamed. */
+export const PUBLISHED_NAMES = [
+  "strategies",
+  "update-methods",
+  "criteria",
+  "ratings",
+  "documents",
+  "claims",
+  "works",
+  "measurements",
+  "metrics",
+  "uses",
+  "systems",
+  "terms",
+  "risks",
+  "comparisons",
+  "tools",
+  "rules",
+  "questions",
+  "decision-model",
+  "index",
+] as const;
+export type PublishedName = (typeof PUBLISHED_NAMES)[number];
+
+/** How each file is headed in its schema, and its line in the index. */
+export const PUBLISHED_TEXTS = {
+  strategies: { title: "Strategies", description: "What teaches a model, from prompting to distillation." },
+  "update-methods": { title: "Update methods", description: "Which weights move in training, from none to all." },
+  criteria: { title: "Criteria", description: "What strategies are compared on, with groups, scales and weights." },
+  ratings: {
+    title: "Ratings",
+    description: "Each strategy on each criterion: an interval, the reason for it and where it comes from.",
+  },
+  documents: { title: "Source documents", description: "The documents that claims were taken from, by section." },
+  claims: {
+    title: "Claims",
+    description: "What the source documents say, in our words, and which ratings it bears on.",
+  },
+  works: {
+    title: "Works",
+    description: "Papers, repositories and documentation that statements and figures come from.",
+  },
+  measurements: { title: "Measurements", description: "Published figures with their conditions and where they stand." },
+  metrics: { title: "Metrics", description: "Ways to judge a result, and how each one misleads." },
+  uses: { title: "Uses", description: "Real-world uses of each strategy that the sources name." },
+  systems: { title: "Named systems", description: "Models and products, and how each was adapted." },
+  terms: { title: "Terms", description: "Words of the field, and where sources use them differently." },
+  risks: { title: "Risks", description: "What can go wrong with each strategy, and what to do about it." },
+  comparisons: { title: "Comparisons", description: "Differences that the sources draw between two strategies." },
+  tools: { title: "Tools", description: "Frameworks, libraries and services that the source documents name." },
+  rules: { title: "Rules", description: "Rules on which the sources agree, and the records that carry each one." },
+  questions: { title: "Questions", description: "The questions of the guide, with their options and groups." },
+  "decision-model": {
+    title: "Decision model",
+    description: "Every record that the decision engine runs on, in one file.",
+  },
+  index: { title: "Index", description: "The published files, with their addresses and counts." },
+} as const satisfies Record<PublishedName, { title: string; description: string }>;
+
+/** One line of the index. */
+export type PublishedEntry = {
+  name: Exclude<PublishedName, "index">;
+  address: string;
+  schema: string;
+  /** Records in the file; in the decision model, those of all its lists. */
+  count: number;
+  description: string;
+};
+
+type Records<T> = { version: string; records: readonly T[] };
+type Contents = {
+  strategies: Records<Strategy>;
+  "update-methods": Records<UpdateMethod>;
+  criteria: Records<Criterion> & { groups: KnowledgeContent["criterionGroups"] };
+  ratings: Records<Rating>;
+  documents: Records<SourceDocument>;
+  claims: Records<Claim>;
+  works: Records<Work>;
+  measurements: Records<Measurement>;
+  metrics: Records<Metric>;
+  uses: Records<Use>;
+  systems: Records<NamedSystem>;
+  terms: Records<Term>;
+  risks: Records<Risk>;
+  comparisons: Records<Comparison>;
+  tools: Records<ToolMention>;
+  rules: Records<Rule>;
+  questions: Records<Question> & { groups: KnowledgeContent["questionGroups"] };
+  "decision-model": Model;
+  index: { version: string; files: readonly PublishedEntry[] };
+};
+
+/** What a file holds once it is parsed, for whoever fetches it. */
+export type Published<N extends PublishedName> = { $schema: `/data/${N}.schema.json` } & Contents[N];
+export type PublishedFile = { [N in PublishedName]: { name: N; data: Published<N> } }[PublishedName];
+
+/** The address under which a file can always be found. */
+export function publishedAddress<N extends PublishedName>(name: N) {
+  return `/data/${name}.json` as const;
+}
+
+/** The address of the JSON schema of a file. */
+export function schemaAddress<N extends PublishedName>(name: N) {
+  return `/data/${name}.schema.json` as const;
+}
+
+/** Every published file in the order of PUBLISHED_NAMES; the index, which counts the others, is the last. */
+export function publish(content: KnowledgeContent): readonly PublishedFile[] {
+  const { version } = content;
+  const files = [
+    file("strategies", { version, records: content.strategies }),
+    file("update-methods", { version, records: content.updateMethods }),
+    file("criteria", { version, groups: content.criterionGroups, records: content.criteria }),
+    file("ratings", { version, records: content.ratings }),
+    file("documents", { version, records: content.documents }),
+    file("claims", { version, records: content.claims }),
+    file("works", { version, records: content.works }),
+    file("measurements", { version, records: content.measurements }),
+    file("metrics", { version, records: content.metrics }),
+    file("uses", { version, records: content.uses }),
+    file("systems", { version, records: content.systems }),
+    file("terms", { version, records: content.terms }),
+    file("risks", { version, records: content.risks }),
+    file("comparisons", { version, records: content.comparisons }),
+    file("tools", { version, records: content.tools }),
+    file("rules", { version, records: content.rules }),
+    file("questions", { version, groups: content.questionGroups, records: content.questions }),
+    file("decision-model", decisionModel(content)),
+  ];
+  const entries = files.map(({ name, data }) => ({
+    name,
+    address: publishedAddress(name),
+    schema: schemaAddress(name),
+    count: countOf(data),
+    description: PUBLISHED_TEXTS[name].description,
+  }));
+  return [...files, file("index", { version, files: entries })];
+}
+
+function file<N extends PublishedName>(name: N, data: Contents[N]): { name: N; data: Published<N> } {
+  return { name, data: { $schema: schemaAddress(name), ...data } };
+}
+
+function countOf(data: object): number {
+  if ("records" in data && Array.isArray(data.records)) return data.records.length;
+  return Object.values(data).reduce((sum, value) => sum + (Array.isArray(value) ? value.length : 0), 0);
+}
