@@ -1,7 +1,7 @@
 import { defineConfig } from "@playwright/test";
 import { findBrowser } from "./e2e/browser";
 
-const port = 4173;
+const port = 4823;
 
 export default defineConfig({
   testDir: "e2e",

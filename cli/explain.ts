@@ -1,10 +1,10 @@
 /** `whichtune explain`: what an id stands for, what bears on it, and where it comes from. */
 
-import { type Command, InputProblem } from "@/cli/frame";
 import { content } from "@/content/index";
 import { createKnowledge } from "@/lib/knowledge/knowledge";
 import { type Entry, knownIds, lookUp } from "@/lib/knowledge/look-up";
 import { nearest } from "@/lib/knowledge/nearest";
+import { type Command, InputProblem } from "./frame";
 
 export const explain: Command = {
   name: "explain",

@@ -9,7 +9,7 @@ import type { Recommendation } from "@/lib/plan/recommendation";
 
 const SHOWN = 6;
 
-export function describe(knowledge: Knowledge, verdict: Verdict, result: Recommendation): string {
+export function describeRecommendation(knowledge: Knowledge, verdict: Verdict, result: Recommendation): string {
   const { content } = knowledge;
   const shown = result.ranking.filter(({ status }) => status !== "blocked").slice(0, SHOWN);
   const blocked = result.ranking.filter(({ status }) => status === "blocked");

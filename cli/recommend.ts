@@ -1,8 +1,6 @@
 /** `whichtune recommend`: answers in, a ranked and explained recommendation out. */
 
 import { writeFileSync } from "node:fs";
-import { type Command, InputProblem, parseJson, placeOf, readInput } from "@/cli/frame";
-import { describe } from "@/cli/recommend-text";
 import { content } from "@/content/index";
 import { readAnswers } from "@/lib/decision/coherence";
 import { compile } from "@/lib/decision/compile";
@@ -11,6 +9,8 @@ import { allFlips, decide, nextQuestions } from "@/lib/decision/verdict";
 import { createKnowledge } from "@/lib/knowledge/knowledge";
 import { readAnswersJson } from "@/lib/plan/answers";
 import { recommendation } from "@/lib/plan/recommendation";
+import { type Command, InputProblem, parseJson, placeOf, readInput } from "./frame";
+import { describeRecommendation } from "./recommend-text";
 
 export const recommend: Command = {
   name: "recommend",
@@ -45,7 +45,9 @@ export const recommend: Command = {
       formats,
     );
     if (typeof flags.plan === "string") writePlan(flags.plan, result.plan);
-    return flags.json === true ? `${JSON.stringify(result, null, 2)}\n` : describe(knowledge, judged.verdict, result);
+    return flags.json === true
+      ? `${JSON.stringify(result, null, 2)}\n`
+      : describeRecommendation(knowledge, judged.verdict, result);
   },
 };
 

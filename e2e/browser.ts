@@ -133,7 +133,7 @@ function unpack(bin: string, folder: string): void {
 }
 
 /** The regular files of an uncompressed tar archive: blocks of 512 bytes, a header and then the file's bytes. */
-export function filesOfTar(tar: Uint8Array): { path: string; bytes: Uint8Array }[] {
+function filesOfTar(tar: Uint8Array): { path: string; bytes: Uint8Array }[] {
   const text = (from: number, length: number) => {
     const field = tar.subarray(from, from + length);
     const end = field.indexOf(0);

@@ -84,7 +84,7 @@ const REFUSED = [
   ["components/charts/a.tsx", 'import { Button } from "../ui/button";'],
 
   ["app/guide/a.tsx", 'import { metadata } from "../layout";'],
-  ["app/guide/a.tsx", 'import { metadata } from "@/app/layout";'],
+  ["app/guide/a.tsx", 'import { metadata } from "./../layout";'],
   ["app/guide/a.tsx", 'import { run } from "@/cli/main";'],
   ["app/guide/a.tsx", 'import { open } from "@/e2e/open";'],
   ["cli/a.ts", 'import { Button } from "@/components/ui/button";'],
@@ -130,6 +130,7 @@ const ALLOWED = [
   ["app/page.tsx", 'import { rank } from "@/lib/decision/rank";'],
   ["app/page.tsx", 'import { Button } from "@/components/ui/button";'],
   ["app/page.tsx", 'import { sans } from "./fonts";'],
+  ["app/guide/page.tsx", 'import { dataAddress } from "@/app/data/addresses";'],
   ["app/page.tsx", "export default function Page() {\n  return null;\n}"],
   ["cli/a.ts", 'import { readFile } from "node:fs/promises";'],
   ["cli/a.ts", 'import { rank } from "@/lib/decision/rank";'],

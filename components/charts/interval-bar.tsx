@@ -34,8 +34,9 @@ export function IntervalBar({ interval, scale }: IntervalBarProps) {
 }
 
 const SOLID = "bg-[color-mix(in_srgb,currentColor_var(--mix-band),transparent)]";
+/** A tile, not a repeating gradient: its stripes fall on whole pixels, so a long band does not shimmer. */
 const HATCHED =
-  "forced-colors:border-dashed bg-[repeating-linear-gradient(135deg,currentColor_0_1px,transparent_1px_3.5px)]";
+  "bg-[linear-gradient(135deg,currentColor_14%,transparent_14%_50%,currentColor_50%_64%,transparent_64%)] bg-size-[5px_5px] forced-colors:border-dashed";
 
 /** Hairlines at the ticks behind everything that stands in `children`, so that a value can be read off. */
 export function Ruled({

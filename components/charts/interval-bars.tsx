@@ -49,8 +49,8 @@ function Rows({ chart: { head, measure, intervals } }: { chart: IntervalRows }) 
       </div>
       <ul className="contents">
         {intervals.map(checkedInterval).map((interval) => (
-          <li key={interval.name} className={`${ROW} items-center border-line border-b`}>
-            <span className="pt-2 pb-0.5 text-small leading-tight @min-[46rem]:py-2">
+          <li key={interval.name} className={`${ROW} items-center border-line border-b pt-2 @min-[46rem]:pt-0`}>
+            <span className="text-small leading-tight @min-[46rem]:py-2">
               <PipelineName stages={interval.strategies} name={interval.name} />
             </span>
             <Ruled ticks={ticks} className={`${BAR_CELL} self-stretch pt-0.5 pb-2 @min-[46rem]:py-2`}>
@@ -102,7 +102,7 @@ function Group({ group }: { group: IntervalGroup }) {
       </div>
       <ul className="col-span-full mt-1 grid grid-cols-subgrid content-start text-small @min-[46rem]:col-span-2 @min-[46rem]:col-start-3 @min-[46rem]:row-start-1 @min-[46rem]:mt-0">
         {intervals.map((interval) => (
-          <li key={interval.name} className={`${ROW} h-5 items-center leading-5`}>
+          <li key={interval.name} className={`${ROW} min-h-5 items-center leading-5 @min-[46rem]:h-5`}>
             <span className="flex items-center gap-2 leading-5 @min-[46rem]:sr-only">
               <StrategyMark strategy={interval.lead} />
               {interval.name}

@@ -142,7 +142,7 @@ function Line({ placed: { series, points, dash, color } }: { placed: PlacedSerie
 function Marks({ placed: { series, points, marked, color } }: { placed: PlacedSeries }) {
   return points.map(({ left, top }, index) => (
     <At
-      key={left}
+      key={`${left} ${top}`}
       left={left}
       top={top}
       className="-translate-1/2 flex stroke-(--ground) stroke-3 [paint-order:stroke]"
@@ -189,7 +189,7 @@ function NameList({ chart, layout }: { chart: LineChartData; layout: LineLayout 
             <path d="M0 6H28" stroke="currentColor" strokeWidth="2" strokeDasharray={dash ?? undefined} />
           </svg>
           <span className="flex items-center gap-2">
-            {series.strategy !== null && <StrategyMark strategy={series.strategy} />}
+            {series.strategy === null ? <span className="w-3" /> : <StrategyMark strategy={series.strategy} />}
             {series.name}
           </span>
           <span className="font-semibold">{formatAs(points.at(-1)?.point.y ?? 0, chart.y.style, chart.y.unit)}</span>

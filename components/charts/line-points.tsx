@@ -60,7 +60,7 @@ export function LinePoints({ series }: { series: readonly Series[] }) {
       {series.map(({ lead, points }, line) =>
         points.map(({ left, top, text }, index) => (
           <button
-            key={`${lead} ${left}`}
+            key={`${lead} ${left} ${top}`}
             type="button"
             data-place={`${line} ${index}`}
             tabIndex={stop.line === line && stop.index === index ? 0 : -1}

@@ -1,6 +1,7 @@
+import { MARKS } from "@/lib/charts/marks";
 import type { StrategyId, UpdateMethodId } from "@/lib/knowledge/ids";
 import { ArrowGlyph } from "./glyphs";
-import { METHOD_PATHS, STRATEGY_PATHS } from "./mark-paths";
+import { METHOD_PATHS } from "./mark-paths";
 
 /** 10 in dense tables, 12 in rows and charts, 14 in a scatter, 16 in headings. */
 type MarkSize = 10 | 12 | 14 | 16;
@@ -13,7 +14,7 @@ export function strategyColour(id: StrategyId): string {
 }
 
 export function StrategyMark({ strategy, size = 12, title = null }: Naming & { strategy: StrategyId }) {
-  return <Mark box={12} size={size} path={STRATEGY_PATHS[strategy]} colour={strategyColour(strategy)} title={title} />;
+  return <Mark box={12} size={size} path={MARKS[strategy]} colour={strategyColour(strategy)} title={title} />;
 }
 
 /** Which weights move, in neutral ink. */

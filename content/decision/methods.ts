@@ -1,5 +1,8 @@
 import type { FitRecord, MethodPairRecord, MethodRecord } from "@/lib/decision/types";
 
+/** A hosted service trains on its own machines, so the reader's hardware rules nothing out. */
+const OWN_HARDWARE = { not: { question: "model-access", in: ["tuning-api"] } } as const;
+
 const MOVING_WEIGHTS = ["full", "lora", "qlora"] as const;
 
 /** Which update methods exist for a strategy. Where the chosen one does not fit, the next that fits is taken. */
@@ -160,6 +163,7 @@ export const fits = [
     method: "full",
     when: {
       all: [
+        OWN_HARDWARE,
         { question: "model-size", in: ["7b-14b"] },
         { question: "hardware", in: ["none", "consumer-gpu", "datacenter-gpu"] },
       ],
@@ -174,6 +178,7 @@ export const fits = [
     method: "full",
     when: {
       all: [
+        OWN_HARDWARE,
         { question: "model-size", atLeast: "30b-80b" },
         { not: { question: "hardware", in: ["cluster", "gpu-node"] } },
       ],
@@ -199,6 +204,7 @@ export const fits = [
     method: "lora",
     when: {
       all: [
+        OWN_HARDWARE,
         { question: "model-size", atLeast: "7b-14b" },
         { question: "hardware", in: ["none", "consumer-gpu"] },
       ],
@@ -213,6 +219,7 @@ export const fits = [
     method: "lora",
     when: {
       all: [
+        OWN_HARDWARE,
         { question: "model-size", atLeast: "30b-80b" },
         { question: "hardware", in: ["datacenter-gpu"] },
       ],
@@ -227,6 +234,7 @@ export const fits = [
     method: "lora",
     when: {
       all: [
+        OWN_HARDWARE,
         { question: "model-size", in: ["over-80b"] },
         { question: "hardware", in: ["gpu-node"] },
       ],

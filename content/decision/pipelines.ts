@@ -99,6 +99,14 @@ export const orders = [
     cites: ["measurement:stiennon-61-43"],
   },
   {
+    id: "tasks-then-preferences",
+    stages: ["multi-task-ft", "preference-tuning"],
+    when: { all: [PEOPLE_GOAL, { question: "goals", in: ["many-tasks"] }] },
+    because: "A supervised stage on the known tasks comes before the comparisons.",
+    basis: "sourced",
+    cites: ["work:2310.16944"],
+  },
+  {
     id: "instructions-then-reasoning",
     stages: ["instruction-tuning", "cot-ft"],
     when: { question: "goals", in: ["reasoning"] },

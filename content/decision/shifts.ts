@@ -30,7 +30,7 @@ export const shifts = [
     when: { question: "tried", in: ["nothing"] },
     property: "works-by-prompt",
     criteria: [...TASK],
-    steps: 0.5,
+    steps: 0.7,
     because: "Nothing was tried yet: a good prompt may already be enough, so measure it first.",
     basis: "sourced",
     cites: ["work:2311.16452"],

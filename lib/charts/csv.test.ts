@@ -22,6 +22,10 @@ test.each([
   ["\u22123", "\u22123"],
 ])("text %j is written %j", (text, written) => expect(writeCsv([[text]])).toBe(`${written}\r\n`));
 
+it("writes numbers bare", () => {
+  expect(writeCsv([[0.1 + 0.2, 1_200_000, -0, 1e-7]])).toBe("0.3,1200000,0,1e-7\r\n");
+});
+
 it("refuses what is no number", () => {
   expect(() => writeCsv([[Number.NaN]])).toThrow(RangeError);
 });
@@ -68,7 +72,7 @@ it("is read back cell by cell, and nothing read back begins a formula unless it 
         row.forEach((value, column) => {
           const text = read[at]?.[column] ?? "missing";
           if (value === null) expect(text).toBe("");
-          else if (typeof value === "number") expect(Number(text)).toBe(value + 0);
+          else if (typeof value === "number") expect(Number(text)).toBe(Number(value.toPrecision(15)) + 0);
           else {
             expect([value, `'${value}`]).toContain(text);
             expect(text).not.toMatch(/^[=+\-@\t\r]/);

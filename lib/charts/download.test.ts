@@ -12,7 +12,7 @@ const chart: ChartData = {
 
 it("makes both files of one chart", () => {
   expect(chartCsv(chart)).toBe(
-    'Measure,Strategy,Low,Typical,High,Basis\r\n"Hours, less is better",Retrieval,1,2,3,sourced\r\n',
+    'Measure,Strategy,Basis,Low,Typical,High\r\n"Hours, less is better",Retrieval,sourced,1,2,3\r\n',
   );
   expect(chartSvg(chart, { title: "T", subtitle: "S", source: "Q", address: "A" })).toContain(">Retrieval</text>");
 });

@@ -96,30 +96,30 @@ describe("words of a measure", () => {
 describe("the table", () => {
   it("has the picture's numbers in the picture's order", () => {
     expect(pageTable(intervalTable(groups)).rows).toEqual([
-      ["Training compute", describeMeasure(hours), "Retrieval", "0\u202fh", "0.2\u202fh", "0.4\u202fh", "sourced"],
+      ["Training compute", describeMeasure(hours), "Retrieval", "sourced", "0\u202fh", "0.2\u202fh", "0.4\u202fh"],
       [
         "Training compute",
         describeMeasure(hours),
         domain.name,
+        "our judgement",
         "20\u202fh",
         "160\u202fh",
         "2,000\u202fh",
-        "our judgement",
       ],
-      ["Unseen tasks", "scale 1–5, higher is better", "Retrieval", "2.3", "3.0", "3.7", "sourced"],
+      ["Unseen tasks", "scale 1–5, higher is better", "Retrieval", "sourced", "2.3", "3.0", "3.7"],
     ]);
   });
 
   it("says the measure on the page once, in the file on every row, with bare numbers", () => {
     expect(pageTable(intervalTable(rows)).columns.map(({ label }) => label)).toEqual([
       "Alternative",
+      "Basis",
       "Low",
       "Typical",
       "High",
-      "Basis",
     ]);
     expect(tableCsv(intervalTable(rows)).split("\r\n")[2]).toBe(
-      '"GPU-hours, 7–8 B, log scale, less is better","Domain text, then instructions",20,160,2000,our judgement',
+      '"GPU-hours, 7–8 B, log scale, less is better","Domain text, then instructions",our judgement,20,160,2000',
     );
   });
 });

@@ -117,8 +117,8 @@ export function intervalTable(chart: IntervalChart): ChartTable {
     ...(grouped ? [wordColumn(chart.head)] : []),
     { ...wordColumn("Measure"), onPage: grouped },
     wordColumn(grouped ? "Pick" : chart.head),
-    ...["Low", "Typical", "High"].map((label) => figureColumn(label)),
     wordColumn("Basis"),
+    ...["Low", "Typical", "High"].map((label) => figureColumn(label)),
   ];
   const rows = groupsOf(chart).flatMap(({ name, measure, intervals }) =>
     intervals.map((interval) => {
@@ -127,10 +127,10 @@ export function intervalTable(chart: IntervalChart): ChartTable {
         ...(grouped ? [text(name)] : []),
         text(describeMeasure(measure)),
         text(interval.name),
+        text(interval.basis === "ours" ? "our judgement" : "sourced"),
         figure(interval.low),
         figure(interval.typical),
         figure(interval.high),
-        text(interval.basis === "ours" ? "our judgement" : "sourced"),
       ];
     }),
   );

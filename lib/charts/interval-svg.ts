@@ -52,7 +52,7 @@ function picks(chart: IntervalGroups): Drawn {
   let x = BAR.x;
   let line = 0;
   const names = picksOf(chart).map((pick) => {
-    const width = pick.strategies.length * MARK_STEP + textWidth(pick.name, 15) + GAP;
+    const width = marksWidth(pick) + textWidth(pick.name, 15) / CAUTION + GAP;
     if (x > BAR.x && x + width > TYPICAL_X) {
       x = BAR.x;
       line += 1;
@@ -107,18 +107,33 @@ function heads(head: string): string {
   );
 }
 
-const MARK_STEP = 18;
+/** From one stage's mark to the next: the mark, and an arrow with 3 px on either side. */
+const MARK_STEP = 27;
+
+function marksWidth({ strategies }: Interval): number {
+  return strategies.length * MARK_STEP - 7;
+}
 
 /** Marks and name; a long name is broken into lines around its middle. */
-function name({ strategies, name: words }: Interval, x: number, middle: number, weight: number): string {
-  const start = x + strategies.length * MARK_STEP + 4;
-  const lines = x === 0 ? wrapText(words, NAME_WIDTH - start, 15) : [words];
+function name(interval: Interval, x: number, middle: number, weight: number): string {
+  const start = x + marksWidth(interval);
+  const lines = x === 0 ? wrapText(interval.name, NAME_WIDTH - start, 15) : [interval.name];
   const first = middle + 5 - ((lines.length - 1) * 17) / 2;
+  const look = { size: 15, color: "var(--color-ink)", weight };
   return [
-    ...strategies.map((id, index) => svgMark(id, x + index * MARK_STEP + 6, middle, { ringed: false })),
-    ...lines.map((line, index) =>
-      svgText(line, start, first + index * 17, { size: 15, color: "var(--color-ink)", weight }),
-    ),
+    ...interval.strategies.map((id, index) => {
+      const left = x + index * MARK_STEP;
+      const arrow = {
+        d: `M${left - 12} ${middle}h7.5m-2.7 -3l3 3l-3 3`,
+        fill: "none",
+        stroke: "var(--color-line-strong)",
+      };
+      return (
+        svgMark(id, left + 6, middle, { ringed: false }) +
+        (index === 0 ? "" : svgElement("path", { ...arrow, "stroke-width": 1.25 }))
+      );
+    }),
+    ...lines.map((line, index) => svgText(line, start, first + index * 17, look)),
   ].join("");
 }
 
@@ -149,7 +164,7 @@ function bar(interval: Interval, { scale }: Measure, middle: number): string {
       ? { fill: `url(#hatch-${interval.lead})` }
       : { fill: color, "fill-opacity": BAND_OPACITY };
   const ends = [interval.low, interval.high].filter((value) => !isOffScale(scale, value));
-  const ticks = ends.map((value) => `M${barX(placeOn(scale, value))} ${middle - 3}v7`).join("");
+  const ticks = ends.map((value) => `M${barX(placeOn(scale, value))} ${middle - 3}v6`).join("");
   return [
     svgElement("rect", { ...band, ...fill }),
     svgElement("path", { d: ticks, stroke: color, "stroke-width": 1.5, fill: "none" }),

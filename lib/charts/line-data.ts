@@ -94,7 +94,8 @@ export function lineTable({ x, y, series }: LineChartData): ChartTable {
   return {
     columns: [
       { ...wordColumn("Series"), onPage: series.length > 1 },
-      figureColumn(x.name, unitOf(x)),
+      // The first column names its rows, and names stand at left.
+      { ...figureColumn(x.name, unitOf(x)), numeric: series.length > 1 },
       figureColumn(y.name, unitOf(y)),
       ...(ranged ? [figureColumn("Low", unitOf(y)), figureColumn("High", unitOf(y))] : []),
       ...(noted ? [wordColumn("Note")] : []),

@@ -4,7 +4,7 @@ import { formatAs } from "@/lib/format";
 import { placedTicks } from "./interval-data";
 import { type PlacedTick, readableTicks, spreadLabels, textWidth, wrapText } from "./labels";
 import { type LineAxis, type LineChartData, type LinePoint, type LineSeries, MOST_LINES } from "./line-data";
-import { placeOn } from "./scale";
+import { isOffScale, placeOn } from "./scale";
 
 /** `left` from the left edge, `top`, `bandTop` and `bandBottom` from the upper edge, each as a share of the plot. */
 export type PlacedPoint = { point: LinePoint; left: number; top: number; bandTop: number; bandBottom: number };
@@ -28,7 +28,8 @@ export const TICK_SIZE = 13;
 
 /**
  * @returns ticks and points as shares of the plot, points in rising x
- * @throws RangeError for no series, more than five, or a series without points
+ * @throws RangeError for no series, more than five, a series without points, or a point off the scales, which could only be
+ * drawn where it is not; the ends of an interval may run off
  */
 export function layoutLines(chart: LineChartData): LineLayout {
   const { x, y, series } = chart;
@@ -43,6 +44,8 @@ export function layoutLines(chart: LineChartData): LineLayout {
 
 function placeSeries(series: LineSeries, x: LineAxis, y: LineAxis): PlacedSeries {
   if (series.points.length === 0) throw new RangeError(`${series.name} has no points`);
+  const astray = series.points.find((point) => isOffScale(x.scale, point.x) || isOffScale(y.scale, point.y));
+  if (astray !== undefined) throw new RangeError(`${series.name}: ${astray.x}, ${astray.y} is off the chart's scales`);
   const top = (value: number): number => 1 - placeOn(y.scale, value);
   const points = series.points
     .toSorted((a, b) => a.x - b.x)

@@ -74,6 +74,7 @@ describe("ticksOf", () => {
 describe("scaleFor", () => {
   it("rounds the ends outwards", () => {
     expect(scaleFor([49.9, 63.5], { log: false, fromZero: false })).toEqual(linear(45, 65));
+    expect(scaleFor([0.3, 0.8], { log: false, fromZero: false })).toEqual(linear(0.3, 0.8));
     expect(scaleFor([3.6, 16], { log: false, fromZero: true })).toEqual(linear(0, 20));
     expect(scaleFor([20, 900_000], { log: true, fromZero: false })).toEqual(log(10, 1e6));
     expect(scaleFor([0, 0.4, 2000], { log: true, fromZero: false })).toEqual(log(0.1, 1e4));

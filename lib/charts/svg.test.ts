@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { cwd } from "node:process";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
@@ -46,7 +47,7 @@ describe("variables", () => {
   });
 
   it("have the values of the light theme, which comes first in the style sheet", () => {
-    const sheet = readFileSync(join(process.cwd(), "app/globals.css"), "utf8");
+    const sheet = readFileSync(join(cwd(), "app/globals.css"), "utf8");
     for (const [name, value] of Object.entries(LIGHT_COLORS)) {
       expect(new RegExp(`${name}: (#[0-9a-f]+);`).exec(sheet)?.[1]).toBe(value);
     }

@@ -2,7 +2,7 @@
 
 import type { Alternative, Compiled } from "./compile";
 import type { Draws } from "./draws";
-import { valueOf } from "./draws";
+import { valueAtPosition } from "./draws";
 
 /**
  * Fills `into` with the value of each criterion for a pipeline in one draw.
@@ -11,7 +11,7 @@ import { valueOf } from "./draws";
  *   repaired, and a stage's own value counts where it is higher.
  * - A risk compounds as a probability: staying safe takes both stages.
  * - A cost in a natural unit of the same currency adds in that unit; any other later cost takes a share of its own loss.
- * - Serving is that of the last trained stage; retrieval beside it can only make a request dearer.
+ * - Serving: a short prompt or a small model stays through later stages; whatever lengthens prompts or answers is paid.
  *
  * @param strategyValues strategy x criterion, readiness already applied
  */
@@ -47,9 +47,14 @@ export function combine(
       for (const s of beside) value *= strategyValues[s * width + c] ?? 1;
       into[c] = value;
     } else if (criterion.kind === "serving") {
-      let value = strategyValues[(sequence[sequence.length - 1] ?? 0) * width + c] ?? 0;
-      for (const s of beside) value = Math.min(value, strategyValues[s * width + c] ?? 1);
-      into[c] = value;
+      let kept = Number.NEGATIVE_INFINITY;
+      let paid = Number.POSITIVE_INFINITY;
+      for (const s of alternative.all) {
+        const value = strategyValues[s * width + c] ?? 0;
+        if (compiled.lengthens[s] === 1) paid = Math.min(paid, value);
+        else kept = Math.max(kept, value);
+      }
+      into[c] = kept === Number.NEGATIVE_INFINITY ? paid : Math.min(kept, paid);
     } else {
       into[c] = cost(compiled, draws, d, alternative, c, strategyValues);
     }
@@ -79,6 +84,6 @@ function cost(
       added = true;
     } else later += (1 - (strategyValues[s * width + c] ?? 0)) * model.settings.laterCost;
   }
-  if (added && criterion) value = Math.min(value, valueOf(criterion, amount));
+  if (added && criterion) value = Math.min(value, valueAtPosition(criterion, amount));
   return Math.max(0, value - later);
 }

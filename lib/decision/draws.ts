@@ -59,7 +59,7 @@ export function draw(model: Model, count: number): Draws {
         const rating = strategy.ratings[criterion.id];
         if (!rating) throw new RangeError(`no rating of "${strategy.id}" on "${criterion.id}"`);
         const position = sampled(criterion.scale, rating, next());
-        draws.values[cell] = valueOf(criterion, position);
+        draws.values[cell] = valueAtPosition(criterion, position);
         draws.natural[cell] = position;
         cell += 1;
       }
@@ -76,7 +76,7 @@ export function draw(model: Model, count: number): Draws {
 }
 
 /** The value in [0, 1] of a position on the criterion's scale, 1 = best. Positions outside the scale count as its end. */
-export function valueOf({ scale, better }: Pick<ModelCriterion, "scale" | "better">, position: number): number {
+export function valueAtPosition({ scale, better }: Pick<ModelCriterion, "scale" | "better">, position: number): number {
   const share = shareOf(scale, position);
   return better === "higher" ? share : 1 - share;
 }

@@ -1,8 +1,9 @@
 /** @file What is published of the knowledge base: which files there are, and what each one holds. */
 
 import type { Model } from "@/lib/decision/types";
-import { decisionModel, type KnowledgeContent } from "./knowledge";
+import { createKnowledge, decisionModel, type KnowledgeContent } from "./knowledge";
 import type {
+  Citation,
   Claim,
   Comparison,
   Criterion,
@@ -42,6 +43,7 @@ export const PUBLISHED_NAMES = [
   "rules",
   "questions",
   "decision-model",
+  "decision-sources",
   "index",
 ] as const;
 export type PublishedName = (typeof PUBLISHED_NAMES)[number];
@@ -78,6 +80,10 @@ export const PUBLISHED_TEXTS = {
     title: "Decision model",
     description: "Every record that the decision engine runs on, in one file.",
   },
+  "decision-sources": {
+    title: "Decision sources",
+    description: "Every source that a record of the decision model cites, as it is shown under a sentence.",
+  },
   index: { title: "Index", description: "The published files, with their addresses and counts." },
 } as const satisfies Record<PublishedName, { title: string; description: string }>;
 
@@ -90,6 +96,9 @@ export type PublishedEntry = {
   count: number;
   description: string;
 };
+
+/** A citation as it stands under a sentence; the url is null where the source has no address. */
+export type CitedSource = { citation: Citation; label: string; url: string | null };
 
 type Records<T> = { version: string; records: readonly T[] };
 type Contents = {
@@ -111,6 +120,7 @@ type Contents = {
   rules: Records<Rule>;
   questions: Records<Question> & { groups: KnowledgeContent["questionGroups"] };
   "decision-model": Model;
+  "decision-sources": Records<CitedSource>;
   index: { version: string; files: readonly PublishedEntry[] };
 };
 
@@ -150,6 +160,7 @@ export function publish(content: KnowledgeContent): readonly PublishedFile[] {
     file("rules", { version, records: content.rules }),
     file("questions", { version, groups: content.questionGroups, records: content.questions }),
     file("decision-model", decisionModel(content)),
+    file("decision-sources", { version, records: citedSources(content) }),
   ];
   const entries = files.map(({ name, data }) => ({
     name,
@@ -159,6 +170,28 @@ export function publish(content: KnowledgeContent): readonly PublishedFile[] {
     description: PUBLISHED_TEXTS[name].description,
   }));
   return [...files, file("index", { version, files: entries })];
+}
+
+/** The sources of the decision model's records, in the order in which they are first cited. */
+export function citedSources(content: KnowledgeContent): readonly CitedSource[] {
+  const { source } = createKnowledge(content);
+  const { decision } = content;
+  const cited = [
+    ...decision.weights,
+    ...decision.shifts,
+    ...decision.readiness,
+    ...decision.readinessFactors,
+    ...decision.constraints,
+    ...decision.orders,
+    ...decision.keeps,
+    ...decision.methods,
+    ...decision.fits,
+    ...decision.planSteps,
+  ].flatMap(({ cites }) => cites);
+  return [...new Set(cited)].map((citation) => {
+    const { label, url } = source(citation);
+    return { citation, label, url };
+  });
 }
 
 function file<N extends PublishedName>(name: N, data: Contents[N]): { name: N; data: Published<N> } {

@@ -1,27 +1,180 @@
-import { expectTypeOf, test } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import type { z } from "zod";
 import type * as decision from "@/lib/decision/types";
-import type { Published, PublishedName } from "./publish";
-import type * as schemas from "./schema";
+import type { KnowledgeContent } from "./knowledge";
+import { PUBLISHED_NAMES, PUBLISHED_TEXTS, type Published, type PublishedName } from "./publish";
+import * as schema from "./schema";
 import type * as knowledge from "./types";
 
-test("types", () => {
-  expectTypeOf<z.output<typeof schemas.claimSchema>>().toEqualTypeOf<knowledge.Claim>();
-  expectTypeOf<z.output<typeof schemas.criterionSchema>>().toEqualTypeOf<knowledge.Criterion>();
-  expectTypeOf<z.output<typeof schemas.measurementSchema>>().toEqualTypeOf<knowledge.Measurement>();
-  expectTypeOf<z.output<typeof schemas.conditionSchema>>().toEqualTypeOf<decision.Condition>();
-  expectTypeOf<z.output<typeof schemas.weightSchema>>().toEqualTypeOf<decision.WeightRecord>();
-  expectTypeOf<z.output<typeof schemas.amountSchema>>().toEqualTypeOf<decision.AmountRecord>();
-  expectTypeOf<z.output<typeof schemas.modelSchema>>().toEqualTypeOf<decision.Model>();
-});
 type Plain<T> = T extends object ? { [K in keyof T]: Plain<T[K]> } : T;
 type Same<A, B> = (<T>() => T extends Plain<A> ? 1 : 2) extends <T>() => T extends Plain<B> ? 1 : 2 ? true : false;
-function same<A, B>(..._p: Same<A, B> extends true ? [] : ["differ"]) {}
-same<z.output<typeof schemas.conditionSchema>, decision.Condition>();
-same<z.output<typeof schemas.modelSchema>, decision.Model>();
-same<z.output<typeof schemas.weightSchema>, decision.WeightRecord>();
-same<z.output<typeof schemas.weightSchema>, decision.ShiftRecord>();
-same<z.output<typeof schemas.conditionSchema>, Exclude<decision.Condition, { not: decision.Condition }>>();
-same<z.output<typeof schemas.claimSchema>, Omit<knowledge.Claim, "text">>();
-same<z.output<typeof schemas.claimSchema>, knowledge.Claim & { x?: string }>();
-same<z.output<typeof schemas.claimSchema>, Omit<knowledge.Claim, "stance"> & { stance: "for" | "against" }>();
+type Differ<S extends z.ZodType, T> = Same<z.output<S>, T> extends true ? [] : ["schema and type differ"];
+
+/** Does not compile where the schema lets through more or less than the type, down to read-only marks. */
+function agrees<S extends z.ZodType, T>(...differ: Differ<S, T>): void {
+  expect(differ).toEqual([]);
+}
+
+test("every schema says what its type says", () => {
+  agrees<typeof schema.sourceDocumentSchema, knowledge.SourceDocument>();
+  agrees<typeof schema.claimSchema, knowledge.Claim>();
+  agrees<typeof schema.workSchema, knowledge.Work>();
+  agrees<typeof schema.measurementSchema, knowledge.Measurement>();
+  agrees<typeof schema.criterionSchema, knowledge.Criterion>();
+  agrees<typeof schema.criterionGroupSchema, KnowledgeContent["criterionGroups"][number]>();
+  agrees<typeof schema.ratingSchema, knowledge.Rating>();
+  agrees<typeof schema.strategySchema, knowledge.Strategy>();
+  agrees<typeof schema.updateMethodSchema, knowledge.UpdateMethod>();
+  agrees<typeof schema.metricSchema, knowledge.Metric>();
+  agrees<typeof schema.useSchema, knowledge.Use>();
+  agrees<typeof schema.namedSystemSchema, knowledge.NamedSystem>();
+  agrees<typeof schema.termSchema, knowledge.Term>();
+  agrees<typeof schema.riskSchema, knowledge.Risk>();
+  agrees<typeof schema.comparisonSchema, knowledge.Comparison>();
+  agrees<typeof schema.toolMentionSchema, knowledge.ToolMention>();
+  agrees<typeof schema.ruleSchema, knowledge.Rule>();
+  agrees<typeof schema.questionSchema, knowledge.Question>();
+  agrees<typeof schema.questionGroupSchema, KnowledgeContent["questionGroups"][number]>();
+  agrees<typeof schema.conditionSchema, decision.Condition>();
+  agrees<typeof schema.weightSchema, decision.WeightRecord>();
+  agrees<typeof schema.shiftSchema, decision.ShiftRecord>();
+  agrees<typeof schema.readinessSchema, decision.ReadinessRecord>();
+  agrees<typeof schema.readinessFactorSchema, decision.ReadinessFactorRecord>();
+  agrees<typeof schema.amountSchema, decision.AmountRecord>();
+  agrees<typeof schema.constraintSchema, decision.ConstraintRecord>();
+  agrees<typeof schema.orderSchema, decision.OrderRecord>();
+  agrees<typeof schema.keepSchema, decision.KeepRecord>();
+  agrees<typeof schema.methodSchema, decision.MethodRecord>();
+  agrees<typeof schema.methodPairSchema, decision.MethodPairRecord>();
+  agrees<typeof schema.fitSchema, decision.FitRecord>();
+  agrees<typeof schema.planStepSchema, decision.PlanStepRecord>();
+  agrees<typeof schema.priorSchema, decision.PriorRecord>();
+  agrees<typeof schema.exclusionSchema, decision.ExclusionRecord>();
+  agrees<typeof schema.modelQuestionSchema, decision.ModelQuestion>();
+  agrees<typeof schema.modelCriterionSchema, decision.ModelCriterion>();
+  agrees<typeof schema.modelStrategySchema, decision.ModelStrategy>();
+  agrees<typeof schema.settingsSchema, decision.Settings>();
+  agrees<typeof schema.modelSchema, decision.Model>();
+});
+
+test("every file's schema says what its type says", () => {
+  const same = {
+    strategies: true,
+    "update-methods": true,
+    criteria: true,
+    ratings: true,
+    documents: true,
+    claims: true,
+    works: true,
+    measurements: true,
+    metrics: true,
+    uses: true,
+    systems: true,
+    terms: true,
+    risks: true,
+    comparisons: true,
+    tools: true,
+    rules: true,
+    questions: true,
+    "decision-model": true,
+    index: true,
+  } satisfies { [N in PublishedName]: Same<z.output<(typeof schema.PUBLISHED_SCHEMAS)[N]>, Published<N>> };
+  expect(Object.keys(same)).toEqual([...PUBLISHED_NAMES]);
+});
+
+/** The path of each problem, "" for the record itself. */
+const problems = (shape: z.ZodType, value: unknown): string[] =>
+  shape.safeParse(value).error?.issues.map(({ path }) => path.join(".")) ?? [];
+
+describe("a claim", () => {
+  const good = {
+    id: "002-x",
+    document: "002",
+    section: "4.3",
+    text: "It needs few examples.",
+    stance: "for",
+    bearsOn: ["rag/freshness"],
+  };
+
+  it("is let through as it is", () => {
+    expect(schema.claimSchema.parse(good)).toEqual(good);
+  });
+  it.each([
+    ["", { ...good, note: "" }],
+    ["id", { ...good, id: "002 x" }],
+    ["document", { ...good, document: "004" }],
+    ["text", { ...good, text: "" }],
+    ["stance", { ...good, stance: null }],
+    ["bearsOn.0", { ...good, bearsOn: ["rag/speed"] }],
+    ["bearsOn.1", { ...good, bearsOn: ["rag/freshness", "rag/freshness/effort"] }],
+  ])("is refused for its %j", (path, bad) => {
+    expect(problems(schema.claimSchema, bad)).toEqual([path]);
+  });
+});
+
+describe("a rating", () => {
+  const good = {
+    strategy: "rag",
+    criterion: "effort",
+    low: 2,
+    typical: 2.5,
+    high: 4,
+    basis: "sourced",
+    rationale: "An index has to be kept.",
+    cites: ["claim:002-x", "measurement:a-b", "work:2005.11401"],
+  };
+
+  it("is let through as it is", () => {
+    expect(schema.ratingSchema.parse(good)).toEqual(good);
+  });
+  it.each([
+    ["strategy", { ...good, strategy: "retrieval" }],
+    ["criterion", { ...good, criterion: "speed" }],
+    ["low", { ...good, low: "2" }],
+    ["high", { ...good, high: Number.POSITIVE_INFINITY }],
+    ["cites.0", { ...good, cites: ["paper:2005.11401"] }],
+    ["cites.0", { ...good, cites: ["claim:"] }],
+  ])("is refused for its %j", (path, bad) => {
+    expect(problems(schema.ratingSchema, bad)).toEqual([path]);
+  });
+});
+
+describe("a constraint of the decision model", () => {
+  const good = {
+    id: "no-weights",
+    because: "The weights cannot be reached.",
+    basis: "ours",
+    cites: [],
+    appliesTo: "trained",
+    status: "blocked",
+    when: {
+      all: [
+        { question: "model-access", in: ["prompt-only"] },
+        { not: { any: [{ question: "team", atLeast: "some-ml" }] } },
+      ],
+    },
+    unlessAfter: null,
+    liftedBy: [{ question: "model-access", option: "open-weights" }],
+  };
+
+  it("is let through as it is, however deep its condition", () => {
+    expect(schema.constraintSchema.parse(good)).toEqual(good);
+  });
+  it.each([
+    ["status", { ...good, status: "open" }],
+    ["unlessAfter", { ...good, unlessAfter: undefined }],
+    ["when", { ...good, when: {} }],
+    ["when", { ...good, when: { question: "team", in: ["no-ml"], atLeast: "no-ml" } }],
+    ["when", { ...good, when: { all: [{ any: [{ not: { question: "team" } }] }] } }],
+  ])("is refused for its %j", (path, bad) => {
+    expect(problems(schema.constraintSchema, bad)).toEqual([path]);
+  });
+});
+
+test("a JSON schema says where it lives, how it is headed, and that unknown keys are refused", () => {
+  const { $id, title, description, additionalProperties, $defs } = schema.jsonSchema("decision-model");
+  expect($id).toBe("/data/decision-model.schema.json");
+  expect({ title, description }).toEqual(PUBLISHED_TEXTS["decision-model"]);
+  expect(additionalProperties).toBe(false);
+  expect(Object.keys($defs ?? {})).toContain("condition");
+});

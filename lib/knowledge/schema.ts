@@ -50,7 +50,7 @@ import type {
 
 const isQuestionId = (id: string): id is QuestionId => Object.hasOwn(QUESTION_OPTIONS, id);
 const list = <S extends z.ZodType>(item: S) => z.array(item).readonly();
-const table = <S extends z.ZodType>(value: S) => z.record(z.string(), value).readonly();
+const table = <S extends z.ZodType>(value: S) => z.record(id, value).readonly();
 
 const id = z.string().regex(/^[a-z0-9][a-z0-9.+-]*$/);
 const text = z.string().min(1);
@@ -117,6 +117,12 @@ export const workSchema = z.strictObject({
   url: z.url({ protocol: /^https$/ }).nullable(),
   linkUnchecked: z.boolean(),
 }) satisfies z.ZodType<Work>;
+
+const citedSourceSchema = z.strictObject({
+  citation,
+  label: text,
+  url: z.url({ protocol: /^https$/ }).nullable(),
+}) satisfies z.ZodType<CitedSource>;
 
 const measuredValue = z.strictObject({ label: text, value: z.number().nullable() });
 export const measurementSchema = z.strictObject({
@@ -534,6 +540,7 @@ export const PUBLISHED_SCHEMAS = {
     records: list(questionSchema),
   }),
   "decision-model": z.strictObject({ ...headed("decision-model"), ...modelSchema.shape }),
+  "decision-sources": records("decision-sources", citedSourceSchema),
   index: z.strictObject({ ...headed("index"), files: list(indexEntry) }),
 } satisfies { [N in PublishedName]: z.ZodType<Published<N>> };
 

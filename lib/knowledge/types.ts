@@ -115,7 +115,8 @@ export type Criterion = {
   /** What it asks, as a question. */
   question: string;
   group: CriterionGroupId;
-  /** How stages of a pipeline combine: a benefit is kept, a risk compounds, a cost adds, serving is that of the last stage. */
+  /** How stages of a pipeline combine: a benefit is kept, a risk compounds, a cost adds, serving keeps the best
+   * of the trained stages and pays for whatever lengthens prompts or answers. */
   kind: "benefit" | "risk" | "cost" | "serving";
   /** Weight within its group before any answer; ours. */
   weight: number;
@@ -163,6 +164,7 @@ export type StrategyProperty =
   | "moves-weights"
   | "learns-from-labels"
   | "learns-from-raw-text"
+  | "lengthens-requests"
   | "supervised-stage"
   | "needs-supervised-stage";
 

@@ -1,0 +1,31 @@
+import { createHash } from "node:crypto";
+import { content } from "@/content/index";
+import { type PublishedName, publish } from "@/lib/knowledge/publish";
+
+/** Files that pages fetch on use. Their second address carries a hash of the text, so that a kept copy is never stale. */
+export const FETCHED_NAMES = [
+  "decision-model",
+  "decision-sources",
+  "claims",
+  "measurements",
+  "works",
+] as const satisfies readonly PublishedName[];
+export type FetchedName = (typeof FETCHED_NAMES)[number];
+
+/** Every published file as the text that is served. */
+export const publishedTexts: ReadonlyMap<PublishedName, string> = new Map(
+  publish(content).map(({ name, data }) => [name, JSON.stringify(data)]),
+);
+
+/** The text of a published file, and the name that changes with it. */
+export function hashed(name: FetchedName): { file: string; text: string } {
+  const text = publishedTexts.get(name);
+  if (text === undefined) throw new RangeError(`no published file "${name}"`);
+  const hash = createHash("sha256").update(text).digest("hex").slice(0, 8);
+  return { file: `${name}.${hash}.json`, text };
+}
+
+/** Where a page fetches a file from: for server components, which pass it on as a prop. */
+export function dataAddress(name: FetchedName): string {
+  return `/data/${hashed(name).file}`;
+}

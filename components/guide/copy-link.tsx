@@ -1,0 +1,26 @@
+"use client";
+import { useState } from "react";
+import { Button } from "@/components/ui/button";
+
+/** The address is the document: copying it is enough to reopen the same verdict. */
+export function CopyLink() {
+  const [said, setSaid] = useState<string | null>(null);
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(location.href);
+      setSaid("Copied. It reopens the same verdict.");
+    } catch {
+      setSaid("The browser did not allow copying. The address bar holds the same link.");
+    }
+  };
+  return (
+    <div className="needs-script flex flex-wrap items-center gap-x-4 gap-y-2 print:hidden">
+      <Button tone="primary" onClick={copy}>
+        Copy link
+      </Button>
+      <span role="status" className="text-note text-muted">
+        {said}
+      </span>
+    </div>
+  );
+}

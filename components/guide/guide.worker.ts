@@ -1,0 +1,83 @@
+/** The guide's engine, off the main thread: a quick verdict, the full one, the next question, then flips. */
+
+import { serveJobs } from "@/components/worker/serve-jobs";
+import { compile } from "@/lib/decision/compile";
+import { draw } from "@/lib/decision/draws";
+import { type Flip, flips } from "@/lib/decision/flips";
+import { decide, nextQuestions } from "@/lib/decision/verdict";
+import type { Published } from "@/lib/knowledge/publish";
+import { type GuideData, sourceTable, verdictView } from "@/lib/plan/guide-view";
+import type { GuideAddresses, GuideJob, GuidePart } from "./guide-job";
+
+/** Draws of the first answer; the full number follows at once. */
+const QUICK = 200;
+/** How many single-answer changes are tried before the worker looks for messages. */
+const SLICE = 8;
+
+serveJobs<GuideJob, GuidePart>(async ({ data: addresses, answers }, report, pause) => {
+  const engine = await load(addresses);
+  const { data, compiled } = engine;
+  report({ kind: "verdict", view: verdictView(data, decide(compiled, engine.draws(QUICK), answers, QUICK).verdict) });
+  await pause();
+  const draws = engine.draws(data.model.settings.draws);
+  const judged = decide(compiled, draws, answers);
+  report({ kind: "verdict", view: verdictView(data, judged.verdict) });
+  await pause();
+  const questions = nextQuestions(compiled, judged).map(({ question, value }) => ({ question, value }));
+  report({ kind: "next", questions });
+  await pause();
+
+  const found: Flip[] = [];
+  const sorted = () => [...found].sort((a, b) => b.lead - a.lead);
+  let tried = 0;
+  for (const flip of flips(compiled, draws, judged.verdict.answers, judged.verdict.ranking[0]?.stages ?? [])) {
+    if (flip !== null) found.push(flip);
+    tried += 1;
+    if (tried % SLICE === 0) await pause();
+  }
+  report({ kind: "flips", flips: sorted().map(shown), done: true });
+});
+
+function shown({ question, option, kind, stages }: Flip) {
+  return { question, option, kind, stages };
+}
+
+let loaded: Promise<ReturnType<typeof prepare>> | null = null;
+
+/** Fetches and compiles once; a failed fetch is tried again by the next job. */
+function load(addresses: GuideAddresses): Promise<ReturnType<typeof prepare>> {
+  loaded ??= fetchData(addresses).then(prepare, (problem) => {
+    loaded = null;
+    throw problem;
+  });
+  return loaded;
+}
+
+async function fetchData(addresses: GuideAddresses): Promise<GuideData> {
+  const [model, sources] = await Promise.all([
+    fetchJson<Published<"decision-model">>(addresses.model),
+    fetchJson<Published<"decision-sources">>(addresses.sources),
+  ]);
+  return { model, sources: sourceTable(sources.records) };
+}
+
+async function fetchJson<T>(address: string): Promise<T> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`The knowledge base did not arrive (${response.status}). Load the page again.`);
+  return response.json();
+}
+
+function prepare(data: GuideData) {
+  const tables = new Map<number, ReturnType<typeof draw>>();
+  return {
+    data,
+    compiled: compile(data.model),
+    /** The first `count` draws are the same whatever the number asked for. */
+    draws(count: number) {
+      const full = tables.get(data.model.settings.draws);
+      const table = full ?? tables.get(count) ?? draw(data.model, count);
+      tables.set(table.count, table);
+      return table;
+    },
+  };
+}

@@ -1,0 +1,146 @@
+"use client";
+import { useEffect, useRef } from "react";
+import { Button } from "@/components/ui/button";
+import { ExternalLink } from "@/components/ui/external-link";
+import { type Option, OptionList } from "@/components/ui/option-list";
+import { Notice } from "@/components/ui/side-note";
+import { answer, focusOn, skip, startOver, useGuide } from "./guide-store";
+import { type GuideOption, type GuideQuestion, type GuideWords, questionOf } from "./guide-words";
+
+type QuestionPanelProps = {
+  words: GuideWords;
+  /** Open questions, most worth asking first. */
+  ranked: readonly { question: string; value: number }[];
+};
+
+/** One question in focus, and the one that the guide would ask next. */
+export function QuestionPanel({ words, ranked }: QuestionPanelProps) {
+  const { answers, focus, skipped, ignored } = useGuide();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const mounted = useRef(false);
+  const open = openQuestions(words, answers, ranked, skipped);
+  const current = questionOf(words, focus ?? open[0] ?? "");
+  const next = open.find((id) => id !== current?.id);
+  const answered = words.questions.length - words.questions.filter(({ id }) => answers[id] === undefined).length;
+
+  // Going to another question moves the reader there; arriving on the page does not.
+  useEffect(() => {
+    if (mounted.current && focus !== null) heading.current?.focus();
+    mounted.current = true;
+  }, [focus]);
+
+  return (
+    <div>
+      <div className="flex items-baseline justify-between gap-4 text-small">
+        <h1 className="text-muted">Guide</h1>
+        {answered > 0 && (
+          <Button tone="quiet" onClick={startOver}>
+            Start over
+          </Button>
+        )}
+      </div>
+      <div
+        className="mt-1 h-[3px] bg-line"
+        role="img"
+        aria-label={`${answered} of ${words.questions.length} questions answered`}
+      >
+        <div
+          className="h-full bg-accent transition-[width] duration-(--duration-move) ease-out"
+          style={{ width: `${(100 * answered) / words.questions.length}%` }}
+        />
+      </div>
+      {ignored.length > 0 && (
+        <div className="mt-6">
+          <Notice lead="Part of this link could not be read." announce>
+            {ignored.map(({ name, value, because }) => `${name}=${value} (${because})`).join("; ")}. The rest is restored.
+          </Notice>
+        </div>
+      )}
+      {current === undefined ? (
+        <p className="mt-8 type-lead">Every question is answered or passed by. Change any of them below.</p>
+      ) : (
+        <div className="mt-8">
+          <p className="text-small text-muted">
+            {groupName(words, current)}, {words.questions.indexOf(current) + 1} of {words.questions.length}
+          </p>
+          <h2 ref={heading} tabIndex={-1} className="mt-0.5 type-section outline-none">
+            {current.title}
+          </h2>
+          <p className="mt-1.5 text-small text-soft">
+            {current.why}
+            {current.several !== null && ` Choose up to ${current.several}.`}
+          </p>
+          <div className="mt-4">
+            <OptionList
+              key={current.id}
+              legend={current.title}
+              legendHidden
+              kind={current.several === null ? "one" : "several"}
+              options={current.options.map(shownOption)}
+              chosen={answers[current.id] ?? []}
+              onChoose={(chosen) => answer(current.id, allowed(current, answers[current.id] ?? [], chosen))}
+              skip={{ label: "Skip, I do not know", note: "Not known never counts as no.", onSkip: () => skip(current.id) }}
+            />
+          </div>
+          {next !== undefined && (
+            <div className="mt-6 border-line-strong border-t pt-4">
+              <p className="text-small text-muted">Next, because it settles most</p>
+              <div className="mt-1 flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
+                <p className="type-finding">{questionOf(words, next)?.title}</p>
+                <Button tone="secondary" onClick={() => focusOn(next)}>
+                  Next question
+                </Button>
+              </div>
+            </div>
+          )}
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** Open questions in the order of what they settle; passed ones at the end. Without an order yet: as they stand. */
+export function openQuestions(
+  words: GuideWords,
+  answers: Readonly<Record<string, readonly string[]>>,
+  ranked: QuestionPanelProps["ranked"],
+  skipped: readonly string[],
+): readonly string[] {
+  const place = (id: string) => {
+    const at = ranked.findIndex(({ question }) => question === id);
+    return (skipped.includes(id) ? 1000 : 0) + (at < 0 ? 500 : at);
+  };
+  return words.questions
+    .map(({ id }) => id)
+    .filter((id) => answers[id] === undefined)
+    .sort((a, b) => place(a) - place(b));
+}
+
+/** "None" and the other options exclude each other; beyond the most, what was chosen first gives way. */
+function allowed({ exclusive, several }: GuideQuestion, before: readonly string[], chosen: readonly string[]) {
+  const added = chosen.filter((id) => !before.includes(id));
+  if (exclusive !== null && added.includes(exclusive)) return [exclusive];
+  const kept = [...before.filter((id) => chosen.includes(id) && id !== (added.length > 0 ? exclusive : null)), ...added];
+  return kept.slice(-(several ?? 1));
+}
+
+function shownOption({ id, label, note, effect }: GuideOption): Option {
+  if (note === null && effect === null) return { id, label };
+  const moved = (
+    <>
+      {note} {effect?.because}{" "}
+      {effect?.sources.map(({ text, href }, index) => (
+        <span key={text}>
+          {index > 0 && "; "}
+          {href === null ? text : <ExternalLink href={href}>{text}</ExternalLink>}
+        </span>
+      ))}
+      {effect?.ours === true && "Our judgement."}
+    </>
+  );
+  return { id, label, moved };
+}
+
+function groupName({ groups }: GuideWords, { group }: GuideQuestion): string {
+  return groups.find(({ id }) => id === group)?.name ?? group;
+}

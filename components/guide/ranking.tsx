@@ -1,0 +1,95 @@
+"use client";
+import type { ReactNode } from "react";
+import { IntervalBar, Ruled, TickTexts } from "@/components/charts/interval-bar";
+import { Disclosure } from "@/components/ui/disclosure";
+import { PipelineName } from "@/components/ui/marks";
+import { placedTicks } from "@/lib/charts/interval-data";
+import { formatFixed, formatRange, formatShare } from "@/lib/format";
+import { alternativeName } from "@/lib/knowledge/wording";
+import type { ShownAlternative, VerdictView } from "@/lib/plan/guide-view";
+import { type GuideWords, stageIds } from "./guide-words";
+
+/** Values lie between 0 and 1; the axis does not move with the answers, so that bars can be compared between them. */
+const SCALE = { from: 0, to: 1, log: false };
+const SHOWN = 6;
+const COLUMNS =
+  "grid grid-cols-[1.25rem_minmax(0,1fr)_3.25rem] items-center gap-x-3 lg:grid-cols-[1.25rem_15rem_minmax(0,1fr)_3.25rem]";
+const BAR = "col-span-2 col-start-2 row-start-2 lg:col-span-1 lg:col-start-3 lg:row-start-1";
+
+type RankingProps = { words: GuideWords; view: VerdictView; /** Opens under the first row. */ children: ReactNode };
+
+/** The alternatives, best first: name, value with its interval, share of draws won. */
+export function Ranking({ words, view, children }: RankingProps) {
+  const shown = view.ranking.slice(0, SHOWN);
+  const rest = view.ranking.slice(SHOWN);
+  return (
+    <div>
+      <div className={`${COLUMNS} border-line-strong border-b pb-1 text-label text-muted`}>
+        <span className="col-start-2">Alternative; value, 5 to 95 % of draws</span>
+        <div className={`${BAR} hidden lg:block`}>
+          <TickTexts ticks={placedTicks(SCALE, "two-decimals")} />
+        </div>
+        <span className="col-start-3 row-start-1 text-right lg:col-start-4">wins in</span>
+      </div>
+      <ol>
+        {shown.map((entry, index) => (
+          <li key={entry.stages.join()}>
+            <Row words={words} entry={entry} place={index + 1} />
+            {index === 0 && <div className="pl-8">{children}</div>}
+          </li>
+        ))}
+      </ol>
+      {rest.length > 0 && (
+        <div className="pl-8">
+          <Disclosure summary={`${rest.length} more`} tone="quiet">
+            <ol start={SHOWN + 1} className="-ml-8">
+              {rest.map((entry, index) => (
+                <li key={entry.stages.join()}>
+                  <Row words={words} entry={entry} place={SHOWN + index + 1} />
+                </li>
+              ))}
+            </ol>
+          </Disclosure>
+        </div>
+      )}
+      <p className="mt-2 text-note text-muted">
+        Value runs from 0 to 1; the band holds nine in ten draws. Ratings and weights are drawn anew in each, open questions
+        too.
+      </p>
+    </div>
+  );
+}
+
+function Row({ words, entry, place }: { words: GuideWords; entry: ShownAlternative; place: number }) {
+  const stages = stageIds(words, entry.stages);
+  const lead = stages[stages.length - 1];
+  return (
+    <div className={`${COLUMNS} min-h-11 border-line border-b py-1.5`}>
+      <span className="text-label text-muted">{place}</span>
+      <span className={`text-small leading-tight ${place === 1 ? "font-semibold" : ""}`}>
+        <PipelineName stages={stages} name={alternativeName(words, entry.stages)} />
+        {entry.status === "delayed" && <span className="text-muted"> (delayed)</span>}
+        {entry.under !== null && (
+          <span className="block pt-0.5 font-normal text-note text-muted">
+            no better than {alternativeName(words, entry.under)} alone
+          </span>
+        )}
+      </span>
+      <Ruled ticks={placedTicks(SCALE, "two-decimals")} className={`${BAR} self-stretch`}>
+        {lead !== undefined && (
+          <IntervalBar
+            interval={{ low: entry.low, typical: entry.value, high: entry.high, lead, basis: "sourced" }}
+            scale={SCALE}
+          />
+        )}
+        <span className="sr-only">
+          Value {formatFixed(entry.value, 2)}, {formatRange(entry.low, entry.high, "two-decimals")}.
+        </span>
+      </Ruled>
+      <span className="col-start-3 row-start-1 text-right font-semibold text-small lg:col-start-4">
+        <span className="sr-only">Wins in </span>
+        {formatShare(entry.acceptability)}
+      </span>
+    </div>
+  );
+}

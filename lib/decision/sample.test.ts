@@ -1,0 +1,85 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Answers } from "@/lib/knowledge/questionnaire";
+import { readAnswers } from "./coherence";
+import { ANSWERED, compile, OPEN, stateOf, YES } from "./compile";
+import { draw } from "./draws";
+import { allAnswers, fixture } from "./fixture";
+import { sampler } from "./sample";
+
+const COUNT = 4000;
+const compiled = compile(fixture);
+const draws = draw(fixture, COUNT);
+const coherent = allAnswers(fixture).filter((answers) => readAnswers(fixture, answers).contradictions.length === 0);
+
+function sampled(answers: Answers, count = COUNT): readonly Int32Array[] {
+  const given = stateOf(compiled, answers);
+  const sample = sampler(compiled, draws, given);
+  return Array.from({ length: count }, (_, d) => {
+    const into = new Int32Array(given.length);
+    sample(d, into);
+    return into;
+  });
+}
+
+/** Share of draws in which the question's answer has the option. */
+function shareOf(states: readonly Int32Array[], question: string, option: string): number {
+  const q = compiled.questionIndex.get(question) ?? -1;
+  const bit = 1 << (fixture.questions[q]?.options.indexOf(option) ?? -1);
+  return states.filter((state) => (state[q] ?? 0) & bit).length / states.length;
+}
+
+/** Three standard errors of a share. */
+const error = (share: number) => 3 * Math.sqrt((share * (1 - share)) / COUNT);
+
+describe("sampler", () => {
+  it("draws one of several options by their shares", () => {
+    const states = sampled({});
+    for (const [option, share] of [
+      ["facts", 0.2],
+      ["style", 0.5],
+      ["thrift", 0.3],
+    ] as const) {
+      expect(Math.abs(shareOf(states, "aim", option) - share)).toBeLessThan(error(share));
+    }
+  });
+
+  it("draws options that go together each by itself, and nothing where none is drawn", () => {
+    // Pairs in 0.5 and votes in 0.2 of draws; neither in 0.5 x 0.8 = 0.4.
+    const states = sampled({ labels: ["0"] });
+    expect(Math.abs(shareOf(states, "kinds", "pairs") - 0.5)).toBeLessThan(error(0.5));
+    expect(Math.abs(shareOf(states, "kinds", "votes") - 0.2)).toBeLessThan(error(0.2));
+    expect(Math.abs(shareOf(states, "kinds", "nothing") - 0.4)).toBeLessThan(error(0.4));
+  });
+
+  it("uses the prior whose condition holds, given or sampled", () => {
+    expect(shareOf(sampled({ kinds: ["votes"] }), "labels", "0")).toBe(0);
+    expect(Math.abs(shareOf(sampled({ kinds: ["votes"] }), "labels", "many") - 0.5)).toBeLessThan(error(0.5));
+    // Nothing excludes a few labels, so the prior's tenth is never drawn.
+    expect(shareOf(sampled({ kinds: ["nothing"] }), "labels", "0")).toBe(1);
+    // Kinds come before labels in the order of questions: 0.6 have a kind, and half of those have many labels. A draw
+    // with nothing (0.4) and a few labels (0.1) contradicts itself and is repeated, so what is left is 0.96.
+    expect(Math.abs(shareOf(sampled({}), "labels", "many") - 0.3 / 0.96)).toBeLessThan(error(0.3 / 0.96));
+  });
+
+  it("draws one question alike whatever another was answered", () => {
+    const gear = (answers: Answers) => sampled(answers).map((state) => state[4]);
+    expect(gear({ kinds: ["pairs"], aim: ["style"] })).toEqual(gear({ kinds: ["pairs"], aim: ["facts"] }));
+  });
+
+  it("leaves given answers alone, answers the rest, and contradicts nothing, for any coherent answers", () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...coherent), (answers) => {
+        const given = stateOf(compiled, answers);
+        for (const state of sampled(answers, 500)) {
+          given.forEach((bits, q) => {
+            if (bits !== OPEN) expect(state[q]).toBe(bits);
+          });
+          expect(state.every((bits) => (bits & ANSWERED) !== 0)).toBe(true);
+          expect(compiled.exclusions.some(({ when }) => when(state) === YES)).toBe(false);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
