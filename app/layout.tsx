@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { SiteFooter } from "@/components/site/site-footer";
 import { SiteHeader } from "@/components/site/site-header";
 import { ThemeScript } from "@/components/site/theme-script";
+import { content } from "@/content/index";
 import { newsreader, newsreaderItalic, sourceCode, sourceSans } from "./fonts";
 import "./globals.css";
 
@@ -27,7 +28,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         <main id="main" tabIndex={-1} className="grow outline-none">
           {children}
         </main>
-        <SiteFooter knowledge={null} />
+        <SiteFooter knowledge={content.version} />
       </body>
     </html>
   );

@@ -1,7 +1,87 @@
+import Link from "next/link";
+import { SITUATIONS } from "@/app/situations";
+import { ButtonLink } from "@/components/ui/button";
+import { content } from "@/content/index";
+import { formatCount } from "@/lib/format";
+import { createKnowledge } from "@/lib/knowledge/knowledge";
+import { writeGuideLink } from "@/lib/links/guide-link";
+
+const knowledge = createKnowledge(content);
+const { questions } = knowledge.model();
+
+/** What this answers, where to start, and what it rests on; every count is taken from the content. */
 export default function HomePage() {
+  const { ours, sourced } = knowledge.basisCounts();
   return (
     <div className="page">
-      <h1 className="type-display">Prompt, retrieve or tune: which fits your case, and why?</h1>
+      <h1 className="type-display max-w-[22ch]">Prompt, retrieve or tune: which fits your case, and why?</h1>
+      <p className="mt-5 type-lead">
+        Answer questions about your goal, data and limits. Whichtune ranks eleven strategies and their sequences, says
+        how sure it is, and shows where every number comes from.
+      </p>
+      <p className="mt-7">
+        <ButtonLink href="/guide" tone="primary">
+          Open the guide
+        </ButtonLink>
+      </p>
+
+      <section className="mt-16 max-w-(--measure)">
+        <h2 className="type-section">Start from a situation</h2>
+        <ul className="mt-3 border-line border-t">
+          {SITUATIONS.map(({ title, text, answers }) => (
+            <li key={title} className="border-line border-b py-3">
+              <Link
+                href={`/guide?${writeGuideLink(questions, answers)}`}
+                prefetch={false}
+                className="link-plain font-semibold text-accent"
+              >
+                {title}
+              </Link>
+              <p className="text-note text-muted">{text}</p>
+            </li>
+          ))}
+        </ul>
+      </section>
+
+      <div className="grid-12 mt-16 gap-y-10">
+        <section className="md:col-span-6">
+          <h2 className="type-section">How it decides</h2>
+          <div className="mt-3 type-reading">
+            <p>
+              Each strategy is rated on {content.criteria.length} criteria, with an interval as wide as the sources
+              disagree. Your answers move the weights, say what you are ready for, and rule out what cannot be done.
+            </p>
+            <p>
+              The ranking comes from {formatCount(content.decision.settings.draws)} draws over ratings, weights and open
+              questions. A question that you leave open is sampled; it never counts as no.
+            </p>
+          </div>
+        </section>
+        <section className="md:col-span-6">
+          <h2 className="type-section">What it rests on</h2>
+          <ul className="mt-3 text-ui">
+            {[
+              ["claims from four documents, in our words", content.claims.length],
+              ["published measurements with their conditions", content.measurements.length],
+              ["papers, repositories and documentation", content.works.length],
+              ["ratings that a source carries", sourced],
+              ["ratings that are our judgement, marked as such", ours],
+            ].map(([text, count]) => (
+              <li key={text} className="flex justify-between gap-6 border-line border-b py-2">
+                <span>{text}</span>
+                <span className="font-semibold">{formatCount(Number(count))}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+        <section className="md:col-span-12">
+          <h2 className="type-section">What it does not know</h2>
+          <p className="mt-3 type-reading">
+            It has not seen your data or your model. It does not predict a score; it says which way to try first and
+            what would change that. Every plan therefore begins with a prompted baseline and a test set of your own.
+          </p>
+        </section>
+      </div>
     </div>
   );
 }

@@ -1,11 +1,21 @@
 import type { Metadata } from "next";
+import { dataAddress } from "@/app/data/addresses";
+import { guideWords, initialJudgement, linkQuestions } from "@/app/guide/prepared";
+import { Guide } from "@/components/guide/guide";
 
-export const metadata: Metadata = { title: "Guide" };
+export const metadata: Metadata = {
+  title: "Guide",
+  description:
+    "Answer questions about goal, data and constraints; see which way to adapt a model leads, how surely, and why.",
+};
 
 export default function GuidePage() {
   return (
-    <div className="page">
-      <h1 className="type-title">Guide</h1>
-    </div>
+    <Guide
+      words={guideWords()}
+      links={linkQuestions()}
+      initial={initialJudgement()}
+      data={{ model: dataAddress("decision-model"), sources: dataAddress("decision-sources") }}
+    />
   );
 }

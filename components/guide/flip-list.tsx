@@ -51,7 +51,7 @@ function Row({ words, flip }: { words: GuideWords; flip: ShownFlip }) {
         <span className="text-muted">becomes </span>
         <PipelineName stages={stageIds(words, flip.stages)} name={alternativeName(words, flip.stages)} />
       </span>
-      <span className="needs-script row-span-2 row-start-1 self-center sm:col-start-3">
+      <span className="needs-script col-start-2 row-span-2 row-start-1 self-center sm:col-start-3">
         <Button tone="quiet" onClick={apply} aria-label={`Apply: ${question?.title} ${option}`}>
           Apply
         </Button>

@@ -22,9 +22,9 @@ type GuideProps = {
 export function Guide({ words, data, initial, links }: GuideProps) {
   const judgement = useVerdict(data, initial);
   return (
-    <div className="md:grid md:grow md:grid-cols-[minmax(0,1fr)_minmax(0,1.4fr)]">
+    <div className={COLUMNS}>
       <GuideUrl questions={links} />
-      <div className="w-full justify-self-end px-(--grid-margin) pt-7 pb-10 md:max-w-[34rem] md:pt-10 md:pr-8 md:pb-24">
+      <div className="pt-7 pr-(--grid-margin) pb-10 pl-(--edge) md:pt-10 md:pr-8 md:pb-24">
         <QuestionPanel words={words} ranked={judgement.questions} />
         <AnswerList words={words} />
       </div>
@@ -32,13 +32,15 @@ export function Guide({ words, data, initial, links }: GuideProps) {
         id="verdict"
         aria-label="Verdict"
         tabIndex={-1}
-        className="ground-sunk scroll-mt-14 px-(--grid-margin) pt-7 pb-16 outline-none md:pt-10 md:pb-24 md:pl-8"
+        className="ground-sunk scroll-mt-14 pt-7 pr-(--edge) pb-16 pl-(--grid-margin) outline-none md:pt-10 md:pb-24 md:pl-8"
       >
-        <div className="md:max-w-[46rem]">
-          <VerdictPanel words={words} judgement={judgement} />
-        </div>
+        <VerdictPanel words={words} judgement={judgement} />
       </section>
       <WinnerBar words={words} view={judgement.view} />
     </div>
   );
 }
+
+/** Five of the page's twelve columns for the questions; the verdict's ground runs on to the window's edge. */
+const COLUMNS =
+  "[--content:min(100vw-2*var(--grid-margin),var(--grid-max))] [--edge:calc((100vw-var(--content))/2)] md:grid md:min-h-full md:grid-cols-[calc(var(--edge)+var(--content)*5/12)_minmax(0,1fr)]";

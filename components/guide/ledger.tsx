@@ -6,6 +6,8 @@ type LedgerProps = { words: GuideWords; lines: VerdictView["ledger"]; lead: numb
 
 /** What each criterion adds to the lead; the lines add up to it. Solid speaks for the first, outlined against. */
 export function Ledger({ words, lines, lead }: LedgerProps) {
+  const shown = lines.filter(({ contribution }) => Math.abs(contribution) >= SMALLEST);
+  const rest = lines.filter(({ contribution }) => Math.abs(contribution) < SMALLEST);
   const widest = Math.max(...lines.map(({ contribution }) => Math.abs(contribution)), Number.EPSILON);
   return (
     <table className="w-full text-small">
@@ -24,10 +26,10 @@ export function Ledger({ words, lines, lead }: LedgerProps) {
         </tr>
       </thead>
       <tbody>
-        {lines.map(({ id, contribution }) => (
+        {[...shown, ...(rest.length > 0 ? [together(rest)] : [])].map(({ id, contribution }) => (
           <tr key={id}>
             <th scope="row" className="py-1 text-left font-normal">
-              {lineName(words, id)}
+              {id === REST ? `${rest.length} more together` : lineName(words, id)}
             </th>
             <td className="px-2">
               <span aria-hidden="true" className="relative block h-3 border-line-strong">
@@ -53,6 +55,14 @@ export function Ledger({ words, lines, lead }: LedgerProps) {
       </tfoot>
     </table>
   );
+}
+
+/** Lines below a two-hundredth of a value add up in one line, so that the sum stays whole. */
+const SMALLEST = 0.002;
+const REST = "rest";
+
+function together(lines: VerdictView["ledger"]) {
+  return { id: REST, contribution: lines.reduce((sum, { contribution }) => sum + contribution, 0) };
 }
 
 function lineName({ criteria }: GuideWords, id: string): string {

@@ -52,7 +52,8 @@ export function QuestionPanel({ words, ranked }: QuestionPanelProps) {
       {ignored.length > 0 && (
         <div className="mt-6">
           <Notice lead="Part of this link could not be read." announce>
-            {ignored.map(({ name, value, because }) => `${name}=${value} (${because})`).join("; ")}. The rest is restored.
+            {ignored.map(({ name, value, because }) => `${name}=${value} (${because})`).join("; ")}. The rest is
+            restored.
           </Notice>
         </div>
       )}
@@ -79,7 +80,11 @@ export function QuestionPanel({ words, ranked }: QuestionPanelProps) {
               options={current.options.map(shownOption)}
               chosen={answers[current.id] ?? []}
               onChoose={(chosen) => answer(current.id, allowed(current, answers[current.id] ?? [], chosen))}
-              skip={{ label: "Skip, I do not know", note: "Not known never counts as no.", onSkip: () => skip(current.id) }}
+              skip={{
+                label: "Skip, I do not know",
+                note: "Not known never counts as no.",
+                onSkip: () => skip(current.id),
+              }}
             />
           </div>
           {next !== undefined && (
@@ -120,7 +125,10 @@ export function openQuestions(
 function allowed({ exclusive, several }: GuideQuestion, before: readonly string[], chosen: readonly string[]) {
   const added = chosen.filter((id) => !before.includes(id));
   if (exclusive !== null && added.includes(exclusive)) return [exclusive];
-  const kept = [...before.filter((id) => chosen.includes(id) && id !== (added.length > 0 ? exclusive : null)), ...added];
+  const kept = [
+    ...before.filter((id) => chosen.includes(id) && id !== (added.length > 0 ? exclusive : null)),
+    ...added,
+  ];
   return kept.slice(-(several ?? 1));
 }
 

@@ -5,7 +5,7 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { PipelineName } from "@/components/ui/marks";
 import { placedTicks } from "@/lib/charts/interval-data";
 import { formatFixed, formatRange, formatShare } from "@/lib/format";
-import { alternativeName } from "@/lib/knowledge/wording";
+import { alternativeInSentence, alternativeName } from "@/lib/knowledge/wording";
 import type { ShownAlternative, VerdictView } from "@/lib/plan/guide-view";
 import { type GuideWords, stageIds } from "./guide-words";
 
@@ -13,10 +13,10 @@ import { type GuideWords, stageIds } from "./guide-words";
 const SCALE = { from: 0, to: 1, log: false };
 const SHOWN = 6;
 const COLUMNS =
-  "grid grid-cols-[1.25rem_minmax(0,1fr)_3.25rem] items-center gap-x-3 lg:grid-cols-[1.25rem_15rem_minmax(0,1fr)_3.25rem]";
+  "grid grid-cols-[1.25rem_minmax(0,1fr)_4.5rem] items-center gap-x-3 lg:grid-cols-[1.25rem_16rem_minmax(0,1fr)_4.5rem]";
 const BAR = "col-span-2 col-start-2 row-start-2 lg:col-span-1 lg:col-start-3 lg:row-start-1";
 
-type RankingProps = { words: GuideWords; view: VerdictView; /** Opens under the first row. */ children: ReactNode };
+type RankingProps = { words: GuideWords; view: VerdictView /** Opens under the first row. */; children: ReactNode };
 
 /** The alternatives, best first: name, value with its interval, share of draws won. */
 export function Ranking({ words, view, children }: RankingProps) {
@@ -53,8 +53,8 @@ export function Ranking({ words, view, children }: RankingProps) {
         </div>
       )}
       <p className="mt-2 text-note text-muted">
-        Value runs from 0 to 1; the band holds nine in ten draws. Ratings and weights are drawn anew in each, open questions
-        too.
+        Value runs from 0 to 1; the band holds nine in ten draws. Ratings and weights are drawn anew in each, open
+        questions too.
       </p>
     </div>
   );
@@ -71,7 +71,7 @@ function Row({ words, entry, place }: { words: GuideWords; entry: ShownAlternati
         {entry.status === "delayed" && <span className="text-muted"> (delayed)</span>}
         {entry.under !== null && (
           <span className="block pt-0.5 font-normal text-note text-muted">
-            no better than {alternativeName(words, entry.under)} alone
+            no better than {alternativeInSentence(words, entry.under)} alone
           </span>
         )}
       </span>
@@ -86,7 +86,7 @@ function Row({ words, entry, place }: { words: GuideWords; entry: ShownAlternati
           Value {formatFixed(entry.value, 2)}, {formatRange(entry.low, entry.high, "two-decimals")}.
         </span>
       </Ruled>
-      <span className="col-start-3 row-start-1 text-right font-semibold text-small lg:col-start-4">
+      <span className="col-start-3 row-start-1 whitespace-nowrap text-right font-semibold text-small lg:col-start-4">
         <span className="sr-only">Wins in </span>
         {formatShare(entry.acceptability)}
       </span>

@@ -20,10 +20,7 @@ export type Judgement = {
 };
 
 /** The verdict on the store's answers, refined as the worker reports; each change cancels what went before. */
-export function useVerdict(
-  data: GuideAddresses,
-  initial: Pick<Judgement, "view" | "questions" | "flips">,
-): Judgement {
+export function useVerdict(data: GuideAddresses, initial: Pick<Judgement, "view" | "questions" | "flips">): Judgement {
   const answers = useGuide((state) => state.answers);
   const [judgement, setJudgement] = useState<Omit<Judgement, "retry">>({ ...initial, answers: null, problem: null });
   const [worker, setWorker] = useState<JobWorker<GuideJob, GuidePart> | null>(null);
@@ -56,7 +53,13 @@ export function useVerdict(
 function withPart(before: Omit<Judgement, "retry">, part: GuidePart, answers: Answers): Omit<Judgement, "retry"> {
   switch (part.kind) {
     case "verdict":
-      return { ...before, view: part.view, answers, flips: answers === before.answers ? before.flips : null, problem: null };
+      return {
+        ...before,
+        view: part.view,
+        answers,
+        flips: answers === before.answers ? before.flips : null,
+        problem: null,
+      };
     case "next":
       return { ...before, questions: part.questions };
     case "flips":

@@ -29,8 +29,9 @@ export function VerdictPanel({ words, judgement }: { words: GuideWords; judgemen
         <p className="text-small text-muted">
           {untouched ? "Before any answer" : "Verdict so far"}, {formatCount(view.draws)} draws
         </p>
-        <p className="mt-1 type-title" aria-live="polite">
-          {untouched ? "Answer a question, and the ranking moves." : sentence}
+        <h2 className="mt-1 type-title">{untouched ? "Answer a question, and the ranking moves." : sentence}</h2>
+        <p role="status" className="sr-only">
+          {untouched ? "" : sentence}
         </p>
         <p className="mt-2 max-w-(--measure) text-ui text-soft">{underSentence(words, view, untouched)}</p>
         {problem !== null && (
@@ -56,19 +57,21 @@ export function VerdictPanel({ words, judgement }: { words: GuideWords; judgemen
       </div>
 
       <Ranking words={words} view={view}>
-        {second !== undefined && (
-          <Disclosure summary={`Why this before ${alternativeInSentence(words, second.stages)}`} open={!untouched}>
+        {!untouched && second !== undefined && (
+          <Disclosure summary={`Why this before ${alternativeInSentence(words, second.stages)}`} open>
             <Ledger words={words} lines={view.ledger} lead={first.value - second.value} />
           </Disclosure>
         )}
-        <Disclosure summary="Records that speak about it" figure={`${view.reasons.length}`}>
-          <Reasons reasons={view.reasons} />
-        </Disclosure>
+        {view.reasons.length > 0 && (
+          <Disclosure summary="Records that speak about it" figure={`${view.reasons.length}`}>
+            <Reasons reasons={view.reasons} />
+          </Disclosure>
+        )}
       </Ranking>
 
       {view.method.id !== "none" && <Method words={words} view={view} />}
 
-      {view.blocked.length > 0 && (
+      {!untouched && view.blocked.length > 0 && (
         <section>
           <h2 className="font-semibold text-ui">Ruled out</h2>
           <ul className="mt-2 grid gap-2 text-small">
@@ -84,7 +87,7 @@ export function VerdictPanel({ words, judgement }: { words: GuideWords; judgemen
         </section>
       )}
 
-      <FlipList words={words} flips={flips} />
+      {!untouched && <FlipList words={words} flips={flips} />}
 
       {next !== undefined && !untouched && (
         <Remark lead="How sure this is.">
@@ -100,7 +103,8 @@ export function VerdictPanel({ words, judgement }: { words: GuideWords; judgemen
 function underSentence(words: GuideWords, view: VerdictView, untouched: boolean): string {
   const [first, second] = view.ranking;
   if (!first) return "";
-  if (untouched) return "Until then it shows how alternatives stand over all answers that readers could give, by our priors.";
+  if (untouched)
+    return "Until then it shows how alternatives stand over all answers that readers could give, by our priors.";
   const wins = `Wins in ${formatShare(first.acceptability)} of draws.`;
   return view.tossUp && second
     ? `${wins} A toss-up: ${alternativeInSentence(words, second.stages)} is as good as even.`
@@ -117,7 +121,9 @@ function Method({ words, view }: { words: GuideWords; view: VerdictView }) {
         Which weights move: {name}
       </h2>
       <p className="mt-1 text-note text-muted">
-        {view.method.share < 0.995 ? `Chosen in ${formatShare(view.method.share)} of draws; open questions decide the rest.` : "It follows from your answers and never changes the strategy."}
+        {view.method.share < 0.995
+          ? `Chosen in ${formatShare(view.method.share)} of draws; open questions decide the rest.`
+          : "It follows from your answers and never changes the strategy."}
       </p>
       <Reasons reasons={view.method.reasons} />
     </section>

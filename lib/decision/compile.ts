@@ -112,7 +112,9 @@ export function compile(model: Model) {
     baseline,
     alternatives,
     weightQuestions,
-    lengthens: Uint8Array.from(model.strategies, ({ properties }) => (properties.includes("lengthens-requests") ? 1 : 0)),
+    lengthens: Uint8Array.from(model.strategies, ({ properties }) =>
+      properties.includes("lengthens-requests") ? 1 : 0,
+    ),
     groupOf: Int32Array.from(model.criteria, ({ group }) => at(groupIndex, group)),
     shifts: model.shifts.map((record) => ({
       when: test(record.when),

@@ -38,8 +38,8 @@ describe("draw", () => {
     // ask, fetch, drill, polish on skill, slips, hours, toll.
     const natures = [2, 1, 1, 6, 3, 2, 10, 8, 4, 3, 100, 2, 4, 4, 1000, 4];
     const expected = [0.25, 1, 1, 0.4, 0.5, 0.75, 0.75, 0.2, 0.75, 0.5, 0.5, 0.8, 0.75, 0.25, 0.25, 0.6];
-    natures.forEach((nature, cell) => expect(natural[cell]).toBeCloseTo(nature, 9));
-    expected.forEach((value, cell) => expect(values[cell]).toBeCloseTo(value, 9));
+    for (const [cell, nature] of natures.entries()) expect(natural[cell]).toBeCloseTo(nature, 9);
+    for (const [cell, value] of expected.entries()) expect(values[cell]).toBeCloseTo(value, 9);
   });
 
   it("stays within each rating, and its mean is that of the triangle", () => {

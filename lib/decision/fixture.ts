@@ -65,7 +65,7 @@ export const fixture: Model = {
     {
       id: "fetch",
       family: "untrained",
-      properties: ["retrieves"],
+      properties: ["retrieves", "lengthens-requests"],
       currencies: { hours: "days" },
       ratings: { skill: about(2, 3, 4), slips: about(1, 2, 3), hours: about(5, 10, 20), toll: about(7, 8, 9) },
     },

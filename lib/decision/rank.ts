@@ -1,7 +1,7 @@
 /** @file From a simulation to a ranking: order, intervals, win shares, status, and what stands under what. */
 
 import type { Answers } from "@/lib/knowledge/questionnaire";
-import type { Alternative, Compiled } from "./compile";
+import { type Alternative, type Compiled, type Test, YES } from "./compile";
 import { judge } from "./condition";
 import type { Simulation } from "./simulate";
 import type { ConstraintRecord } from "./types";
@@ -45,7 +45,7 @@ export function rank(compiled: Compiled, simulation: Simulation, answers: Answer
     const status: Status = !isOpen ? "blocked" : delayedShare > openShare / 2 ? "delayed" : "open";
     sorted.set(simulation.values.subarray(index * simulation.count, (index + 1) * simulation.count));
     sorted.sort();
-    const standing = standingConstraints(compiled, alternative, answers, status);
+    const standing = standingConstraints(compiled, simulation, alternative, answers, status);
     return [
       {
         index,
@@ -88,21 +88,34 @@ export function familyShares(compiled: Compiled, simulation: Simulation): readon
 
 function standingConstraints(
   compiled: Compiled,
+  simulation: Simulation,
   { sequence, all, order }: Alternative,
   answers: Answers,
   status: Status,
 ): readonly { record: ConstraintRecord; sure: boolean }[] {
   if (order < 0 && all[0] === compiled.baseline) return [];
-  const concerned = compiled.constraints.flatMap(({ record, strategies, unlessAfter }) => {
+  const concerned = compiled.constraints.flatMap(({ record, when, strategies, unlessAfter }) => {
     const applies = all.some((stage) => {
       const before = sequence.slice(0, Math.max(0, sequence.indexOf(stage)));
       return strategies.includes(stage) && !before.some((s) => unlessAfter?.has(s) ?? false);
     });
     const truth = judge(record.when, answers, compiled.model.questions);
-    return applies && truth !== "no" ? [{ record, sure: truth === "yes" }] : [];
+    return applies && truth !== "no" ? [{ record, when, sure: truth === "yes" }] : [];
   });
   const sure = concerned.filter((entry) => entry.sure);
-  return sure.length > 0 || status === "open" ? sure : concerned;
+  if (sure.length > 0 || status === "open") return sure;
+  return concerned
+    .map((entry) => ({ ...entry, share: shareOfDraws(simulation, entry.when) }))
+    .filter(({ share }) => share > 0)
+    .sort((a, b) => b.share - a.share);
+}
+
+/** In how many of the sampled draws a condition holds. */
+function shareOfDraws({ states, count }: Simulation, when: Test): number {
+  const width = states.length / count;
+  let holding = 0;
+  for (let d = 0; d < count; d += 1) if (when(states.subarray(d * width, (d + 1) * width)) === YES) holding += 1;
+  return holding / count;
 }
 
 /** A pipeline's part is any alternative whose stages are some of its own, in its order. */

@@ -9,7 +9,8 @@ export type Sampler = (d: number, into: State) => void;
  * Makes the function that fills `into` with the given answers and, for each open question, an option of draw `d`.
  * Questions are sampled in their order, so that a prior may depend on those before it and on every given answer.
  *
- * A draw whose answers exclude each other is repeated; after a few tries the exclusion's own reading is used.
+ * A draw whose answers exclude each other is repeated; after a few tries the exclusion's own reading is used, and where
+ * that reading is about given answers, what was sampled gives way. No draw contradicts itself.
  */
 export function sampler(compiled: Compiled, draws: Draws, given: State): Sampler {
   const open = compiled.model.questions.flatMap((_, q) =>
@@ -30,15 +31,19 @@ export function sampler(compiled: Compiled, draws: Draws, given: State): Sampler
       const row = (d * ATTEMPTS + attempt) * draws.optionRow;
       into.set(given);
       for (const question of open) into[question.q] = sampleOption(draws, into, question, row + question.offset);
-      let coherent = true;
-      for (const { when } of exclusions) if (when(into) === YES) coherent = false;
-      if (coherent) return;
+      if (isCoherent(exclusions, into)) return;
     }
     applyReadings(compiled, exclusions, given, into);
+    for (const { q, priors } of open) if (!isCoherent(exclusions, into)) giveWay(exclusions, into, q, priors);
   };
 }
 
 type OpenQuestion = { priors: Compiled["priors"][number]; none: number };
+
+function isCoherent(exclusions: Compiled["exclusions"], state: State): boolean {
+  for (const { when } of exclusions) if (when(state) === YES) return false;
+  return true;
+}
 
 /** The priors of a question that may still hold, up to the first that surely does. */
 function priorsFor(compiled: Compiled, q: number, given: State): OpenQuestion["priors"] {
@@ -77,4 +82,16 @@ function applyReadings(compiled: Compiled, exclusions: Compiled["exclusions"], g
       into[q] = (options ?? []).reduce((bits, option) => bits | (1 << known.indexOf(option)), ANSWERED);
     }
   }
+}
+
+/** Gives a sampled question its likeliest option that goes with the other answers, and leaves it where none does. */
+function giveWay(exclusions: Compiled["exclusions"], into: State, q: number, priors: OpenQuestion["priors"]): void {
+  const sampled = into[q] ?? OPEN;
+  const shares = [...(priors.find(({ when }) => when === null || when(into) === YES)?.shares ?? [])];
+  const likeliest = shares.map((share, option) => ({ share, option })).sort((a, b) => b.share - a.share);
+  for (const { option } of likeliest) {
+    into[q] = ANSWERED | (1 << option);
+    if (isCoherent(exclusions, into)) return;
+  }
+  into[q] = sampled;
 }

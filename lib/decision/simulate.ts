@@ -127,8 +127,8 @@ export function simulate(compiled: Compiled, draws: Draws, given: State, count: 
         }
         for (const constraint of firing) {
           if (!stands(constraint, alternative.sequence)) continue;
-          if (constraint.blocks) isOpen = false;
-          else isDelayed = true;
+          if (!constraint.blocks) isDelayed = true;
+          else if (a !== baseline) isOpen = false;
         }
       }
       let value = baselineValue - delayPrice;

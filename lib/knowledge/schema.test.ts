@@ -77,6 +77,7 @@ test("every file's schema says what its type says", () => {
     rules: true,
     questions: true,
     "decision-model": true,
+    "decision-sources": true,
     index: true,
   } satisfies { [N in PublishedName]: Same<z.output<(typeof schema.PUBLISHED_SCHEMAS)[N]>, Published<N>> };
   expect(Object.keys(same)).toEqual([...PUBLISHED_NAMES]);

@@ -25,7 +25,14 @@ import type {
 } from "@/lib/decision/types";
 import { CRITERION_GROUP_IDS, CRITERION_IDS, DOCUMENT_IDS, STRATEGY_IDS, UPDATE_METHOD_IDS } from "./ids";
 import type { KnowledgeContent } from "./knowledge";
-import { PUBLISHED_NAMES, PUBLISHED_TEXTS, type Published, type PublishedName, schemaAddress } from "./publish";
+import {
+  type CitedSource,
+  PUBLISHED_NAMES,
+  PUBLISHED_TEXTS,
+  type Published,
+  type PublishedName,
+  schemaAddress,
+} from "./publish";
 import { QUESTION_OPTIONS, type QuestionId } from "./questionnaire";
 import type {
   Claim,
@@ -207,6 +214,7 @@ export const strategySchema = z.strictObject({
       "moves-weights",
       "learns-from-labels",
       "learns-from-raw-text",
+      "lengthens-requests",
       "supervised-stage",
       "needs-supervised-stage",
     ]),
