@@ -14,7 +14,7 @@ const SHOWN = 5;
 export function FlipList({ words, flips }: { words: GuideWords; flips: readonly ShownFlip[] | null }) {
   return (
     <section>
-      <h2 className="font-semibold text-ui">One answer that would change this</h2>
+      <h3 className="font-semibold text-ui">One answer that would change this</h3>
       {flips === null && <p className="mt-2 text-note text-muted">Trying every single change.</p>}
       {flips?.length === 0 && <p className="mt-2 text-small text-soft">None: no single answer changes the winner.</p>}
       {flips !== null && flips.length > 0 && (

@@ -31,6 +31,7 @@ export function Guide({ words, data, initial, links }: GuideProps) {
       <section
         id="verdict"
         aria-label="Verdict"
+        aria-busy={judgement.busy}
         tabIndex={-1}
         className="ground-sunk scroll-mt-14 pt-7 pr-(--edge) pb-16 pl-(--grid-margin) outline-none md:pt-10 md:pb-24 md:pl-8"
       >

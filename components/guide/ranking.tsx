@@ -83,12 +83,13 @@ function Row({ words, entry, place }: { words: GuideWords; entry: ShownAlternati
           />
         )}
         <span className="sr-only">
-          Value {formatFixed(entry.value, 2)}, {formatRange(entry.low, entry.high, "two-decimals")}.
+          Value <data value={entry.value}>{formatFixed(entry.value, 2)}</data>,{" "}
+          {formatRange(entry.low, entry.high, "two-decimals")}.
         </span>
       </Ruled>
       <span className="col-start-3 row-start-1 whitespace-nowrap text-right font-semibold text-small lg:col-start-4">
         <span className="sr-only">Wins in </span>
-        {formatShare(entry.acceptability)}
+        <data value={entry.acceptability}>{formatShare(entry.acceptability)}</data>
       </span>
     </div>
   );

@@ -15,6 +15,8 @@ export type Judgement = {
   flips: readonly ShownFlip[] | null;
   /** Why there is no newer verdict, as a sentence. */
   problem: string | null;
+  /** More is coming for the answers as they are now. */
+  busy: boolean;
   /** Tries again after a problem. */
   retry: () => void;
 };
@@ -22,7 +24,7 @@ export type Judgement = {
 /** The verdict on the store's answers, refined as the worker reports; each change cancels what went before. */
 export function useVerdict(data: GuideAddresses, initial: Pick<Judgement, "view" | "questions" | "flips">): Judgement {
   const answers = useGuide((state) => state.answers);
-  const [judgement, setJudgement] = useState<Omit<Judgement, "retry">>({ ...initial, answers: null, problem: null });
+  const [judgement, setJudgement] = useState<Reported>({ ...initial, answers: null, problem: null });
   const [worker, setWorker] = useState<JobWorker<GuideJob, GuidePart> | null>(null);
   const [attempt, setAttempt] = useState(0);
 
@@ -47,10 +49,13 @@ export function useVerdict(data: GuideAddresses, initial: Pick<Judgement, "view"
     return () => controller.abort();
   }, [worker, data, answers, attempt]);
 
-  return { ...judgement, retry: () => setAttempt((count) => count + 1) };
+  const busy = judgement.problem === null && (judgement.answers !== answers || judgement.flips === null);
+  return { ...judgement, busy, retry: () => setAttempt((count) => count + 1) };
 }
 
-function withPart(before: Omit<Judgement, "retry">, part: GuidePart, answers: Answers): Omit<Judgement, "retry"> {
+type Reported = Omit<Judgement, "busy" | "retry">;
+
+function withPart(before: Reported, part: GuidePart, answers: Answers): Reported {
   switch (part.kind) {
     case "verdict":
       return {

@@ -1,5 +1,4 @@
 "use client";
-import { Button } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
 import { MethodMark, PipelineName } from "@/components/ui/marks";
 import { ErrorNote, Notice, Remark } from "@/components/ui/side-note";
@@ -73,7 +72,7 @@ export function VerdictPanel({ words, judgement }: { words: GuideWords; judgemen
 
       {!untouched && view.blocked.length > 0 && (
         <section>
-          <h2 className="font-semibold text-ui">Ruled out</h2>
+          <h3 className="font-semibold text-ui">Ruled out</h3>
           <ul className="mt-2 grid gap-2 text-small">
             {view.blocked.map(({ stages, because, sure }) => (
               <li key={stages.join()} className="text-soft">
@@ -116,10 +115,10 @@ function Method({ words, view }: { words: GuideWords; view: VerdictView }) {
   const name = words.updateMethods.find(({ id }) => id === view.method.id)?.name ?? view.method.id;
   return (
     <section>
-      <h2 className="flex items-center gap-2 font-semibold text-ui">
+      <h3 className="flex items-center gap-2 font-semibold text-ui">
         {method !== undefined && <MethodMark method={method} />}
         Which weights move: {name}
-      </h2>
+      </h3>
       <p className="mt-1 text-note text-muted">
         {view.method.share < 0.995
           ? `Chosen in ${formatShare(view.method.share)} of draws; open questions decide the rest.`

@@ -108,7 +108,7 @@ function OptionRow({ inputId, name, kind, label, moved = null, on, onToggle }: O
 const ROW =
   "relative grid min-h-11 grid-cols-[1.25rem_minmax(0,1fr)] content-center items-start gap-x-3 border-b border-line px-3 py-2 has-[input:focus-visible]:z-1 has-[input:focus-visible]:outline-2 has-[input:focus-visible]:outline-offset-2 has-[input:focus-visible]:outline-focus";
 const BOX =
-  "mt-[3px] size-[18px] appearance-none border-[1.5px] border-line-strong bg-raised outline-none forced-colors:appearance-auto";
+  "relative z-1 mt-[3px] size-[18px] appearance-none border-[1.5px] border-line-strong bg-raised outline-none forced-colors:appearance-auto";
 const RADIO = "rounded-round checked:border-[5px] checked:border-accent";
 const CHECK =
   "grid place-items-center rounded-[3px] checked:border-accent checked:bg-accent after:hidden after:h-[5px] after:w-[9px] after:-translate-y-px after:-rotate-45 after:border-b-2 after:border-l-2 after:border-on-accent checked:after:block forced-colors:after:hidden!";

@@ -4,7 +4,7 @@ import type { Answers } from "@/lib/knowledge/questionnaire";
 import type { Model } from "./types";
 
 const ours = { basis: "ours", cites: [] } as const;
-const LABELLED = { question: "kinds", in: ["pairs", "votes"] } as const;
+const LABELLED = { question: "stock", in: ["pairs", "votes"] } as const;
 
 /** Four strategies on four criteria, one of each kind; five questions; two pipelines, one with retrieval beside. */
 export const fixture: Model = {
@@ -25,7 +25,7 @@ export const fixture: Model = {
   },
   questions: [
     { id: "aim", options: ["facts", "style", "thrift"], several: 2, exclusive: null },
-    { id: "kinds", options: ["nothing", "pairs", "votes"], several: 2, exclusive: "nothing" },
+    { id: "stock", options: ["nothing", "pairs", "votes"], several: 2, exclusive: "nothing" },
     { id: "labels", options: ["0", "few", "many"], several: null, exclusive: null },
     { id: "care", options: ["rough", "checked"], several: null, exclusive: null },
     { id: "gear", options: ["none", "card", "rack"], several: null, exclusive: null },
@@ -114,7 +114,7 @@ export const fixture: Model = {
       question: "labels",
       counts: { "0": about(0, 0, 0), few: about(10, 50, 100), many: about(1000, 4000, 10_000) },
       quality: { question: "care", multiples: { rough: 1, checked: 4 } },
-      sharedBy: { question: "kinds", kinds: ["pairs", "votes"] },
+      sharedBy: { question: "stock", kinds: ["pairs", "votes"] },
       because: "Few are some tens.",
       ...ours,
     },
@@ -130,7 +130,7 @@ export const fixture: Model = {
     }),
     record("drill-pairs", {
       strategy: "drill",
-      when: is("kinds", "pairs"),
+      when: is("stock", "pairs"),
       amount: { record: "examples", kind: "pairs" },
       start: 20,
       comfortable: 2000,
@@ -146,7 +146,7 @@ export const fixture: Model = {
     }),
     record("polish-votes", {
       strategy: "polish",
-      when: is("kinds", "votes"),
+      when: is("stock", "votes"),
       amount: { record: "examples", kind: "votes" },
       start: 50,
       comfortable: 5000,
@@ -165,9 +165,9 @@ export const fixture: Model = {
     record("no-votes", {
       appliesTo: "polish",
       status: "blocked",
-      when: { not: is("kinds", "votes") },
+      when: { not: is("stock", "votes") },
       unlessAfter: null,
-      liftedBy: [{ question: "kinds", option: "votes" }],
+      liftedBy: [{ question: "stock", option: "votes" }],
     }),
     record("supervised-first", {
       appliesTo: "polish",
@@ -218,8 +218,8 @@ export const fixture: Model = {
   ],
   priors: [
     prior("aims", "aim", null, "one", { facts: 0.2, style: 0.5, thrift: 0.3 }),
-    prior("kinds-with-labels", "kinds", { question: "labels", atLeast: "few" }, "each", { pairs: 0.6, votes: 0.4 }),
-    prior("kinds-open", "kinds", null, "each", { pairs: 0.5, votes: 0.2 }),
+    prior("stock-with-labels", "stock", { question: "labels", atLeast: "few" }, "each", { pairs: 0.6, votes: 0.4 }),
+    prior("stock-open", "stock", null, "each", { pairs: 0.5, votes: 0.2 }),
     prior("labels-none", "labels", { not: LABELLED }, "one", { "0": 0.9, few: 0.1 }),
     prior("labels-some", "labels", LABELLED, "one", { few: 0.5, many: 0.5 }),
     prior("care", "care", null, "one", { rough: 0.7, checked: 0.3 }),
@@ -228,7 +228,7 @@ export const fixture: Model = {
   exclusions: [
     {
       id: "nothing-and-labels",
-      when: { all: [is("kinds", "nothing"), { question: "labels", atLeast: "few" }] },
+      when: { all: [is("stock", "nothing"), { question: "labels", atLeast: "few" }] },
       because: "There is nothing, and there are labels. Read as: no labels.",
       reading: { labels: ["0"] },
     },
