@@ -30,7 +30,8 @@ serveJobs<GuideJob, GuidePart>(async ({ data: addresses, answers }, report, paus
   const found: Flip[] = [];
   const sorted = () => [...found].sort((a, b) => b.lead - a.lead);
   let tried = 0;
-  for (const flip of flips(compiled, draws, judged.verdict.answers, judged.verdict.ranking[0]?.stages ?? [])) {
+  const { verdict, simulation } = judged;
+  for (const flip of flips(compiled, draws, verdict.answers, simulation, verdict.ranking[0]?.stages ?? [])) {
     if (flip !== null) found.push(flip);
     tried += 1;
     if (tried % SLICE === 0) await pause();

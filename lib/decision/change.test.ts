@@ -30,8 +30,8 @@ describe("applyChange", () => {
       { ...answers, labels: ["few"] },
     ],
     [
-      { kind: "add", question: "kinds", option: "votes" },
-      { ...answers, kinds: ["votes"] },
+      { kind: "add", question: "stock", option: "votes" },
+      { ...answers, stock: ["votes"] },
     ],
     [
       { kind: "remove", question: "aim", option: "facts" },
@@ -59,13 +59,13 @@ describe("singleChanges", () => {
   });
 
   it("puts none of these in the place of others, and others in its place", () => {
-    expect(of({ kinds: ["pairs"] }, "kinds")).toEqual(["set nothing", "add votes"]);
-    expect(of({ kinds: ["nothing"] }, "kinds")).toEqual(["set pairs", "set votes"]);
+    expect(of({ stock: ["pairs"] }, "stock")).toEqual(["set nothing", "add votes"]);
+    expect(of({ stock: ["nothing"] }, "stock")).toEqual(["set pairs", "set votes"]);
   });
 
   it("leaves out what would contradict another answer", () => {
-    expect(of({ kinds: ["nothing"] }, "labels")).toEqual(["set 0"]);
-    expect(of({ labels: ["few"] }, "kinds")).toEqual(["set pairs", "set votes"]);
+    expect(of({ stock: ["nothing"] }, "labels")).toEqual(["set 0"]);
+    expect(of({ labels: ["few"] }, "stock")).toEqual(["set pairs", "set votes"]);
   });
 
   it("changes one answer, to something else and coherent, and no change twice", () => {

@@ -6,35 +6,35 @@ import { allAnswers, fixture } from "./fixture";
 
 describe("readAnswers", () => {
   it("leaves answers that go together as they are", () => {
-    const answers = { aim: ["style"], kinds: ["nothing"], labels: ["0"] };
+    const answers = { aim: ["style"], stock: ["nothing"], labels: ["0"] };
     expect(readAnswers(fixture, answers)).toEqual({ answers, contradictions: [] });
   });
 
   it("drops none of these beside other options, and says so", () => {
-    const { answers, contradictions } = readAnswers(fixture, { kinds: ["nothing", "votes"] });
-    expect(answers).toEqual({ kinds: ["votes"] });
+    const { answers, contradictions } = readAnswers(fixture, { stock: ["nothing", "votes"] });
+    expect(answers).toEqual({ stock: ["votes"] });
     expect(contradictions).toEqual([
       {
-        id: "kinds-none-and-some",
-        because: '"nothing" was chosen for "kinds" together with other options. Read as: the other options.',
+        id: "stock-none-and-some",
+        because: '"nothing" was chosen for "stock" together with other options. Read as: the other options.',
       },
     ]);
   });
 
   it("reads an exclusion as its record says", () => {
-    const { answers, contradictions } = readAnswers(fixture, { kinds: ["nothing"], labels: ["many"] });
-    expect(answers).toEqual({ kinds: ["nothing"], labels: ["0"] });
+    const { answers, contradictions } = readAnswers(fixture, { stock: ["nothing"], labels: ["many"] });
+    expect(answers).toEqual({ stock: ["nothing"], labels: ["0"] });
     expect(contradictions).toEqual([
       { id: "nothing-and-labels", because: "There is nothing, and there are labels. Read as: no labels." },
     ]);
     const forget = fixture.exclusions.map((each) => ({ ...each, reading: { labels: null } }));
-    const forgotten = readAnswers({ ...fixture, exclusions: forget }, { kinds: ["nothing"], labels: ["many"] });
-    expect(forgotten.answers).toEqual({ kinds: ["nothing"] });
+    const forgotten = readAnswers({ ...fixture, exclusions: forget }, { stock: ["nothing"], labels: ["many"] });
+    expect(forgotten.answers).toEqual({ stock: ["nothing"] });
   });
 
   it("drops none first, so that what is left cannot contradict", () => {
-    const { answers, contradictions } = readAnswers(fixture, { kinds: ["nothing", "pairs"], labels: ["many"] });
-    expect(answers).toEqual({ kinds: ["pairs"], labels: ["many"] });
+    const { answers, contradictions } = readAnswers(fixture, { stock: ["nothing", "pairs"], labels: ["many"] });
+    expect(answers).toEqual({ stock: ["pairs"], labels: ["many"] });
     expect(contradictions).toHaveLength(1);
   });
 

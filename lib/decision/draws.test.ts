@@ -76,7 +76,7 @@ describe("draw", () => {
 
   it("has a number for every option of every question, several times over", () => {
     const { options, optionOffsets, optionRow } = draw(fixture, 10);
-    // aim 3, kinds 3, labels 3, care 2, gear 3.
+    // aim 3, stock 3, labels 3, care 2, gear 3.
     expect([...optionOffsets]).toEqual([0, 3, 6, 9, 11]);
     expect(optionRow).toBe(14);
     expect(options.length).toBe(10 * ATTEMPTS * 14);

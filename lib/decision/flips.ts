@@ -18,65 +18,90 @@ const SURE = 5;
  * A change is first judged on few draws; only where the lead is within noise are all draws taken. The random numbers
  * are those of the verdict, so a flip is never an accident of the dice.
  *
+ * @param base the verdict's own simulation, on all draws
  * @returns a generator, so that a caller can work in slices and stop; each step tries one change
  */
 export function* flips(
   compiled: Compiled,
   draws: Draws,
   answers: Answers,
+  base: Simulation,
   winner: readonly string[],
 ): Generator<Flip | null, void> {
   for (const change of singleChanges(compiled.model, answers)) {
-    const changed = applyChange(answers, change);
-    const { stages, lead } = winnerOf(compiled, draws, changed);
+    const { stages, lead } = winnerAfter(compiled, draws, applyChange(answers, change), base);
     yield stages.join() === winner.join() ? null : { ...change, stages, lead };
   }
 }
 
-/** The first by mean value, judged on as few draws as its lead allows. */
-export function winnerOf(
+/** The first by mean value after a change, judged on as few draws as its lead allows. */
+function winnerAfter(
   compiled: Compiled,
   draws: Draws,
   answers: Answers,
+  base: Simulation,
 ): { stages: readonly string[]; lead: number } {
   const state = stateOf(compiled, answers);
-  const looks = [FIRST_LOOK, 5 * FIRST_LOOK, draws.count].filter((count) => count <= draws.count);
-  for (const count of looks) {
+  const looks = [FIRST_LOOK, 4 * FIRST_LOOK].filter((count) => count < draws.count);
+  for (const count of [...looks, draws.count]) {
     const simulation = simulate(compiled, draws, state, count);
-    const [first, second] = firstTwo(compiled, simulation);
-    const lead = (simulation.mean[first] ?? 0) - (simulation.mean[second] ?? 0);
-    const stages = compiled.alternatives[first]?.stages ?? [];
-    if (count === draws.count || isSure(compiled, simulation, first)) return { stages, lead };
+    const means = count === draws.count ? simulation.mean : correctedMeans(simulation, base);
+    const [first, second] = firstTwo(compiled, simulation, means);
+    if (count < draws.count && !isSure(simulation, base, means, first)) continue;
+    const lead = (means[first] ?? 0) - (means[second] ?? 0);
+    return { stages: compiled.alternatives[first]?.stages ?? [], lead };
   }
-  return { stages: [], lead: 0 };
+  throw new RangeError("there are no draws to judge on");
 }
 
-/** Indices of the two best open alternatives by mean value. */
-function firstTwo(compiled: Compiled, simulation: Simulation): readonly [number, number] {
+/**
+ * Mean values over all draws, estimated from the first few: the known mean before the change, plus the mean difference
+ * that the change makes in the draws that were taken (a control variate). What the change leaves alone has no error.
+ */
+function correctedMeans({ mean, values, count }: Simulation, base: Simulation): Float64Array {
+  return mean.map((_, a) => {
+    let difference = 0;
+    for (let d = 0; d < count; d += 1) {
+      difference += (values[a * count + d] ?? 0) - (base.values[a * base.count + d] ?? 0);
+    }
+    return (base.mean[a] ?? 0) + difference / count;
+  });
+}
+
+/** Indices of the two best open alternatives. */
+function firstTwo(compiled: Compiled, { open }: Simulation, means: Float64Array): readonly [number, number] {
   const { openShare } = compiled.model.settings;
   let first = compiled.baseline;
   let second = -1;
   for (let a = 0; a < compiled.alternatives.length; a += 1) {
-    if (a === compiled.baseline || (simulation.open[a] ?? 0) < openShare) continue;
-    const mean = simulation.mean[a] ?? 0;
-    if (mean > (simulation.mean[first] ?? 0)) {
+    if (a === compiled.baseline || (open[a] ?? 0) < openShare) continue;
+    const mean = means[a] ?? 0;
+    if (mean > (means[first] ?? 0)) {
       second = first;
       first = a;
-    } else if (second < 0 || mean > (simulation.mean[second] ?? 0)) second = a;
+    } else if (second < 0 || mean > (means[second] ?? 0)) second = a;
   }
   return [first, second < 0 ? first : second];
 }
 
-/** Whether the lead over every rival is larger than noise. */
-function isSure(compiled: Compiled, { count, values, mean, open }: Simulation, first: number): boolean {
-  return compiled.alternatives.every((_, rival) => {
+/** Whether the lead over every rival is larger than the noise of the estimated means. */
+function isSure(simulation: Simulation, base: Simulation, means: Float64Array, first: number): boolean {
+  const { count, values, open } = simulation;
+  return means.every((mean, rival) => {
     if (rival === first || (open[rival] ?? 0) === 0) return true;
-    const lead = (mean[first] ?? 0) - (mean[rival] ?? 0);
+    const lead = (means[first] ?? 0) - mean;
+    let sum = 0;
     let squares = 0;
     for (let d = 0; d < count; d += 1) {
-      const difference = (values[first * count + d] ?? 0) - (values[rival * count + d] ?? 0) - lead;
+      const difference =
+        (values[first * count + d] ?? 0) -
+        (base.values[first * base.count + d] ?? 0) -
+        (values[rival * count + d] ?? 0) +
+        (base.values[rival * base.count + d] ?? 0);
+      sum += difference;
       squares += difference * difference;
     }
-    return lead > SURE * Math.sqrt(squares / (count * (count - 1)));
+    const variance = Math.max(0, squares / count - (sum / count) ** 2);
+    return lead > SURE * Math.sqrt(variance / count);
   });
 }

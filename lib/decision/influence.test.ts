@@ -14,19 +14,19 @@ const reach = (answers: Answers, model: Model = fixture) => Object.fromEntries(i
 
 describe("influences, by hand", () => {
   it("speaks of open questions only", () => {
-    expect(Object.keys(reach({ aim: ["facts"], gear: ["card"] }))).toEqual(["kinds", "labels", "care"]);
+    expect(Object.keys(reach({ aim: ["facts"], gear: ["card"] }))).toEqual(["stock", "labels", "care"]);
   });
 
   it("leaves care nothing to decide where nothing can be trained on", () => {
     // Care moves the readiness of pairs and votes, the slips of what is trained, and polish after drill. Drill is
     // still trained, so its slips are at stake; without that shift nothing is.
-    const answers = { aim: ["facts"], kinds: ["nothing"], labels: ["0"] };
+    const answers = { aim: ["facts"], stock: ["nothing"], labels: ["0"] };
     expect(reach(answers).care).toEqual({ ranking: true, method: false, plan: true });
     expect(reach(answers, { ...fixture, shifts: [] }).care).toEqual({ ranking: false, method: false, plan: true });
   });
 
   it("follows the prior of a question that matters", () => {
-    // Of the weights, only gear is left; no other record reads labels or kinds.
+    // Of the weights, only gear is left; no other record reads labels or stock.
     const bare: Model = { ...fixture, shifts: [], readiness: [], constraints: [], orders: [], readinessFactors: [] };
     expect(reach({}, bare).labels?.ranking).toBe(false);
     const priors = fixture.priors.map((prior) =>
@@ -38,8 +38,8 @@ describe("influences, by hand", () => {
   it("lets a blocked strategy's records rest", () => {
     // Without votes polish is blocked: its readiness no longer reads the gear, only delays and weights do.
     const still: Model = { ...fixture, weights: [], constraints: fixture.constraints.slice(0, 3) };
-    expect(reach({ kinds: ["pairs"] }, still).gear?.ranking).toBe(false);
-    expect(reach({ kinds: ["votes"] }, still).gear?.ranking).toBe(true);
+    expect(reach({ stock: ["pairs"] }, still).gear?.ranking).toBe(false);
+    expect(reach({ stock: ["votes"] }, still).gear?.ranking).toBe(true);
   });
 });
 

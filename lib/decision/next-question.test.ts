@@ -77,7 +77,7 @@ describe("questionValues", () => {
   it("asks for what decides: without it half of the strategies are ruled out", () => {
     // Style with checked pairs, many of them: only votes could put polish beside drill, only gear the delay.
     const questions = asked({ aim: ["thrift"], labels: ["many"], care: ["checked"], gear: ["card"] });
-    expect(questions.map(({ question }) => question)).toEqual(["kinds"]);
+    expect(questions.map(({ question }) => question)).toEqual(["stock"]);
   });
 
   it("counts another update method as news where the ranking is settled", () => {
@@ -88,7 +88,7 @@ describe("questionValues", () => {
       constraints: fixture.constraints.slice(0, 2),
       readinessFactors: [],
     };
-    const [gear] = asked({ aim: ["style"], kinds: ["pairs"], labels: ["many"], care: ["checked"] }, model);
+    const [gear] = asked({ aim: ["style"], stock: ["pairs"], labels: ["many"], care: ["checked"] }, model);
     expect(gear).toMatchObject({ question: "gear", value: 0, information: 0 });
     // The usual method is the adapter, on a card (0.5); full on a rack (0.3), small without gear (0.2).
     expect(gear?.methodChange).toBeGreaterThan(0.4);
@@ -106,7 +106,7 @@ describe("questionValues", () => {
           expect(information).toBeGreaterThanOrEqual(0);
           expect(methodChange >= 0 && methodChange <= 1).toBe(true);
           const shares = options.reduce((sum, { share }) => sum + share, 0);
-          if (question === "kinds") expect(shares).toBeGreaterThanOrEqual(1 - 1e-9);
+          if (question === "stock") expect(shares).toBeGreaterThanOrEqual(1 - 1e-9);
           else expect(shares).toBeCloseTo(1, 9);
         }
         const news = values.map((each) => each.value + 0.002 * each.methodChange + 0.0005 * each.information);

@@ -14,7 +14,7 @@ const compiled = compile(fixture);
 const draws = draw(fixture, COUNT);
 const coherent = allAnswers(fixture).filter((answers) => readAnswers(fixture, answers).contradictions.length === 0);
 const simulated = (answers: Answers) => simulate(compiled, draws, stateOf(compiled, answers), COUNT);
-const PAIRS: Answers = { aim: ["facts"], kinds: ["pairs"], labels: ["many"], care: ["checked"], gear: ["card"] };
+const PAIRS: Answers = { aim: ["facts"], stock: ["pairs"], labels: ["many"], care: ["checked"], gear: ["card"] };
 
 /** A simulation of 21 draws in which alternative `a` is worth `level[a]` + 0, 0.01 ... 0.20; all open, the third delayed. */
 function simulationOf(level: readonly number[]): Simulation {

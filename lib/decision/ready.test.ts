@@ -20,7 +20,7 @@ function readiness(model: Model, answers: Answers, count: number, settled: Answe
 
 describe("readinessOf, by hand", () => {
   const one = (answers: Partial<Record<string, string>>, model = certain(fixture)) => {
-    const base = { aim: "facts", kinds: "pairs", labels: "few", care: "rough", gear: "card" };
+    const base = { aim: "facts", stock: "pairs", labels: "few", care: "rough", gear: "card" };
     const all = Object.entries({ ...base, ...answers }).map(([id, option = ""]) => [id, option.split("+")]);
     return readiness(model, Object.fromEntries(all), 1)[0] ?? [];
   };
@@ -47,7 +47,7 @@ describe("readinessOf, by hand", () => {
 
   it("is 0 where there is nothing, and 1 where nothing is needed", () => {
     expect(one({ labels: "0" })).toEqual([1, 1, 0, 0]);
-    expect(one({ kinds: "nothing", labels: "0", aim: "thrift" })).toEqual([1, 0, 0, 0]);
+    expect(one({ stock: "nothing", labels: "0", aim: "thrift" })).toEqual([1, 0, 0, 0]);
   });
 
   it("takes the readiest way", () => {
@@ -59,8 +59,8 @@ describe("readinessOf, by hand", () => {
   it("lowers readiness by its factors", () => {
     // 4,000 votes of 50 to 5,000: 0.15 + 0.85 log 80 / log 100 = 0.9588; without gear half of it.
     const ready = 0.15 + (0.85 * Math.log(80)) / Math.log(100);
-    expect(one({ kinds: "votes", labels: "many" })[3]).toBeCloseTo(ready, 12);
-    expect(one({ kinds: "votes", labels: "many", gear: "none" })[3]).toBeCloseTo(ready / 2, 12);
+    expect(one({ stock: "votes", labels: "many" })[3]).toBeCloseTo(ready, 12);
+    expect(one({ stock: "votes", labels: "many", gear: "none" })[3]).toBeCloseTo(ready / 2, 12);
   });
 });
 
@@ -71,7 +71,7 @@ describe("readinessOf", () => {
   it("lets one of two kinds be the smaller one: in half of the draws, a quarter for each kind", () => {
     const both: Answers = {
       aim: ["facts"],
-      kinds: ["pairs", "votes"],
+      stock: ["pairs", "votes"],
       labels: ["many"],
       care: ["rough"],
       gear: ["card"],

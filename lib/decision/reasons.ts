@@ -16,14 +16,11 @@ export type Reason = {
 /** Records that surely hold and concern the alternative; weight records concern every alternative and come last. */
 export function reasonsFor(model: Model, answers: Answers, stages: readonly string[]): readonly Reason[] {
   const holds = (when: Condition) => judge(when, answers, model.questions) === "yes";
-  const concerned = (property: string) =>
-    stages.some(
-      (id) => id === property || model.strategies.find((s) => s.id === id)?.properties.includes(property) === true,
-    );
+  const concerned = (property: string) => stages.some((stage) => bears(model, stage, property));
   const follows = (before: string, after: string) => stages.indexOf(after) === stages.indexOf(before) + 1;
   return [
     ...model.constraints
-      .filter((r) => concerned(r.appliesTo) && holds(r.when) && !isLifted(model, r.unlessAfter, r.appliesTo, stages))
+      .filter((r) => holds(r.when) && stands(model, r, stages))
       .map((record) => reason("constraint", record)),
     ...model.orders
       .filter((r) => r.stages.join() === stages.join() && holds(r.when))
@@ -42,10 +39,18 @@ export function reasonsFor(model: Model, answers: Answers, stages: readonly stri
   ];
 }
 
-function isLifted(model: Model, unlessAfter: string | null, appliesTo: string, stages: readonly string[]): boolean {
-  if (unlessAfter === null) return false;
-  const before = stages.slice(0, Math.max(0, stages.indexOf(appliesTo)));
-  return before.some((id) => model.strategies.find((s) => s.id === id)?.properties.includes(unlessAfter) === true);
+/** Whether a constraint concerns a stage that no earlier one exempts from it. */
+function stands(
+  model: Model,
+  { appliesTo, unlessAfter }: Model["constraints"][number],
+  stages: readonly string[],
+): boolean {
+  const exempts = (stage: string) => unlessAfter !== null && bears(model, stage, unlessAfter);
+  return stages.some((stage, k) => bears(model, stage, appliesTo) && !stages.slice(0, k).some(exempts));
+}
+
+function bears(model: Model, stage: string, property: string): boolean {
+  return stage === property || model.strategies.find(({ id }) => id === stage)?.properties.includes(property) === true;
 }
 
 function reason(

@@ -47,24 +47,24 @@ describe("sampler", () => {
   it("draws options that go together each by itself, and nothing where none is drawn", () => {
     // Pairs in 0.5 and votes in 0.2 of draws; neither in 0.5 x 0.8 = 0.4.
     const states = sampled({ labels: ["0"] });
-    expect(Math.abs(shareOf(states, "kinds", "pairs") - 0.5)).toBeLessThan(error(0.5));
-    expect(Math.abs(shareOf(states, "kinds", "votes") - 0.2)).toBeLessThan(error(0.2));
-    expect(Math.abs(shareOf(states, "kinds", "nothing") - 0.4)).toBeLessThan(error(0.4));
+    expect(Math.abs(shareOf(states, "stock", "pairs") - 0.5)).toBeLessThan(error(0.5));
+    expect(Math.abs(shareOf(states, "stock", "votes") - 0.2)).toBeLessThan(error(0.2));
+    expect(Math.abs(shareOf(states, "stock", "nothing") - 0.4)).toBeLessThan(error(0.4));
   });
 
   it("uses the prior whose condition holds, given or sampled", () => {
-    expect(shareOf(sampled({ kinds: ["votes"] }), "labels", "0")).toBe(0);
-    expect(Math.abs(shareOf(sampled({ kinds: ["votes"] }), "labels", "many") - 0.5)).toBeLessThan(error(0.5));
+    expect(shareOf(sampled({ stock: ["votes"] }), "labels", "0")).toBe(0);
+    expect(Math.abs(shareOf(sampled({ stock: ["votes"] }), "labels", "many") - 0.5)).toBeLessThan(error(0.5));
     // Nothing excludes a few labels, so the prior's tenth is never drawn.
-    expect(shareOf(sampled({ kinds: ["nothing"] }), "labels", "0")).toBe(1);
-    // Kinds come before labels in the order of questions: 0.6 have a kind, and half of those have many labels. A draw
+    expect(shareOf(sampled({ stock: ["nothing"] }), "labels", "0")).toBe(1);
+    // Stock comes before labels in the order of questions: 0.6 have a kind, and half of those have many labels. A draw
     // with nothing (0.4) and a few labels (0.1) contradicts itself and is repeated, so what is left is 0.96.
     expect(Math.abs(shareOf(sampled({}), "labels", "many") - 0.3 / 0.96)).toBeLessThan(error(0.3 / 0.96));
   });
 
   it("draws one question alike whatever another was answered", () => {
     const gear = (answers: Answers) => sampled(answers).map((state) => state[4]);
-    expect(gear({ kinds: ["pairs"], aim: ["style"] })).toEqual(gear({ kinds: ["pairs"], aim: ["facts"] }));
+    expect(gear({ stock: ["pairs"], aim: ["style"] })).toEqual(gear({ stock: ["pairs"], aim: ["facts"] }));
   });
 
   it("leaves given answers alone, answers the rest, and contradicts nothing, for any coherent answers", () => {

@@ -21,7 +21,7 @@ describe("simulate, by hand", () => {
     const made = compile(model);
     return [...simulate(made, draw(model, 20), stateOf(made, answers), 20).mean];
   };
-  const facts: Answers = { aim: ["facts"], kinds: ["pairs"], labels: ["many"], care: ["checked"], gear: ["card"] };
+  const facts: Answers = { aim: ["facts"], stock: ["pairs"], labels: ["many"], care: ["checked"], gear: ["card"] };
 
   it("weighs values, combines stages, and prices what is not open", () => {
     // Facts double skill: weights 4/5 x 2/3 = 0.5333, 0.1333, 0.1667, 0.1667. Values on skill, slips, hours, toll:
@@ -64,7 +64,7 @@ describe("simulate, by hand", () => {
   });
 
   it("lets an earlier stage lift a constraint", () => {
-    const votes: Answers = { ...facts, aim: ["style"], kinds: ["pairs", "votes"], care: ["rough"] };
+    const votes: Answers = { ...facts, aim: ["style"], stock: ["pairs", "votes"], care: ["rough"] };
     const { open } = simulated(votes);
     // Polish alone is blocked on rough data; after drill, which is supervised, it is not.
     expect([open[3], open[4]]).toEqual([0, 1]);
@@ -121,8 +121,8 @@ describe("simulate, for any coherent answers", () => {
         // Polish alone needs votes (the third option of the second question) and checked data (the second of the fourth).
         let blocked = 0;
         for (let d = 0; d < COUNT; d += 1) {
-          const [kinds = 0, care = 0] = [states[d * 5 + 1], states[d * 5 + 3]];
-          if (kinds & 4 && care & 2) continue;
+          const [stock = 0, care = 0] = [states[d * 5 + 1], states[d * 5 + 3]];
+          if (stock & 4 && care & 2) continue;
           blocked += 1;
           expect(values[3 * COUNT + d]).toBeCloseTo((values[d] ?? 0) - 0.03, 12);
         }

@@ -59,6 +59,16 @@ export function simulate(compiled: Compiled, draws: Draws, given: State, count: 
   const shifts = compiled.shifts.filter(({ when }) => when(given) !== NO);
   const constraints = compiled.constraints.filter(({ when }) => when(given) !== NO);
   const generated = alternatives.map(({ when }) => (when === null ? YES : when(given)));
+  // What surely stays shut is never looked at in a draw: it takes the baseline's value throughout.
+  const shut = new Set(
+    constraints
+      .filter(({ when, blocks, unlessAfter }) => blocks && unlessAfter === null && when(given) === YES)
+      .flatMap((constraint) => constraint.strategies)
+      .filter((s) => s !== baseline),
+  );
+  const active = alternatives.flatMap(({ all }, a) => (generated[a] === NO || all.some((s) => shut.has(s)) ? [] : [a]));
+  const baselineParts = new Float64Array(width);
+  const baselineValues = new Float64Array(count);
   const complete = !given.includes(0);
   const pulled = Uint8Array.from(model.criteria, ({ kind }) => (kind === "benefit" || kind === "serving" ? 1 : 0));
 
@@ -107,11 +117,16 @@ export function simulate(compiled: Compiled, draws: Draws, given: State, count: 
     blocked[baseline] = 0;
 
     let baselineValue = 0;
-    for (let c = 0; c < width; c += 1) baselineValue += (weights[c] ?? 0) * (values[baseline * width + c] ?? 0);
+    for (let c = 0; c < width; c += 1) {
+      const part = (weights[c] ?? 0) * (values[baseline * width + c] ?? 0);
+      baselineParts[c] = (baselineParts[c] ?? 0) + part;
+      baselineValue += part;
+    }
+    baselineValues[d] = baselineValue;
 
     let best = Number.NEGATIVE_INFINITY;
     let winner = baseline;
-    for (let a = 0; a < total; a += 1) {
+    for (const a of active) {
       const alternative = alternatives[a];
       if (!alternative) continue;
       const single = alternative.order < 0;
@@ -172,6 +187,14 @@ export function simulate(compiled: Compiled, draws: Draws, given: State, count: 
     }
     result.winners[d] = winner;
     bump(result.wins, winner, 1);
+  }
+  for (let a = 0; a < total; a += 1) {
+    if (active.includes(a)) continue;
+    result.parts.set(baselineParts, a * width);
+    result.delay[a] = -delayPrice * count;
+    for (let d = 0; d < count; d += 1) result.values[a * count + d] = (baselineValues[d] ?? 0) - delayPrice;
+    result.mean[a] = baselineValues.reduce((sum, value) => sum + value - delayPrice, 0);
+    result.generated[a] = generated[a] === YES ? count : 0;
   }
   for (const sums of [
     result.parts,

@@ -11,7 +11,7 @@ import { chooseMethod, tableFits, updateMethod } from "./update-method";
 const compiled = compile(fixture);
 const draws = draw(fixture, 500);
 const coherent = allAnswers(fixture).filter((answers) => readAnswers(fixture, answers).contradictions.length === 0);
-const FULL: Answers = { aim: ["style"], kinds: ["pairs"], labels: ["many"], care: ["checked"], gear: ["rack"] };
+const FULL: Answers = { aim: ["style"], stock: ["pairs"], labels: ["many"], care: ["checked"], gear: ["rack"] };
 
 describe("chooseMethod", () => {
   const [noGear] = fixture.fits;

@@ -57,9 +57,9 @@ export function decide(compiled: Compiled, draws: Draws, given: Answers, count: 
 }
 
 /** Every flip of a verdict, largest lead first. Use `flips` itself to work in slices. */
-export function allFlips(compiled: Compiled, draws: Draws, { verdict }: Judged): readonly Flip[] {
+export function allFlips(compiled: Compiled, draws: Draws, { verdict, simulation }: Judged): readonly Flip[] {
   const winner = verdict.ranking[0]?.stages ?? [];
-  return [...flips(compiled, draws, verdict.answers, winner)]
+  return [...flips(compiled, draws, verdict.answers, simulation, winner)]
     .flatMap((flip) => (flip === null ? [] : [flip]))
     .sort((a, b) => b.lead - a.lead);
 }
