@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
+import { ChartGallery } from "@/components/charts/gallery";
 import {
   ChoiceSpecimen,
   DialogSpecimen,
@@ -281,6 +282,9 @@ export default function ComponentsPage() {
               ]}
             />
           </div>
+        </Cell>
+        <Cell title="Charts, with example numbers" full>
+          <ChartGallery />
         </Cell>
       </div>
     </div>

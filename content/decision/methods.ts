@@ -233,11 +233,7 @@ export const fits = [
     id: "lora-over-80b-node",
     method: "lora",
     when: {
-      all: [
-        OWN_HARDWARE,
-        { question: "model-size", in: ["over-80b"] },
-        { question: "hardware", in: ["gpu-node"] },
-      ],
+      all: [OWN_HARDWARE, { question: "model-size", in: ["over-80b"] }, { question: "hardware", in: ["gpu-node"] }],
     },
     fits: false,
     because: "Over 80B, 16-bit weights with adapters crowd eight GPUs.",

@@ -22,6 +22,9 @@ export type DecidedCase = {
   contested: string | null;
 };
 
+/** Answers under which an alternative is first: the proof that it can be. */
+export type Witness = { stages: readonly string[]; answers: Answers };
+
 export type CaseFailure = {
   id: string;
   got: readonly string[];

@@ -64,9 +64,7 @@ export const ENGINE_IDS = [
   "bedrock",
   "vertex",
 ] as const;
-export type EngineId = (typeof ENGINE_IDS)[number];
 export const LAUNCHER_IDS = ["accelerate", "deepspeed", "ray", "skypilot"] as const;
-export type LauncherId = (typeof LAUNCHER_IDS)[number];
 
 /** Lanes of the live lab, and the kernels that can run them. */
 export const LAB_LANE_IDS = [
@@ -83,6 +81,4 @@ export const LAB_LANE_IDS = [
   "sft-chosen",
   "reinforce",
 ] as const;
-export type LabLaneId = (typeof LAB_LANE_IDS)[number];
 export const LAB_KERNEL_IDS = ["js", "simd", "relaxed"] as const;
-export type LabKernelId = (typeof LAB_KERNEL_IDS)[number];

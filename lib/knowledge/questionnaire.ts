@@ -49,7 +49,6 @@ export const QUESTION_OPTIONS = {
 } as const;
 
 export type QuestionId = keyof typeof QUESTION_OPTIONS;
-export type OptionId<Q extends QuestionId = QuestionId> = (typeof QUESTION_OPTIONS)[Q][number];
 
 /** Questions that take several options, and how many at most. */
 export const SEVERAL = { goals: 3, "data-kinds": 7, "more-data": 3 } as const satisfies Partial<

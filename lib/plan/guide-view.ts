@@ -1,8 +1,8 @@
 /** @file What the guide shows of a verdict: plain data with every source written out, ready to be drawn. */
 
 import type { Flip } from "@/lib/decision/flips";
-import { reasonsFor } from "@/lib/decision/reasons";
 import type { Status } from "@/lib/decision/rank";
+import { reasonsFor } from "@/lib/decision/reasons";
 import type { Model } from "@/lib/decision/types";
 import type { Verdict } from "@/lib/decision/verdict";
 import type { CitedSource } from "@/lib/knowledge/publish";

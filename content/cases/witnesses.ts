@@ -1,0 +1,105 @@
+import type { Witness } from "@/lib/decision/cases";
+
+/** For every strategy and every pipeline the fewest answers found under which it is first. Found by search. */
+export const witnesses = [
+  { stages: ["prompting"], answers: { goals: ["less-bias"] } },
+  { stages: ["rag"], answers: {} },
+  { stages: ["general-ft"], answers: { goals: ["cheaper-serving"] } },
+  { stages: ["instruction-tuning"], answers: { goals: ["follow-instructions"], "data-kinds": ["instruction-pairs"] } },
+  {
+    stages: ["prompt-tuning"],
+    answers: { goals: ["many-tasks"], "data-kinds": ["task-pairs"], "keep-general-skills": ["must"] },
+  },
+  { stages: ["multi-task-ft"], answers: { goals: ["many-tasks"], "labelled-examples": ["100k+"] } },
+  { stages: ["domain-ft"], answers: { goals: ["domain-knowledge"], "corpus-size": ["over-1b"] } },
+  {
+    stages: ["preference-tuning"],
+    answers: { goals: ["preferences"], "data-kinds": ["preferences"], "base-model": ["instruct"] },
+  },
+  {
+    stages: ["rl-verifiable"],
+    answers: { goals: ["reasoning"], "data-kinds": ["verifiable-answers"], team: ["ml-team"] },
+  },
+  { stages: ["cot-ft"], answers: { goals: ["reasoning"], "data-kinds": ["reasoning-traces"] } },
+  { stages: ["distillation"], answers: { goals: ["cheaper-serving"], "more-data": ["synthetic"] } },
+  {
+    stages: ["domain-ft", "instruction-tuning"],
+    answers: { goals: ["domain-knowledge"], "data-kinds": ["raw-text", "instruction-pairs"] },
+  },
+  {
+    stages: ["domain-ft", "general-ft"],
+    answers: { goals: ["domain-knowledge"], "data-kinds": ["task-pairs", "raw-text"] },
+  },
+  {
+    stages: ["domain-ft", "multi-task-ft"],
+    answers: { goals: ["domain-knowledge", "many-tasks"], "data-kinds": ["task-pairs", "raw-text"] },
+  },
+  {
+    stages: ["domain-ft", "instruction-tuning", "preference-tuning"],
+    answers: { goals: ["preferences", "language"], "data-kinds": ["raw-text", "preferences"] },
+  },
+  {
+    stages: ["instruction-tuning", "preference-tuning"],
+    answers: { goals: ["preferences"], "data-kinds": ["preferences"], "base-model": ["pretrained"] },
+  },
+  {
+    stages: ["general-ft", "preference-tuning"],
+    answers: { goals: ["less-bias"], "data-kinds": ["preferences"], "request-volume": ["high"] },
+  },
+  {
+    stages: ["multi-task-ft", "preference-tuning"],
+    answers: { goals: ["less-bias", "many-tasks"], "data-kinds": ["preferences", "task-pairs"] },
+  },
+  {
+    stages: ["instruction-tuning", "cot-ft"],
+    answers: { goals: ["reasoning"], "data-kinds": ["instruction-pairs", "reasoning-traces"] },
+  },
+  {
+    stages: ["instruction-tuning", "rl-verifiable"],
+    answers: { goals: ["reasoning", "language"], "data-kinds": ["verifiable-answers"], "more-data": ["experts"] },
+  },
+  {
+    stages: ["cot-ft", "rl-verifiable"],
+    answers: { goals: ["language", "reasoning"], "data-kinds": ["verifiable-answers"], "labelled-examples": ["100k+"] },
+  },
+  {
+    stages: ["distillation", "rl-verifiable"],
+    answers: {
+      goals: ["reasoning"],
+      "data-kinds": ["verifiable-answers"],
+      "labelled-examples": ["100k+"],
+      "more-data": ["synthetic"],
+      "model-size": ["7b-14b"],
+      "keep-general-skills": ["nice"],
+      team: ["some-ml"],
+    },
+  },
+  {
+    stages: ["distillation", "preference-tuning"],
+    answers: { goals: ["less-bias"], "data-kinds": ["preferences"], "more-data": ["synthetic"] },
+  },
+  {
+    stages: ["rag", "instruction-tuning"],
+    answers: { "data-kinds": ["instruction-pairs"], "knowledge-change": ["monthly"] },
+  },
+  {
+    stages: ["rag", "general-ft"],
+    answers: { "data-kinds": ["task-pairs"], "labelled-examples": ["1k-9k"], "knowledge-change": ["monthly"] },
+  },
+  {
+    stages: ["rag", "domain-ft"],
+    answers: { goals: ["domain-knowledge"], tried: ["retrieval-falls-short"], "knowledge-change": ["daily"] },
+  },
+  {
+    stages: ["rag", "preference-tuning"],
+    answers: { goals: ["preferences", "own-documents"], "data-kinds": ["preferences"], "base-model": ["instruct"] },
+  },
+  {
+    stages: ["rag", "distillation"],
+    answers: {
+      goals: ["cheaper-serving", "own-documents", "follow-instructions"],
+      "data-kinds": ["production-prompts"],
+      "more-data": ["synthetic"],
+    },
+  },
+] as const satisfies readonly Witness[];
