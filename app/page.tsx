@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { linkShape } from "@/app/guide/prepared";
 import { SITUATIONS } from "@/app/situations";
 import { ButtonLink } from "@/components/ui/button";
 import { content } from "@/content/index";
@@ -7,7 +8,7 @@ import { createKnowledge } from "@/lib/knowledge/knowledge";
 import { writeGuideLink } from "@/lib/links/guide-link";
 
 const knowledge = createKnowledge(content);
-const { questions } = knowledge.model();
+const shape = linkShape();
 
 /** What this answers, where to start, and what it rests on; every count is taken from the content. */
 export default function HomePage() {
@@ -31,7 +32,7 @@ export default function HomePage() {
           {SITUATIONS.map(({ title, text, answers }) => (
             <li key={title} className="border-line border-b py-3">
               <Link
-                href={`/guide?${writeGuideLink(questions, answers)}`}
+                href={`/guide?${writeGuideLink(shape, { answers, weights: {} })}`}
                 prefetch={false}
                 className="link-plain font-semibold text-accent"
               >

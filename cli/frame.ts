@@ -63,10 +63,10 @@ export function runCommandLine(
   }
 }
 
-/** The text of a file, or of standard input for "-". */
+/** The text of a file, or of standard input for "-", without the byte order mark that some editors write first. */
 export function readInput(path: string): string {
   try {
-    return readFileSync(path === "-" ? 0 : path, "utf8");
+    return readFileSync(path === "-" ? 0 : path, "utf8").replace(/^\ufeff/, "");
   } catch (problem) {
     const code = problem instanceof Error && "code" in problem ? String(problem.code) : "";
     const why =
@@ -84,9 +84,7 @@ export function parseJson(text: string, path: string): unknown {
   try {
     return JSON.parse(text);
   } catch (problem) {
-    const message = problem instanceof Error ? problem.message : "";
-    const position = /position (\d+)/.exec(message)?.[1];
-    const line = position === undefined ? text.split("\n").length : lineAt(text, Number(position));
+    const line = faultyLine(text, problem instanceof Error ? problem.message : "");
     throw new InputProblem(
       `${named(path)}:${line}: this is not JSON. Mend the line, or compare with an example in examples/.`,
     );
@@ -97,6 +95,33 @@ export function parseJson(text: string, path: string): unknown {
 export function placeOf(text: string, path: string, about: string): string {
   const at = about === "" ? -1 : text.indexOf(JSON.stringify(about));
   return at < 0 ? named(path) : `${named(path)}:${lineAt(text, at)}`;
+}
+
+/**
+ * The line of a fault in JSON. Node names a position for most faults, but for a token that nothing may start with only
+ * the token; then it is the last line of the shortest run of lines with that fault, which every longer run has too.
+ */
+function faultyLine(text: string, message: string): number {
+  const position = /position (\d+)/.exec(message)?.[1];
+  if (position !== undefined) return lineAt(text, Number(position));
+  const lines = text.split("\n");
+  if (!message.startsWith("Unexpected token")) return lines.length;
+  let [clean, faulty] = [0, lines.length];
+  while (faulty - clean > 1) {
+    const middle = Math.floor((clean + faulty) / 2);
+    if (hasBadToken(lines.slice(0, middle).join("\n"))) faulty = middle;
+    else clean = middle;
+  }
+  return faulty;
+}
+
+function hasBadToken(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return false;
+  } catch (problem) {
+    return problem instanceof Error && problem.message.startsWith("Unexpected token");
+  }
 }
 
 function named(path: string): string {
@@ -115,7 +140,7 @@ function parse(command: Command, rest: readonly string[]): { args: readonly stri
   } catch (problem) {
     const unknown = /'(--?[^' =]+)/.exec(problem instanceof Error ? problem.message : "")?.[1] ?? "";
     const near = nearest(unknown.replace(/^-+/, ""), Object.keys(command.flags));
-    const hint = near === null ? "" : ` Did you mean --${near}?`;
+    const hint = near === null || `--${near}` === unknown ? "" : ` Did you mean --${near}?`;
     throw new UsageProblem(`${command.name} does not take ${unknown || "that"} so.${hint} ${usageLine(command)}`);
   }
   const [least, most] = command.args;

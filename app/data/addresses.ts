@@ -6,6 +6,8 @@ import { type PublishedName, publish } from "@/lib/knowledge/publish";
 export const FETCHED_NAMES = [
   "decision-model",
   "decision-sources",
+  "ratings",
+  "documents",
   "claims",
   "measurements",
   "works",

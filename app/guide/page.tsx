@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { dataAddress } from "@/app/data/addresses";
-import { guideWords, initialJudgement, linkQuestions } from "@/app/guide/prepared";
+import { guideWords, initialJudgement, linkShape } from "@/app/guide/prepared";
 import { Guide } from "@/components/guide/guide";
 
 export const metadata: Metadata = {
@@ -13,9 +13,19 @@ export default function GuidePage() {
   return (
     <Guide
       words={guideWords()}
-      links={linkQuestions()}
+      shape={linkShape()}
       initial={initialJudgement()}
-      data={{ model: dataAddress("decision-model"), sources: dataAddress("decision-sources") }}
+      data={{
+        model: dataAddress("decision-model"),
+        sources: dataAddress("decision-sources"),
+        evidence: {
+          ratings: dataAddress("ratings"),
+          claims: dataAddress("claims"),
+          measurements: dataAddress("measurements"),
+          works: dataAddress("works"),
+          documents: dataAddress("documents"),
+        },
+      }}
     />
   );
 }

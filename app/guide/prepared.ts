@@ -7,6 +7,7 @@ import { effectsOf } from "@/lib/decision/effects";
 import { decide, nextQuestions } from "@/lib/decision/verdict";
 import { createKnowledge } from "@/lib/knowledge/knowledge";
 import { citedSources } from "@/lib/knowledge/publish";
+import type { LinkShape } from "@/lib/links/guide-link";
 import { shownSources, sourceTable, verdictView } from "@/lib/plan/guide-view";
 
 const knowledge = createKnowledge(content);
@@ -24,7 +25,15 @@ export function guideWords(): GuideWords {
       properties,
     })),
     updateMethods: content.updateMethods.map(({ id, inSentence, name }) => ({ id, inSentence, name })),
-    criteria: content.criteria.map(({ id, name }) => ({ id, name })),
+    criteria: content.criteria.map(({ id, name, group, question, better, scale }) => ({
+      id,
+      name,
+      group,
+      question,
+      better,
+      scale,
+    })),
+    criterionGroups: content.criterionGroups.map(({ id, name }) => ({ id, name })),
     groups: content.questionGroups,
     questions: content.questions.map(({ id, group, title, why, options, exclusive }) => ({
       id,
@@ -53,13 +62,20 @@ export function initialJudgement(): Pick<Judgement, "view" | "questions" | "flip
   const compiled = compile(model);
   const judged = decide(compiled, draw(model, model.settings.draws), {});
   return {
-    view: verdictView({ model, sources }, judged.verdict),
-    questions: nextQuestions(compiled, judged).map(({ question, value }) => ({ question, value })),
+    view: verdictView({ model, sources }, compiled, judged),
+    questions: nextQuestions(compiled, judged).map(({ question, value, influence }) => ({
+      question,
+      value,
+      influence,
+    })),
     flips: null,
   };
 }
 
-/** The questions as a link knows them. */
-export function linkQuestions() {
-  return model.questions.map(({ id, options, several }) => ({ id, options, several }));
+/** What a link to the guide needs to know. */
+export function linkShape(): LinkShape {
+  return {
+    questions: model.questions.map(({ id, options, several }) => ({ id, options, several })),
+    criteria: model.criteria.map(({ id }) => ({ id })),
+  };
 }

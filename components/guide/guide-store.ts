@@ -1,33 +1,52 @@
 import { create } from "zustand";
+import type { WeightMoves } from "@/lib/decision/moved-weights";
 import type { Answers } from "@/lib/knowledge/questionnaire";
 import type { Ignored } from "@/lib/links/codec";
 
-type GuideState = {
-  answers: Answers;
+/** What a verdict is made from, and what an undo brings back. */
+export type Given = { answers: Answers; weights: WeightMoves };
+
+type GuideState = Given & {
   /** The question in focus; null: the one that the guide would ask. */
   focus: string | null;
   /** Open questions that the reader passed by; they come last. */
   skipped: readonly string[];
   /** What of the address could not be read. */
   ignored: readonly Ignored[];
+  past: readonly Given[];
+  future: readonly Given[];
 };
 
-const EMPTY: GuideState = { answers: {}, focus: null, skipped: [], ignored: [] };
+const EMPTY: GuideState = { answers: {}, weights: {}, focus: null, skipped: [], ignored: [], past: [], future: [] };
+/** Steps that can be taken back. */
+const REMEMBERED = 100;
 
 export const useGuide = create<GuideState>(() => EMPTY);
 
 /** Answers a question; an empty list leaves it open. The question stays in focus, so that nothing jumps. */
 export function answer(question: string, options: readonly string[]) {
-  useGuide.setState(({ answers, skipped }) => ({
+  change(({ answers, skipped }) => ({
     answers: replaced(answers, question, options),
     focus: question,
     skipped: skipped.filter((id) => id !== question),
   }));
 }
 
-/** Takes over whole answers: a flip, an example, a restored plan. */
-export function takeAnswers(answers: Answers) {
-  useGuide.setState({ answers, ignored: [] });
+/** Takes over whole answers: a flip, a saved plan, a dropped file. */
+export function takeAnswers(given: Partial<Given>) {
+  change(() => ({ ...given, ignored: [] }));
+}
+
+/** Doublings of one weight by hand; 0 puts it back to what the answers say. */
+export function moveWeight(criterion: string, steps: number) {
+  change(({ weights }) => {
+    const rest = Object.fromEntries(Object.entries(weights).filter(([id]) => id !== criterion));
+    return { weights: steps === 0 ? rest : { ...rest, [criterion]: steps } };
+  });
+}
+
+export function resetWeights() {
+  change(() => ({ weights: {} }));
 }
 
 export function focusOn(question: string | null) {
@@ -35,19 +54,47 @@ export function focusOn(question: string | null) {
 }
 
 export function skip(question: string) {
-  useGuide.setState(({ answers, skipped }) => ({
+  change(({ answers, skipped }) => ({
     answers: replaced(answers, question, []),
     skipped: [...skipped.filter((id) => id !== question), question],
     focus: null,
   }));
 }
 
-/** Everything open again; the address follows. */
+/** Everything open again; an undo brings it back. */
 export function startOver() {
-  useGuide.setState(EMPTY);
+  change(() => ({ answers: {}, weights: {}, skipped: [], ignored: [], focus: null }));
+}
+
+export function undo() {
+  useGuide.setState((state) => {
+    const last = state.past.at(-1);
+    return last ? { ...last, past: state.past.slice(0, -1), future: [given(state), ...state.future] } : {};
+  });
+}
+
+export function redo() {
+  useGuide.setState((state) => {
+    const [next, ...rest] = state.future;
+    return next ? { ...next, past: [...state.past, given(state)], future: rest } : {};
+  });
+}
+
+/** A step that can be taken back, unless it changes neither answers nor weights. */
+function change(step: (state: GuideState) => Partial<GuideState>) {
+  useGuide.setState((state) => {
+    const next = step(state);
+    const same = (next.answers ?? state.answers) === state.answers && (next.weights ?? state.weights) === state.weights;
+    return same ? next : { ...next, past: [...state.past, given(state)].slice(-REMEMBERED), future: [] };
+  });
+}
+
+function given({ answers, weights }: GuideState): Given {
+  return { answers, weights };
 }
 
 function replaced(answers: Answers, question: string, options: readonly string[]): Answers {
+  if (options.length === 0 && answers[question] === undefined) return answers;
   const rest = Object.fromEntries(Object.entries(answers).filter(([id]) => id !== question));
   return options.length > 0 ? { ...rest, [question]: options } : rest;
 }

@@ -1,20 +1,15 @@
 "use client";
 import { useEffect } from "react";
-import { readGuideLink, writeGuideLink } from "@/lib/links/guide-link";
+import { type LinkShape, readGuideLink, writeGuideLink } from "@/lib/links/guide-link";
 import { useGuide } from "./guide-store";
 
-type GuideUrlProps = { questions: Parameters<typeof readGuideLink>[0] };
-
 /** Draws nothing. On arrival the address decides the answers; from then on the answers decide the address. */
-export function GuideUrl({ questions }: GuideUrlProps) {
+export function GuideUrl({ shape }: { shape: LinkShape }) {
   useEffect(() => {
-    const read = () => {
-      const { answers, ignored } = readGuideLink(questions, location.search);
-      useGuide.setState({ answers, ignored, focus: null });
-    };
+    const read = () => useGuide.setState({ ...readGuideLink(shape, location.search), focus: null });
     if (location.search !== "") read();
     const write = () => {
-      const query = writeGuideLink(questions, useGuide.getState().answers);
+      const query = writeGuideLink(shape, useGuide.getState());
       const address = location.pathname + (query === "" ? "" : `?${query}`);
       if (address !== location.pathname + location.search) history.replaceState(null, "", address);
     };
@@ -25,6 +20,6 @@ export function GuideUrl({ questions }: GuideUrlProps) {
       removeEventListener("popstate", read);
       stop();
     };
-  }, [questions]);
+  }, [shape]);
   return null;
 }

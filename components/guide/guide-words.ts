@@ -1,7 +1,7 @@
 /** The names that the guide's parts draw with; the page hands them in. */
 
 import type { StrategyId } from "@/lib/knowledge/ids";
-import type { Strategy, UpdateMethod } from "@/lib/knowledge/types";
+import type { Criterion, Strategy, UpdateMethod } from "@/lib/knowledge/types";
 import type { ShownSource } from "@/lib/plan/guide-view";
 
 export type GuideOption = {
@@ -24,7 +24,8 @@ export type GuideQuestion = {
 export type GuideWords = {
   strategies: readonly Pick<Strategy, "id" | "name" | "inSentence" | "short" | "properties">[];
   updateMethods: readonly Pick<UpdateMethod, "id" | "inSentence" | "name">[];
-  criteria: readonly { id: string; name: string }[];
+  criteria: readonly Pick<Criterion, "id" | "name" | "group" | "question" | "better" | "scale">[];
+  criterionGroups: readonly { id: string; name: string }[];
   groups: readonly { id: string; name: string }[];
   questions: readonly GuideQuestion[];
 };

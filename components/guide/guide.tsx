@@ -1,9 +1,14 @@
 "use client";
+import { useCallback, useEffect, useRef, useState } from "react";
+import type { LinkShape } from "@/lib/links/guide-link";
 import { AnswerList } from "./answer-list";
+import { CopyLink } from "./copy-link";
 import type { GuideAddresses } from "./guide-job";
+import { focusOn, skip, useGuide } from "./guide-store";
 import { GuideUrl } from "./guide-url";
 import type { GuideWords } from "./guide-words";
-import { QuestionPanel } from "./question-panel";
+import { openQuestions, QuestionPanel } from "./question-panel";
+import { Shortcuts } from "./shortcuts";
 import { type Judgement, useVerdict } from "./use-verdict";
 import { VerdictPanel } from "./verdict-panel";
 import { WinnerBar } from "./winner-bar";
@@ -14,30 +19,79 @@ type GuideProps = {
   data: GuideAddresses;
   /** The verdict on no answers, from the build, so that the page reads before anything has run. */
   initial: Pick<Judgement, "view" | "questions" | "flips">;
-  /** Shape of the questions for links. */
-  links: readonly { id: string; options: readonly string[]; several: number | null }[];
+  /** What links carry. */
+  shape: LinkShape;
 };
 
-/** Questions at the left, the verdict they lead to at the right; on a phone the questions come first. */
-export function Guide({ words, data, initial, links }: GuideProps) {
+/** Questions at the left, the verdict they lead to at the right; on a phone the verdict is a sheet over the questions. */
+export function Guide({ words, data, initial, shape }: GuideProps) {
   const judgement = useVerdict(data, initial);
+  const [sheet, setSheet] = useState(false);
+  const verdict = useRef<HTMLElement>(null);
+  const opener = useRef<HTMLButtonElement>(null);
+  const { questions } = judgement;
+
+  const openSheet = () => {
+    setSheet(true);
+    verdict.current?.scrollTo({ top: 0 });
+    verdict.current?.focus();
+  };
+  const closeSheet = useCallback(() => {
+    setSheet(false);
+    opener.current?.focus();
+  }, []);
+  useEffect(() => {
+    if (!sheet) return;
+    const onKey = ({ key }: KeyboardEvent) => {
+      if (key === "Escape") closeSheet();
+    };
+    addEventListener("keydown", onKey);
+    return () => removeEventListener("keydown", onKey);
+  }, [sheet, closeSheet]);
+
+  const current = () => {
+    const { answers, focus, skipped } = useGuide.getState();
+    return { open: openQuestions(words, answers, questions, skipped), focus };
+  };
+  const goOn = () => {
+    const { open, focus } = current();
+    focusOn(open.find((id) => id !== (focus ?? open[0])) ?? null);
+  };
+  const passBy = () => {
+    const { open, focus } = current();
+    const question = focus ?? open[0];
+    if (question !== undefined) skip(question);
+  };
+
   return (
     <div className={COLUMNS}>
-      <GuideUrl questions={links} />
-      <div className="pt-7 pr-(--grid-margin) pb-10 pl-(--edge) md:pt-10 md:pr-8 md:pb-24">
-        <QuestionPanel words={words} ranked={judgement.questions} />
+      <GuideUrl shape={shape} />
+      <div className="pt-7 pr-(--grid-margin) pb-10 pl-(--edge) md:pt-10 md:pr-8 md:pb-24" inert={sheet}>
+        <QuestionPanel words={words} ranked={questions} />
         <AnswerList words={words} />
+        <Shortcuts onNext={goOn} onSkip={passBy} onVerdict={() => verdict.current?.focus()} />
       </div>
+      {sheet && <div className="fixed inset-0 z-10 bg-[rgb(0_0_0/0.35)] md:hidden print:hidden" aria-hidden="true" />}
       <section
+        ref={verdict}
         id="verdict"
         aria-label="Verdict"
         aria-busy={judgement.busy}
         tabIndex={-1}
-        className="ground-sunk scroll-mt-14 pt-7 pr-(--edge) pb-16 pl-(--grid-margin) outline-none md:pt-10 md:pb-24 md:pl-8"
+        className={`ground-sunk scroll-mt-14 pt-7 pr-(--edge) pb-16 pl-(--grid-margin) outline-none md:pt-10 md:pb-24 md:pl-8 ${sheet ? SHEET : ""}`}
       >
-        <VerdictPanel words={words} judgement={judgement} />
+        {sheet && (
+          <div className="mb-2 flex justify-end md:hidden print:hidden">
+            <button type="button" onClick={closeSheet} className="min-h-11 font-semibold text-accent text-small">
+              Close
+            </button>
+          </div>
+        )}
+        <VerdictPanel words={words} judgement={judgement} addresses={data.evidence}>
+          <CopyLink />
+        </VerdictPanel>
       </section>
-      <WinnerBar words={words} view={judgement.view} />
+      {!sheet && <WinnerBar ref={opener} words={words} judgement={judgement} onOpen={openSheet} />}
     </div>
   );
 }
@@ -45,3 +99,7 @@ export function Guide({ words, data, initial, links }: GuideProps) {
 /** Five of the page's twelve columns for the questions; the verdict's ground runs on to the window's edge. */
 const COLUMNS =
   "[--content:min(100vw-2*var(--grid-margin),var(--grid-max))] [--edge:calc((100vw-var(--content))/2)] md:grid md:min-h-full md:grid-cols-[calc(var(--edge)+var(--content)*5/12)_minmax(0,1fr)]";
+
+/** On a phone: over the questions, from 88 px below the top. */
+const SHEET =
+  "max-md:fixed max-md:inset-x-0 max-md:top-22 max-md:bottom-0 max-md:z-11 max-md:overflow-y-auto max-md:rounded-t-sheet max-md:pt-3 max-md:shadow-sheet";

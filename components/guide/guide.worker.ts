@@ -4,6 +4,7 @@ import { serveJobs } from "@/components/worker/serve-jobs";
 import { compile } from "@/lib/decision/compile";
 import { draw } from "@/lib/decision/draws";
 import { type Flip, flips } from "@/lib/decision/flips";
+import { moveWeights, type WeightMoves } from "@/lib/decision/moved-weights";
 import { decide, nextQuestions } from "@/lib/decision/verdict";
 import type { Published } from "@/lib/knowledge/publish";
 import { type GuideData, sourceTable, verdictView } from "@/lib/plan/guide-view";
@@ -14,16 +15,22 @@ const QUICK = 200;
 /** How many single-answer changes are tried before the worker looks for messages. */
 const SLICE = 8;
 
-serveJobs<GuideJob, GuidePart>(async ({ data: addresses, answers }, report, pause) => {
+serveJobs<GuideJob, GuidePart>(async ({ data: addresses, answers, weights }, report, pause) => {
   const engine = await load(addresses);
-  const { data, compiled } = engine;
-  report({ kind: "verdict", view: verdictView(data, decide(compiled, engine.draws(QUICK), answers, QUICK).verdict) });
+  const { data } = engine;
+  const compiled = engine.compiled(weights);
+  const quick = decide(compiled, engine.draws(QUICK), answers, QUICK);
+  report({ kind: "verdict", view: verdictView(data, compiled, quick) });
   await pause();
   const draws = engine.draws(data.model.settings.draws);
   const judged = decide(compiled, draws, answers);
-  report({ kind: "verdict", view: verdictView(data, judged.verdict) });
+  report({ kind: "verdict", view: verdictView(data, compiled, judged) });
   await pause();
-  const questions = nextQuestions(compiled, judged).map(({ question, value }) => ({ question, value }));
+  const questions = nextQuestions(compiled, judged).map(({ question, value, influence }) => ({
+    question,
+    value,
+    influence,
+  }));
   report({ kind: "next", questions });
   await pause();
 
@@ -72,7 +79,7 @@ function prepare(data: GuideData) {
   const tables = new Map<number, ReturnType<typeof draw>>();
   return {
     data,
-    compiled: compile(data.model),
+    compiled: (weights: WeightMoves) => compile(moveWeights(data.model, weights)),
     /** The first `count` draws are the same whatever the number asked for. */
     draws(count: number) {
       const full = tables.get(data.model.settings.draws);

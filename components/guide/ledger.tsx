@@ -1,72 +1,158 @@
+"use client";
+import { type ReactNode, useState } from "react";
+import { SelectField } from "@/components/ui/field";
+import { TriangleGlyph } from "@/components/ui/glyphs";
 import { formatDifference } from "@/lib/format";
-import type { VerdictView } from "@/lib/plan/guide-view";
+import { alternativeName } from "@/lib/knowledge/wording";
+import { type LedgerLine, type ShownAlternative, shownLedger, type VerdictView } from "@/lib/plan/guide-view";
+import { CriterionEvidence } from "./criterion-evidence";
+import type { GuideAddresses } from "./guide-job";
 import type { GuideWords } from "./guide-words";
 
-type LedgerProps = { words: GuideWords; lines: VerdictView["ledger"]; lead: number };
+type LedgerProps = { words: GuideWords; view: VerdictView; addresses: GuideAddresses["evidence"] };
 
-/** What each criterion adds to the lead; the lines add up to it. Solid speaks for the first, outlined against. */
-export function Ledger({ words, lines, lead }: LedgerProps) {
-  const shown = lines.filter(({ contribution }) => Math.abs(contribution) >= SMALLEST);
-  const rest = lines.filter(({ contribution }) => Math.abs(contribution) < SMALLEST);
-  const widest = Math.max(...lines.map(({ contribution }) => Math.abs(contribution)), Number.EPSILON);
+/** Any two alternatives set against each other: what each criterion adds to the lead of the first over the second. */
+export function Ledger({ words, view, addresses }: LedgerProps) {
+  const [picked, setPicked] = useState<{ a: string | null; b: string | null }>({ a: null, b: null });
+  const a = findPick(view, picked.a) ?? view.ranking[0];
+  const b = findPick(view, picked.b) ?? view.ranking.find((entry) => entry !== a);
+  if (a === undefined || b === undefined) return null;
+  const lines = shownLedger(view, a, b);
+  const options = view.ranking.map(({ stages }) => (
+    <option key={keyOf(stages)} value={keyOf(stages)}>
+      {alternativeName(words, stages)}
+    </option>
+  ));
   return (
-    <table className="w-full text-small">
-      <caption className="sr-only">Contributions to the lead, by criterion</caption>
-      <thead className="text-label text-muted">
-        <tr className="border-line border-b">
-          <th scope="col" className="py-1 text-left font-normal">
-            Criterion, by what it adds
-          </th>
-          <th scope="col" className="w-2/5 text-center font-normal">
-            against <span aria-hidden="true">|</span> for
-          </th>
-          <th scope="col" className="text-right font-normal">
-            lead
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {[...shown, ...(rest.length > 0 ? [together(rest)] : [])].map(({ id, contribution }) => (
-          <tr key={id}>
-            <th scope="row" className="py-1 text-left font-normal">
-              {id === REST ? `${rest.length} more together` : lineName(words, id)}
-            </th>
-            <td className="px-2">
-              <span aria-hidden="true" className="relative block h-3 border-line-strong">
-                <span className="absolute inset-y-[-4px] left-1/2 border-line-strong border-l" />
-                <span
-                  className={`absolute inset-y-0 ${contribution > 0 ? "left-1/2 bg-soft" : "right-1/2 border border-soft"}`}
-                  style={{ width: `${(50 * Math.abs(contribution)) / widest}%` }}
-                />
-              </span>
-            </td>
-            <td className="text-right">{formatDifference(contribution, 3)}</td>
-          </tr>
-        ))}
-      </tbody>
-      <tfoot>
-        <tr className="border-ink border-t font-semibold">
-          <th scope="row" className="py-1 text-left">
-            Lead
-          </th>
-          <td />
-          <td className="text-right">{formatDifference(lead, 3)}</td>
-        </tr>
-      </tfoot>
-    </table>
+    <div className="grid gap-3">
+      <div className="grid gap-x-6 gap-y-3 sm:grid-cols-2 print:hidden">
+        <SelectField
+          label="This"
+          value={keyOf(a.stages)}
+          onChange={({ target }) => setPicked((before) => ({ ...before, a: target.value }))}
+        >
+          {options}
+        </SelectField>
+        <SelectField
+          label="Against"
+          value={keyOf(b.stages)}
+          onChange={({ target }) => setPicked((before) => ({ ...before, b: target.value }))}
+        >
+          {options}
+        </SelectField>
+      </div>
+      {a === b ? (
+        <p className="text-small text-soft">Choose two different alternatives.</p>
+      ) : (
+        <Lines words={words} view={view} pair={[a, b]} lines={lines} addresses={addresses} />
+      )}
+    </div>
   );
 }
 
-/** Lines below a two-hundredth of a value add up in one line, so that the sum stays whole. */
+/** Lines below a five-hundredth of value add up in one line, so that the sum stays whole. */
 const SMALLEST = 0.002;
-const REST = "rest";
+const COLUMNS = "grid grid-cols-[9px_minmax(0,1fr)_minmax(0,38%)_4rem] items-center gap-x-2";
 
-function together(lines: VerdictView["ledger"]) {
-  return { id: REST, contribution: lines.reduce((sum, { contribution }) => sum + contribution, 0) };
+type LinesProps = LedgerProps & { pair: readonly [ShownAlternative, ShownAlternative]; lines: readonly LedgerLine[] };
+
+function Lines({ words, view, pair, lines, addresses }: LinesProps) {
+  const [a, b] = pair;
+  const shown = lines.filter(({ contribution }) => Math.abs(contribution) >= SMALLEST);
+  const rest = lines.filter(({ contribution }) => Math.abs(contribution) < SMALLEST);
+  const widest = Math.max(...lines.map(({ contribution }) => Math.abs(contribution)), Number.EPSILON);
+  const stages = [...new Set([...a.stages, ...b.stages])];
+  return (
+    <div>
+      <div className={`${COLUMNS} border-line border-b pb-1 text-label text-muted`}>
+        <span className="col-start-2">Criterion, by what it adds</span>
+        <span className="grid grid-cols-2 gap-2">
+          <span className="text-right">against</span>
+          <span>for</span>
+        </span>
+        <span className="text-right">lead</span>
+      </div>
+      {shown.map(({ id, contribution }) => {
+        const criterion = words.criteria.find((known) => known.id === id);
+        const row = (
+          <>
+            <span>{criterion?.name ?? PRICES[id] ?? id}</span>
+            <Bar share={contribution / widest} />
+            <span className="text-right">{formatDifference(contribution, 3)}</span>
+          </>
+        );
+        return criterion === undefined ? (
+          <div key={id} className={`${COLUMNS} min-h-8 text-small`}>
+            <span />
+            {row}
+          </div>
+        ) : (
+          <Opening key={id} row={row}>
+            <CriterionEvidence
+              words={words}
+              criterion={criterion}
+              weight={view.weights.find((weight) => weight.criterion === id)?.weight ?? 0}
+              stages={stages}
+              addresses={addresses}
+            />
+          </Opening>
+        );
+      })}
+      {rest.length > 0 && (
+        <div className={`${COLUMNS} min-h-8 text-small text-soft`}>
+          <span className="col-start-2">{rest.length} more together</span>
+          <Bar share={sumOf(rest) / widest} />
+          <span className="text-right">{formatDifference(sumOf(rest), 3)}</span>
+        </div>
+      )}
+      <div className={`${COLUMNS} min-h-8 border-ink border-t font-semibold text-small`}>
+        <span className="col-start-2 col-end-4">Lead</span>
+        <span className="text-right">{formatDifference(a.value - b.value, 3)}</span>
+      </div>
+    </div>
+  );
 }
 
-function lineName({ criteria }: GuideWords, id: string): string {
-  if (id === "delay") return "Price of delays";
-  if (id === "margin") return "Price of a further stage";
-  return criteria.find((criterion) => criterion.id === id)?.name ?? id;
+/** A line that opens to its evidence; what is inside is drawn, and fetched, only once it is open. */
+function Opening({ row, children }: { row: ReactNode; children: ReactNode }) {
+  const [open, setOpen] = useState(false);
+  return (
+    <details open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)} className="group/line">
+      <summary
+        className={`${COLUMNS} min-h-8 cursor-pointer list-none text-small pointer-coarse:min-h-11 [&::-webkit-details-marker]:hidden`}
+      >
+        <span className="text-muted transition-transform duration-(--duration-quick) group-open/line:rotate-90">
+          <TriangleGlyph open={false} />
+        </span>
+        {row}
+      </summary>
+      <div className="border-line border-b pl-[17px]">{open && children}</div>
+    </details>
+  );
+}
+
+function Bar({ share }: { share: number }) {
+  return (
+    <span aria-hidden="true" className="relative block h-3">
+      <span className="absolute -inset-y-2 left-1/2 border-line-strong border-l" />
+      <span
+        className={`absolute inset-y-0 ${share > 0 ? "left-1/2 bg-soft" : "right-1/2 border border-soft"}`}
+        style={{ width: `${50 * Math.abs(share)}%` }}
+      />
+    </span>
+  );
+}
+
+const PRICES: Readonly<Record<string, string>> = { delay: "Price of delays", margin: "Price of a further stage" };
+
+function sumOf(lines: readonly LedgerLine[]): number {
+  return lines.reduce((sum, { contribution }) => sum + contribution, 0);
+}
+
+function findPick(view: VerdictView, key: string | null): ShownAlternative | undefined {
+  return view.ranking.find(({ stages }) => keyOf(stages) === key);
+}
+
+function keyOf(stages: readonly string[]): string {
+  return stages.join(" ");
 }

@@ -4,18 +4,19 @@ import { Button } from "@/components/ui/button";
 import { ExternalLink } from "@/components/ui/external-link";
 import { type Option, OptionList } from "@/components/ui/option-list";
 import { Notice } from "@/components/ui/side-note";
-import { answer, focusOn, skip, startOver, useGuide } from "./guide-store";
+import type { AskedQuestion } from "./guide-job";
+import { answer, focusOn, redo, skip, startOver, undo, useGuide } from "./guide-store";
 import { type GuideOption, type GuideQuestion, type GuideWords, questionOf } from "./guide-words";
 
 type QuestionPanelProps = {
   words: GuideWords;
   /** Open questions, most worth asking first. */
-  ranked: readonly { question: string; value: number }[];
+  ranked: readonly AskedQuestion[];
 };
 
 /** One question in focus, and the one that the guide would ask next. */
 export function QuestionPanel({ words, ranked }: QuestionPanelProps) {
-  const { answers, focus, skipped, ignored } = useGuide();
+  const { answers, focus, skipped, ignored, past, future } = useGuide();
   const heading = useRef<HTMLHeadingElement>(null);
   const mounted = useRef(false);
   const open = openQuestions(words, answers, ranked, skipped);
@@ -33,11 +34,19 @@ export function QuestionPanel({ words, ranked }: QuestionPanelProps) {
     <div>
       <div className="flex items-baseline justify-between gap-4 text-small">
         <h1 className="text-muted">Guide</h1>
-        {answered > 0 && (
-          <Button tone="quiet" onClick={startOver}>
-            Start over
-          </Button>
-        )}
+        <div className="link-row needs-script">
+          <button type="button" onClick={undo} aria-disabled={past.length === 0}>
+            Undo
+          </button>
+          <button type="button" onClick={redo} aria-disabled={future.length === 0}>
+            Redo
+          </button>
+          {answered > 0 && (
+            <button type="button" onClick={startOver}>
+              Start over
+            </button>
+          )}
+        </div>
       </div>
       <div
         className="mt-1 h-[3px] bg-line"
@@ -87,6 +96,7 @@ export function QuestionPanel({ words, ranked }: QuestionPanelProps) {
               }}
             />
           </div>
+          <p className="mt-3 text-note text-muted">{influenceWords(ranked, current.id)}</p>
           {next !== undefined && (
             <div className="mt-6 border-line-strong border-t pt-4">
               <p className="text-small text-muted">Next, because it settles most</p>
@@ -119,6 +129,15 @@ export function openQuestions(
     .map(({ id }) => id)
     .filter((id) => answers[id] === undefined)
     .sort((a, b) => place(a) - place(b));
+}
+
+/** Said only where it is proved over every way of answering the rest. */
+function influenceWords(ranked: readonly AskedQuestion[], question: string): string | null {
+  const influence = ranked.find((asked) => asked.question === question)?.influence;
+  if (influence === undefined || influence.ranking) return null;
+  const still = [influence.method ? "which weights move" : null, influence.plan ? "steps of the plan" : null];
+  const decides = still.filter((part) => part !== null).join(" and ");
+  return `Whatever you answer here and elsewhere, the ranking stays as it is${decides === "" ? "." : `; it still decides ${decides}.`}`;
 }
 
 /** "None" and the other options exclude each other; beyond the most, what was chosen first gives way. */

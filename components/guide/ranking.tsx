@@ -1,5 +1,5 @@
 "use client";
-import type { ReactNode } from "react";
+import { type ReactNode, useRef } from "react";
 import { IntervalBar, Ruled, TickTexts } from "@/components/charts/interval-bar";
 import { Disclosure } from "@/components/ui/disclosure";
 import { PipelineName } from "@/components/ui/marks";
@@ -8,6 +8,7 @@ import { formatFixed, formatRange, formatShare } from "@/lib/format";
 import { alternativeInSentence, alternativeName } from "@/lib/knowledge/wording";
 import type { ShownAlternative, VerdictView } from "@/lib/plan/guide-view";
 import { type GuideWords, stageIds } from "./guide-words";
+import { useTravel } from "./use-travel";
 
 /** Values lie between 0 and 1; the axis does not move with the answers, so that bars can be compared between them. */
 const SCALE = { from: 0, to: 1, log: false };
@@ -20,8 +21,11 @@ type RankingProps = { words: GuideWords; view: VerdictView /** Opens under the f
 
 /** The alternatives, best first: name, value with its interval, share of draws won. */
 export function Ranking({ words, view, children }: RankingProps) {
-  const shown = view.ranking.slice(0, SHOWN);
-  const rest = view.ranking.slice(SHOWN);
+  const list = useRef<HTMLOListElement>(null);
+  const ordered = withParts(view.ranking);
+  const shown = ordered.slice(0, SHOWN);
+  const rest = ordered.slice(SHOWN);
+  useTravel(list, shown.map(({ stages }) => stages.join()).join(" "));
   return (
     <div>
       <div className={`${COLUMNS} border-line-strong border-b pb-1 text-label text-muted`}>
@@ -31,9 +35,9 @@ export function Ranking({ words, view, children }: RankingProps) {
         </div>
         <span className="col-start-3 row-start-1 text-right lg:col-start-4">wins in</span>
       </div>
-      <ol>
+      <ol ref={list}>
         {shown.map((entry, index) => (
-          <li key={entry.stages.join()}>
+          <li key={entry.stages.join()} data-row={entry.stages.join()} className="relative">
             <Row words={words} entry={entry} place={index + 1} />
             {index === 0 && <div className="pl-8">{children}</div>}
           </li>
@@ -58,6 +62,21 @@ export function Ranking({ words, view, children }: RankingProps) {
       </p>
     </div>
   );
+}
+
+/** Best first; a pipeline that does not beat its best part stands right under that part. */
+function withParts(ranking: VerdictView["ranking"]): readonly ShownAlternative[] {
+  const own = ranking.filter(({ under }) => under === null);
+  return own.flatMap((entry) => [
+    entry,
+    ...ranking.filter(({ under }) => under !== null && rootOf(ranking, under) === entry),
+  ]);
+}
+
+/** The alternative that a chain of "no better than" ends at. */
+function rootOf(ranking: VerdictView["ranking"], under: readonly string[]): ShownAlternative | undefined {
+  const part = ranking.find(({ stages }) => stages.join() === under.join());
+  return part === undefined || part.under === null ? part : rootOf(ranking, part.under);
 }
 
 function Row({ words, entry, place }: { words: GuideWords; entry: ShownAlternative; place: number }) {

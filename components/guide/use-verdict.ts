@@ -1,16 +1,17 @@
 "use client";
 import { useEffect, useState } from "react";
 import { type JobWorker, jobWorker } from "@/components/worker/job-worker";
-import type { Answers } from "@/lib/knowledge/questionnaire";
 import type { ShownFlip, VerdictView } from "@/lib/plan/guide-view";
-import type { GuideAddresses, GuideJob, GuidePart } from "./guide-job";
-import { useGuide } from "./guide-store";
+import type { AskedQuestion, GuideAddresses, GuideJob, GuidePart } from "./guide-job";
+import { type Given, useGuide } from "./guide-store";
 
 export type Judgement = {
   view: VerdictView;
-  /** The answers that `view` belongs to; null: the page as it was built. */
-  answers: Answers | null;
-  questions: readonly { question: string; value: number }[];
+  /** What `view` belongs to; null: the page as it was built. */
+  given: Given | null;
+  /** The full verdict before the last change; null before the first. */
+  before: VerdictView | null;
+  questions: readonly AskedQuestion[];
   /** Null while they are being looked for. */
   flips: readonly ShownFlip[] | null;
   /** Why there is no newer verdict, as a sentence. */
@@ -24,7 +25,13 @@ export type Judgement = {
 /** The verdict on the store's answers, refined as the worker reports; each change cancels what went before. */
 export function useVerdict(data: GuideAddresses, initial: Pick<Judgement, "view" | "questions" | "flips">): Judgement {
   const answers = useGuide((state) => state.answers);
-  const [judgement, setJudgement] = useState<Reported>({ ...initial, answers: null, problem: null });
+  const weights = useGuide((state) => state.weights);
+  const [judgement, setJudgement] = useState<Reported>({
+    ...initial,
+    given: null,
+    before: null,
+    problem: null,
+  });
   const [worker, setWorker] = useState<JobWorker<GuideJob, GuidePart> | null>(null);
   const [attempt, setAttempt] = useState(0);
 
@@ -40,34 +47,36 @@ export function useVerdict(data: GuideAddresses, initial: Pick<Judgement, "view"
   useEffect(() => {
     if (worker === null) return;
     const controller = new AbortController();
-    const onPart = (part: GuidePart) => setJudgement((before) => withPart(before, part, answers));
-    worker.run({ data, answers }, { signal: controller.signal, onPart }).catch((problem: unknown) => {
+    const given = { answers, weights };
+    const onPart = (part: GuidePart) => setJudgement((reported) => withPart(reported, part, given));
+    worker.run({ data, answers, weights }, { signal: controller.signal, onPart }).catch((problem: unknown) => {
       if (controller.signal.aborted) return;
       const sentence = problem instanceof Error ? problem.message : String(problem);
-      setJudgement((before) => ({ ...before, problem: sentence }));
+      setJudgement((reported) => ({ ...reported, problem: sentence }));
     });
     return () => controller.abort();
-  }, [worker, data, answers, attempt]);
+  }, [worker, data, answers, weights, attempt]);
 
-  const busy = judgement.problem === null && (judgement.answers !== answers || judgement.flips === null);
+  const busy = judgement.problem === null && (!isOf(judgement.given, { answers, weights }) || judgement.flips === null);
   return { ...judgement, busy, retry: () => setAttempt((count) => count + 1) };
 }
 
 type Reported = Omit<Judgement, "busy" | "retry">;
 
-function withPart(before: Reported, part: GuidePart, answers: Answers): Reported {
+function withPart(reported: Reported, part: GuidePart, given: Given): Reported {
   switch (part.kind) {
-    case "verdict":
-      return {
-        ...before,
-        view: part.view,
-        answers,
-        flips: answers === before.answers ? before.flips : null,
-        problem: null,
-      };
+    case "verdict": {
+      const same = isOf(reported.given, given);
+      const before = same || reported.given === null ? reported.before : reported.view;
+      return { ...reported, view: part.view, given, before, flips: same ? reported.flips : null, problem: null };
+    }
     case "next":
-      return { ...before, questions: part.questions };
+      return { ...reported, questions: part.questions };
     case "flips":
-      return { ...before, flips: part.flips };
+      return { ...reported, flips: part.flips };
   }
+}
+
+function isOf(given: Given | null, { answers, weights }: Given): boolean {
+  return given?.answers === answers && given.weights === weights;
 }

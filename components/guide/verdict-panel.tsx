@@ -1,4 +1,5 @@
 "use client";
+import type { ReactNode } from "react";
 import { Disclosure } from "@/components/ui/disclosure";
 import { MethodMark, PipelineName } from "@/components/ui/marks";
 import { ErrorNote, Notice, Remark } from "@/components/ui/side-note";
@@ -6,17 +7,26 @@ import { SourceLine } from "@/components/ui/source-line";
 import { formatCount, formatShare } from "@/lib/format";
 import { UPDATE_METHOD_IDS } from "@/lib/knowledge/ids";
 import { alternativeInSentence, alternativeName, verdictSentence } from "@/lib/knowledge/wording";
-import type { ShownReason, VerdictView } from "@/lib/plan/guide-view";
-import { CopyLink } from "./copy-link";
+import type { ShownBlock, ShownReason, VerdictView } from "@/lib/plan/guide-view";
 import { FlipList } from "./flip-list";
+import type { GuideAddresses } from "./guide-job";
 import { type GuideWords, questionOf, stageIds } from "./guide-words";
 import { Ledger } from "./ledger";
 import { Ranking } from "./ranking";
 import type { Judgement } from "./use-verdict";
+import { WeightsPanel } from "./weights-panel";
+
+type VerdictPanelProps = {
+  words: GuideWords;
+  judgement: Judgement;
+  addresses: GuideAddresses["evidence"];
+  /** What the reader takes away; stands at the end. */
+  children: ReactNode;
+};
 
 /** The answer first, then the way to it: sentence, ranking, why, what was ruled out, what would change it. */
-export function VerdictPanel({ words, judgement }: { words: GuideWords; judgement: Judgement }) {
-  const { view, questions, flips, problem, retry } = judgement;
+export function VerdictPanel({ words, judgement, addresses, children }: VerdictPanelProps) {
+  const { view, before, questions, flips, problem, retry } = judgement;
   const [first, second] = view.ranking;
   if (!first) return null;
   const untouched = view.open === words.questions.length;
@@ -32,7 +42,7 @@ export function VerdictPanel({ words, judgement }: { words: GuideWords; judgemen
         <p role="status" className="sr-only">
           {untouched ? "" : sentence}
         </p>
-        <p className="mt-2 max-w-(--measure) text-ui text-soft">{underSentence(words, view, untouched)}</p>
+        <p className="mt-2 max-w-(--measure) text-ui text-soft">{underSentence(words, view, before, untouched)}</p>
         {problem !== null && (
           <div className="mt-5">
             <ErrorNote
@@ -58,7 +68,7 @@ export function VerdictPanel({ words, judgement }: { words: GuideWords; judgemen
       <Ranking words={words} view={view}>
         {!untouched && second !== undefined && (
           <Disclosure summary={`Why this before ${alternativeInSentence(words, second.stages)}`} open>
-            <Ledger words={words} lines={view.ledger} lead={first.value - second.value} />
+            <Ledger words={words} view={view} addresses={addresses} />
           </Disclosure>
         )}
         {view.reasons.length > 0 && (
@@ -69,46 +79,51 @@ export function VerdictPanel({ words, judgement }: { words: GuideWords; judgemen
       </Ranking>
 
       {view.method.id !== "none" && <Method words={words} view={view} />}
-
-      {!untouched && view.blocked.length > 0 && (
-        <section>
-          <h3 className="font-semibold text-ui">Ruled out</h3>
-          <ul className="mt-2 grid gap-2 text-small">
-            {view.blocked.map(({ stages, because, sure }) => (
-              <li key={stages.join()} className="text-soft">
-                <b className="font-semibold text-ink">
-                  <PipelineName stages={stageIds(words, stages)} name={`${alternativeName(words, stages)}.`} />
-                </b>{" "}
-                {sure ? because : `Probably, while questions are open: ${because}`}
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-
+      {!untouched && view.blocked.length > 0 && <Blocked words={words} blocked={view.blocked} />}
       {!untouched && <FlipList words={words} flips={flips} />}
+      {!untouched && <WeightsPanel words={words} view={view} />}
 
       {next !== undefined && !untouched && (
         <Remark lead="How sure this is.">
           {view.open === 1 ? "One question is open." : `${view.open} questions are open.`} The one that settles most:{" "}
-          {questionOf(words, next.question)?.title}
+          {questionOf(words, next.question)?.title} By family:{" "}
+          {view.families
+            .filter(({ share }) => share >= 0.005)
+            .sort((a, b) => b.share - a.share)
+            .map(({ family, share }) => `${family} ${formatShare(share)}`)
+            .join(", ")}
+          .
         </Remark>
       )}
-      {!untouched && <CopyLink />}
+      {!untouched && children}
     </div>
   );
 }
 
-function underSentence(words: GuideWords, view: VerdictView, untouched: boolean): string {
+function underSentence(words: GuideWords, view: VerdictView, before: VerdictView | null, untouched: boolean): string {
   const [first, second] = view.ranking;
   if (!first) return "";
   if (untouched)
     return "Until then it shows how alternatives stand over all answers that readers could give, by our priors.";
-  const wins = `Wins in ${formatShare(first.acceptability)} of draws.`;
-  return view.tossUp && second
-    ? `${wins} A toss-up: ${alternativeInSentence(words, second.stages)} is as good as even.`
-    : wins;
+  const toss =
+    view.tossUp && second ? ` A toss-up: ${alternativeInSentence(words, second.stages)} is as good as even.` : "";
+  return `Wins in ${formatShare(first.acceptability)} of draws${movedSince(before, first)}.${toss}`;
 }
+
+/** Where the winner stood before the last change: ", was second with 21 %". */
+function movedSince(before: VerdictView | null, winner: VerdictView["ranking"][number]): string {
+  const place = before?.ranking.findIndex(({ stages }) => stages.join() === winner.stages.join()) ?? -1;
+  const then = before?.ranking[place];
+  if (before === null) return "";
+  if (then === undefined) return "; before the last change it was not in the list";
+  if (place === 0) {
+    const same = Math.round(then.acceptability * 100) === Math.round(winner.acceptability * 100);
+    return same ? "" : `; it led before, with ${formatShare(then.acceptability)}`;
+  }
+  return `; it was ${ORDINALS[place] ?? `number ${place + 1}`} before the last change, with ${formatShare(then.acceptability)}`;
+}
+
+const ORDINALS = ["first", "second", "third", "fourth", "fifth", "sixth"] as const;
 
 function Method({ words, view }: { words: GuideWords; view: VerdictView }) {
   const method = UPDATE_METHOD_IDS.find((id) => id === view.method.id);
@@ -129,6 +144,32 @@ function Method({ words, view }: { words: GuideWords; view: VerdictView }) {
   );
 }
 
+function Blocked({ words, blocked }: { words: GuideWords; blocked: readonly ShownBlock[] }) {
+  return (
+    <section>
+      <h3 className="font-semibold text-ui">Ruled out</h3>
+      <ul className="mt-2 grid gap-2 text-small">
+        {blocked.map(({ stages, because, sure, liftedBy }) => (
+          <li key={stages.join()} className="text-soft">
+            <b className="font-semibold text-ink">
+              <PipelineName stages={stageIds(words, stages)} name={`${alternativeName(words, stages)}.`} />
+            </b>{" "}
+            {sure ? because : `Probably, while questions are open: ${because}`}
+            {liftedBy.length > 0 && <span className="text-muted"> Lifted by: {liftedWords(words, liftedBy)}.</span>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function liftedWords(words: GuideWords, liftedBy: ShownBlock["liftedBy"]): string {
+  const labels = liftedBy.map(
+    ({ question, option }) => questionOf(words, question)?.options.find(({ id }) => id === option)?.label ?? option,
+  );
+  return [...new Set(labels)].join(", or ");
+}
+
 function Reasons({ reasons }: { reasons: readonly ShownReason[] }) {
   return (
     <ul className="mt-2 grid gap-3">
@@ -138,7 +179,7 @@ function Reasons({ reasons }: { reasons: readonly ShownReason[] }) {
           {basis === "ours" ? (
             <p className="text-note text-muted">Our judgement; no source states it.</p>
           ) : (
-            <SourceLine sources={sources.map(({ text, href }) => ({ text, href }))} />
+            <SourceLine sources={sources} />
           )}
         </li>
       ))}

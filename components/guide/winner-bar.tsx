@@ -1,25 +1,35 @@
+import type { Ref } from "react";
 import { PipelineName } from "@/components/ui/marks";
 import { formatShare } from "@/lib/format";
 import { alternativeName } from "@/lib/knowledge/wording";
-import type { VerdictView } from "@/lib/plan/guide-view";
 import { type GuideWords, stageIds } from "./guide-words";
+import type { Judgement } from "./use-verdict";
 
-/** On a phone the winner stays in sight while the questions are answered. */
-export function WinnerBar({ words, view }: { words: GuideWords; view: VerdictView }) {
+type WinnerBarProps = { words: GuideWords; judgement: Judgement; onOpen: () => void; ref: Ref<HTMLButtonElement> };
+
+/** On a phone the winner stays in sight while the questions are answered, and opens to the verdict. */
+export function WinnerBar({ words, judgement: { view, before }, onOpen, ref }: WinnerBarProps) {
   const [first] = view.ranking;
   if (!first) return null;
+  const earlier = before?.ranking[0];
+  const changed = earlier !== undefined && earlier.stages.join() !== first.stages.join();
   return (
-    <a
-      href="#verdict"
-      className="ground-raised sticky bottom-0 z-2 flex min-h-14 items-center justify-between gap-4 border-line border-t px-(--grid-margin) py-2 text-ink no-underline shadow-sheet md:hidden print:hidden"
+    <button
+      ref={ref}
+      type="button"
+      onClick={onOpen}
+      className="ground-raised needs-script sticky bottom-0 z-2 flex min-h-16 w-full items-center justify-between gap-4 border-line border-t px-(--grid-margin) py-2.5 text-left text-ink shadow-sheet md:hidden print:hidden"
     >
       <span className="text-small">
-        <b className="block font-semibold">
+        <span className="block font-semibold">
           <PipelineName stages={stageIds(words, first.stages)} name={alternativeName(words, first.stages)} />
-        </b>
-        <span className="text-note text-muted">wins in {formatShare(first.acceptability)} of draws</span>
+        </span>
+        <span className="block text-note text-muted">
+          wins in {formatShare(first.acceptability)} of draws
+          {changed && `, was ${alternativeName(words, earlier.stages)}`}
+        </span>
       </span>
       <span className="flex-none font-semibold text-accent text-small">See why</span>
-    </a>
+    </button>
   );
 }

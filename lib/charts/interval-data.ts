@@ -53,10 +53,15 @@ export type IntervalGroup = { id: string; name: string; measure: Measure; interv
 export type IntervalChart = IntervalRows | IntervalGroups;
 
 /** The measure with what its axis demands to be said: "GPU-hours, log scale, less is better". */
-export function describeMeasure({ words, unit, style, better, scale }: Measure): string {
+export function describeMeasure(measure: Measure): string {
+  return [...describeScale(measure), `${measure.better} is better`].join(", ");
+}
+
+/** The measure without its direction: its words, and what its axis demands to be said where they do not say it. */
+export function describeScale({ words, unit, style, scale }: Measure): string[] {
   const namesEnds = words.includes(formatRange(scale.from, scale.to, "axis"));
   const start = namesEnds ? null : describeStart(scale, style, unit);
-  return [words, start, `${better} is better`].filter((part) => part !== null && part !== "").join(", ");
+  return [words, start ?? ""].filter((part) => part !== "");
 }
 
 /** What a reader could miss about an axis: that it is logarithmic, or does not start at zero; null where neither holds. */

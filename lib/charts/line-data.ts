@@ -70,7 +70,7 @@ export function describeLines(chart: LineChartData): string {
 }
 
 /** "Labelled examples" inside a sentence; a name that begins with capitals (GPU) stays. */
-function lowerFirst(words: string): string {
+export function lowerFirst(words: string): string {
   return /^[A-Z][a-z]/.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
 }
 

@@ -7,6 +7,8 @@ import { chooseMethod, tableFits } from "./update-method";
 
 export type QuestionValue = {
   question: string;
+  /** What it can change at all, proved. */
+  influence: Influence;
   /** Expected gain in value from knowing the answer before choosing, at least 0. */
   value: number;
   /** How much the answer says about which alternative is first, in bits. */
@@ -54,6 +56,7 @@ export function questionValues(
       return [
         {
           question: question.id,
+          influence: reach ?? { ranking: true, method: true, plan: true },
           value: reach?.ranking === false ? 0 : several ? Math.max(0, ...values) : Math.max(0, sum(values)),
           information: reach?.ranking === false ? 0 : informationOf(simulation, groups),
           methodChange: reach?.method === false ? 0 : methodChangeOf(methods, groups),

@@ -3,8 +3,8 @@
 import type { Model } from "@/lib/decision/types";
 import type { Cell, CriterionGroupId, CriterionId, StrategyId } from "./ids";
 import { SEVERAL } from "./questionnaire";
+import { sourcesIn } from "./source";
 import type {
-  Citation,
   Claim,
   Comparison,
   Criterion,
@@ -58,17 +58,6 @@ export type Tradeoff = {
   measurements: readonly Measurement[];
 };
 
-/** A citation as it is shown: short words, where it leads, and what it says. */
-export type Source = {
-  citation: Citation;
-  label: string;
-  /** Null where the source has no address. */
-  url: string | null;
-  text: string;
-  /** Null for claims of the documents, which were read whole. */
-  confidence: Measurement["confidence"] | null;
-};
-
 export type Knowledge = ReturnType<typeof createKnowledge>;
 
 /** Indexes the content once. Lookups by an id that does not exist throw RangeError: ids from outside are checked before. */
@@ -78,28 +67,11 @@ export function createKnowledge(content: KnowledgeContent) {
   const claims = byId(content.claims, "claim");
   const measurements = byId(content.measurements, "measurement");
   const works = byId(content.works, "work");
-  const documents = byId(content.documents, "document");
   const ratings = new Map(content.ratings.map((rating) => [cellOf(rating), rating]));
   const claimsByCell = groupByCell(content.claims);
   const measurementsByCell = groupByCell(content.measurements);
 
-  const source = (citation: Citation): Source => {
-    const [kind, id] = split(citation);
-    if (kind === "claim") {
-      const claim = claims.get(id);
-      const { title } = documents.get(claim.document);
-      const label = `Document ${claim.document}, ${sectionLabel(documents.get(claim.document), claim.section)}`;
-      return { citation, label, url: null, text: `${claim.text} (${title})`, confidence: null };
-    }
-    if (kind === "measurement") {
-      const measurement = measurements.get(id);
-      const work = works.get(measurement.work);
-      const label = `${work.authors} ${work.year}, ${measurement.where}`;
-      return { citation, label, url: work.url, text: measurement.finding, confidence: measurement.confidence };
-    }
-    const work = works.get(id);
-    return { citation, label: `${work.authors} ${work.year}`, url: work.url, text: work.title, confidence: null };
-  };
+  const source = sourcesIn(content);
 
   return {
     content,
@@ -170,22 +142,8 @@ export function decisionModel(content: KnowledgeContent): Model {
 
 const SEVERAL_BY_ID: ReadonlyMap<string, number> = new Map(Object.entries(SEVERAL));
 
-/** Splits "claim:002-x" into its kind and id. */
-export function split(citation: Citation): readonly ["claim" | "measurement" | "work", string] {
-  const at = citation.indexOf(":");
-  const kind = citation.slice(0, at);
-  if (kind !== "claim" && kind !== "measurement" && kind !== "work") throw new RangeError(`no source "${citation}"`);
-  return [kind, citation.slice(at + 1)];
-}
-
 function cellOf({ strategy, criterion }: { strategy: StrategyId; criterion: CriterionId }): Cell {
   return `${strategy}/${criterion}`;
-}
-
-/** "section 4.3" where the section has a number of its own, else its heading. */
-function sectionLabel({ sections }: SourceDocument, id: string): string {
-  const heading = sections.find((section) => section.id === id)?.heading ?? id;
-  return /^\d/.test(id) ? `section ${id}` : `"${heading}"`;
 }
 
 function groupByCell<T extends { bearsOn: readonly Cell[] }>(records: readonly T[]): ReadonlyMap<Cell, readonly T[]> {

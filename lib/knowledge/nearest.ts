@@ -1,7 +1,8 @@
 /** @file The nearest known id to a mistyped one, for messages. */
 
 /**
- * The known id with the fewest edits to what was typed, where that is at most a third of its length (at least 2 edits).
+ * The known id with the fewest edits to what was typed, where that is at most a third of its length (at least 2 edits)
+ * and leaves something of it.
  *
  * @returns null where nothing is near: a wrong suggestion is worse than none
  */
@@ -11,7 +12,8 @@ export function nearest(typed: string, known: readonly string[]): string | null 
   let fewest = Number.POSITIVE_INFINITY;
   for (const id of known) {
     const edits = editDistance(wanted, id.toLowerCase());
-    if (edits < fewest && edits <= Math.max(2, Math.floor(id.length / 3))) {
+    const most = Math.min(id.length - 1, Math.max(2, Math.floor(id.length / 3)));
+    if (edits < fewest && edits <= most) {
       fewest = edits;
       best = id;
     }

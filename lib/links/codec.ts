@@ -34,24 +34,26 @@ export function readLink(
   search: string,
 ): { state: LinkState; ignored: readonly Ignored[] } {
   const query = new URLSearchParams(search);
-  const version = Number(query.get(VERSION) ?? LINK_VERSION);
+  const version = versionOf(query);
+  const readable = table.filter(({ since }) => since <= version);
   const state: Record<string, readonly string[]> = {};
   const ignored: Ignored[] = [];
   for (const name of new Set(query.keys())) {
     if (name === VERSION) continue;
-    const value = query.get(name) ?? "";
-    const field = table.find((known) => known.name === name);
-    if (!field || field.since > (version || LINK_VERSION)) {
+    const [value = "", ...again] = query.getAll(name);
+    const field = readable.find((known) => known.name === name);
+    if (!field) {
       const near = nearest(
         name,
-        table.map((known) => known.name),
+        readable.map((known) => known.name),
       );
       ignored.push({ name, value, because: near ? `unknown; perhaps "${near}" was meant` : "unknown" });
       continue;
     }
     const read = readField(field, value);
     if (read.values.length > 0) state[name] = read.values;
-    if (read.left !== null) ignored.push({ name, value: read.left.value, because: read.left.because });
+    for (const left of read.left) ignored.push({ name, ...left });
+    for (const other of again) ignored.push({ name, value: other, because: "given twice: the first is used" });
   }
   return { state, ignored };
 }
@@ -60,12 +62,19 @@ const VERSION = "v";
 /** Option ids hold letters, digits, "-" and "+", never a dot. */
 const SEPARATOR = ".";
 
-type Read = { values: readonly string[]; left: { value: string; because: string } | null };
+type Read = { values: readonly string[]; left: readonly { value: string; because: string }[] };
+
+/** The version that a link names; one that names none, or no whole number from 1 on, is read as today's. */
+function versionOf(query: URLSearchParams): number {
+  const named = query.get(VERSION) ?? "";
+  return /^[1-9]\d{0,3}$/.test(named) ? Number(named) : LINK_VERSION;
+}
 
 function readField(field: LinkField, value: string): Read {
   if (field.type === "options") return readOptions(field, value);
   if (field.type === "number") {
-    const number = /^-?\d{1,15}(\.\d{1,9})?$/.test(value) ? Number(value) : Number.NaN;
+    // Six decimals at most: smaller figures would be written with an exponent and not be read again.
+    const number = /^-?\d{1,15}(\.\d{1,6})?$/.test(value) ? Number(value) : Number.NaN;
     const fits = number >= field.from && number <= field.to && (!field.whole || Number.isInteger(number));
     return fits ? kept([String(number)]) : dropped(value, `not a number from ${field.from} to ${field.to}`);
   }
@@ -76,18 +85,18 @@ function readOptions({ options, most }: Extract<LinkField, { type: "options" }>,
   const given = [...new Set(value.split(SEPARATOR).filter((part) => part !== ""))];
   const known = given.filter((part) => options.includes(part));
   const unknown = given.filter((part) => !options.includes(part));
-  const values = known.slice(0, most);
-  if (unknown.length > 0) return { values, left: { value: unknown.join(SEPARATOR), because: "unknown here" } };
   const surplus = known.slice(most);
-  return surplus.length === 0
-    ? kept(values)
-    : { values, left: { value: surplus.join(SEPARATOR), because: `at most ${most} can be chosen` } };
+  const left = [
+    { value: unknown.join(SEPARATOR), because: "unknown here" },
+    { value: surplus.join(SEPARATOR), because: `at most ${most} can be chosen` },
+  ];
+  return { values: known.slice(0, most), left: left.filter(({ value: text }) => text !== "") };
 }
 
 function kept(values: readonly string[]): Read {
-  return { values, left: null };
+  return { values, left: [] };
 }
 
 function dropped(value: string, because: string): Read {
-  return { values: [], left: { value, because } };
+  return { values: [], left: [{ value, because }] };
 }

@@ -1,10 +1,12 @@
 /** @file What the guide shows of a verdict: plain data with every source written out, ready to be drawn. */
 
+import { type Compiled, stateOf } from "@/lib/decision/compile";
 import type { Flip } from "@/lib/decision/flips";
 import type { Status } from "@/lib/decision/rank";
 import { reasonsFor } from "@/lib/decision/reasons";
 import type { Model } from "@/lib/decision/types";
-import type { Verdict } from "@/lib/decision/verdict";
+import type { Judged } from "@/lib/decision/verdict";
+import { expectedWeights } from "@/lib/decision/weigh";
 import type { CitedSource } from "@/lib/knowledge/publish";
 import type { Basis, Citation } from "@/lib/knowledge/types";
 
@@ -23,9 +25,20 @@ export type ShownAlternative = {
   acceptability: number;
   status: Status;
   under: readonly string[] | null;
+  /** Mean weighted value per criterion, in the order of the weights; with delay and margin they add up to the value. */
+  parts: readonly number[];
+  delay: number;
+  margin: number;
 };
 export type ShownReason = { id: string; because: string; basis: Basis; sources: readonly ShownSource[] };
-export type ShownBlock = { stages: readonly string[]; because: string; sure: boolean };
+export type ShownBlock = {
+  stages: readonly string[];
+  because: string;
+  sure: boolean;
+  liftedBy: readonly { question: string; option: string }[];
+};
+
+export type LedgerLine = { id: string; contribution: number };
 
 export type VerdictView = {
   draws: number;
@@ -33,9 +46,10 @@ export type VerdictView = {
   tossUp: boolean;
   method: { id: string; share: number; reasons: readonly ShownReason[] };
   ranking: readonly ShownAlternative[];
+  families: readonly { family: string; share: number }[];
   blocked: readonly ShownBlock[];
-  /** The first against the second; lines and lead in value. */
-  ledger: readonly { id: string; contribution: number }[];
+  /** Expected weight by criterion, summing to 1, before the spread around it. */
+  weights: readonly { criterion: string; weight: number }[];
   reasons: readonly ShownReason[];
   contradictions: readonly string[];
 };
@@ -47,7 +61,11 @@ export function sourceTable(records: readonly CitedSource[]): SourceTable {
   return Object.fromEntries(records.map(({ citation, label, url }) => [citation, { text: label, href: url }]));
 }
 
-export function verdictView({ model, sources }: GuideData, verdict: Verdict): VerdictView {
+/** A verdict as it is shown. Delayed and blocked alternatives keep their reason and what lifts it. */
+export function verdictView({ model, sources }: GuideData, compiled: Compiled, judged: Judged): VerdictView {
+  const { verdict, simulation } = judged;
+  const width = model.criteria.length;
+  const weights = expectedWeights(compiled, stateOf(compiled, verdict.answers));
   const [first] = verdict.ranking;
   const shown = ({ id, because, basis, cites }: Omit<ShownReason, "sources"> & { cites: readonly Citation[] }) => ({
     id,
@@ -67,7 +85,10 @@ export function verdictView({ model, sources }: GuideData, verdict: Verdict): Ve
     },
     ranking: verdict.ranking
       .filter(({ status }) => status !== "blocked")
-      .map(({ stages, value, low, high, acceptability, status, under }) => ({
+      .map(({ index, stages, value, low, high, acceptability, status, under }) => ({
+        parts: [...simulation.parts.subarray(index * width, (index + 1) * width)],
+        delay: simulation.delay[index] ?? 0,
+        margin: simulation.margin[index] ?? 0,
         stages,
         value,
         low,
@@ -78,15 +99,31 @@ export function verdictView({ model, sources }: GuideData, verdict: Verdict): Ve
       })),
     blocked: verdict.ranking
       .filter(({ status }) => status === "blocked")
-      .map(({ stages, constraints }) => {
+      .map(({ stages, constraints, liftedBy }) => {
         const [constraint] = constraints;
         const record = model.constraints.find(({ id }) => id === constraint?.id);
-        return { stages, because: record?.because ?? "", sure: constraint?.sure ?? false };
+        return { stages, because: record?.because ?? "", sure: constraint?.sure ?? false, liftedBy };
       }),
-    ledger: verdict.ledger,
+    families: verdict.families,
+    weights: model.criteria.map(({ id }, c) => ({ criterion: id, weight: weights[c] ?? 0 })),
     reasons: reasonsFor(model, verdict.answers, first?.stages ?? []).map(shown),
     contradictions: verdict.contradictions.map(({ because }) => because),
   };
+}
+
+/** What each criterion adds to the lead of `a` over `b`, largest first by size; the lines add up to the lead. */
+export function shownLedger(view: VerdictView, a: ShownAlternative, b: ShownAlternative): readonly LedgerLine[] {
+  const lines = view.weights.map(({ criterion }, c) => ({
+    id: criterion,
+    contribution: (a.parts[c] ?? 0) - (b.parts[c] ?? 0),
+  }));
+  return [
+    ...lines,
+    { id: "delay", contribution: a.delay - b.delay },
+    { id: "margin", contribution: a.margin - b.margin },
+  ]
+    .filter(({ contribution }) => contribution !== 0)
+    .sort((x, y) => Math.abs(y.contribution) - Math.abs(x.contribution));
 }
 
 /** Sources in the order cited, each text once. */

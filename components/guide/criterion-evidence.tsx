@@ -1,0 +1,120 @@
+"use client";
+import { useEffect, useState } from "react";
+import { IntervalBar } from "@/components/charts/interval-bar";
+import { ExternalLink } from "@/components/ui/external-link";
+import { StrategyMark } from "@/components/ui/marks";
+import { ErrorNote } from "@/components/ui/side-note";
+import { formatRange, formatShare, formatSignificant } from "@/lib/format";
+import type { Source } from "@/lib/knowledge/source";
+import type { Rating } from "@/lib/knowledge/types";
+import type { GuideAddresses } from "./guide-job";
+import { type GuideWords, stageIds } from "./guide-words";
+import { type Evidence, loadEvidence } from "./load-evidence";
+
+type CriterionEvidenceProps = {
+  words: GuideWords;
+  criterion: GuideWords["criteria"][number];
+  weight: number;
+  /** Strategies of both alternatives, each once. */
+  stages: readonly string[];
+  addresses: GuideAddresses["evidence"];
+};
+
+/** What stands behind one line of the ledger: the weight, each strategy's rating, and who says so. */
+export function CriterionEvidence({ words, criterion, weight, stages, addresses }: CriterionEvidenceProps) {
+  const [evidence, setEvidence] = useState<Evidence | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  useEffect(() => {
+    let here = true;
+    loadEvidence(addresses).then(
+      (arrived) => {
+        if (here) setEvidence(arrived);
+      },
+      (reason: unknown) => {
+        if (here) setProblem(reason instanceof Error ? reason.message : String(reason));
+      },
+    );
+    return () => {
+      here = false;
+    };
+  }, [addresses]);
+  return (
+    <div className="grid gap-4 pt-1 pb-4 text-small">
+      <p className="text-soft">
+        {criterion.question} Weight {formatShare(weight, 1)} of all, as your answers stand. {describeScale(criterion)}
+      </p>
+      {problem !== null && <ErrorNote lead="The sources could not be loaded.">{problem}</ErrorNote>}
+      {problem === null && evidence === null && <p className="min-h-24 text-muted">Fetching the ratings.</p>}
+      {evidence !== null &&
+        stages.map((stage) => {
+          const rating = evidence.rating(stage, criterion.id);
+          return rating === undefined ? null : (
+            <RatingPart key={stage} words={words} rating={rating} criterion={criterion} source={evidence.source} />
+          );
+        })}
+    </div>
+  );
+}
+
+type RatingPartProps = {
+  words: GuideWords;
+  rating: Rating;
+  criterion: GuideWords["criteria"][number];
+  source: Evidence["source"];
+};
+
+function RatingPart({ words, rating, criterion, source }: RatingPartProps) {
+  const { scale } = criterion;
+  const [lead] = stageIds(words, [rating.strategy]);
+  const axis =
+    scale.kind === "steps"
+      ? { from: 1, to: scale.steps.length, log: false }
+      : { from: scale.from, to: scale.to, log: scale.log };
+  const unit = scale.kind === "quantity" ? scale.unit : "";
+  return (
+    <section className="grid gap-1">
+      <h4 className="flex flex-wrap items-center gap-x-2 font-semibold">
+        {lead !== undefined && <StrategyMark strategy={lead} />}
+        {words.strategies.find(({ id }) => id === rating.strategy)?.name}
+        <span className="font-normal text-soft">
+          {formatSignificant(rating.typical)} {unit}, {formatRange(rating.low, rating.high, "significant", unit)}
+        </span>
+      </h4>
+      {lead !== undefined && (
+        <IntervalBar
+          interval={{ low: rating.low, typical: rating.typical, high: rating.high, lead, basis: rating.basis }}
+          scale={axis}
+        />
+      )}
+      <p>{rating.rationale}</p>
+      {rating.basis === "ours" ? (
+        <p className="text-note text-muted">Our judgement, drawn hatched; nobody has published a figure.</p>
+      ) : (
+        <ul className="mt-1 grid gap-1.5 text-note">
+          {rating.cites.map((citation) => (
+            <SourceItem key={citation} source={source(citation)} />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+function SourceItem({ source: { label, url, text, caveat, confidence } }: { source: Source }) {
+  return (
+    <li className="text-soft">
+      {text} {caveat !== null && <em className="not-italic text-muted">{caveat} </em>}
+      <span className="text-muted">
+        {url === null ? label : <ExternalLink href={url}>{label}</ExternalLink>}
+        {confidence !== null && confidence !== "high" && `, ${confidence} confidence`}
+      </span>
+    </li>
+  );
+}
+
+/** "1: nothing is fitted; 5: expected unless guarded against. Less is better." */
+function describeScale({ scale, better }: GuideWords["criteria"][number]): string {
+  const direction = better === "lower" ? "Less is better." : "More is better.";
+  if (scale.kind === "quantity") return `In ${scale.unit}${scale.log ? ", log scale" : ""}. ${direction}`;
+  return `From 1, ${scale.steps[0]}, to 5, ${scale.steps[4]}. ${direction}`;
+}

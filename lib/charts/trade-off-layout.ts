@@ -1,0 +1,190 @@
+/** @file Where the parts of a trade-off scatter stand, as shares of the plot: the page and the SVG file draw the same places. */
+
+import { placedTicks } from "./interval-data";
+import { type PlacedTick, textWidth, wrapText } from "./labels";
+import { type Box, overlaps, type PointLabel, placeLabels, type Stroke } from "./point-labels";
+import { placeOn } from "./scale";
+import {
+  checkedTradeOff,
+  FRONT_WORDS,
+  frontOf,
+  isPicked,
+  risesToBetter,
+  type Span,
+  type TradeOffAxis,
+  type TradeOffChart,
+  type TradeOffPoint,
+} from "./trade-off-data";
+
+/** A point with its two arms, from the left and the upper edge, as shares of the plot. */
+export type PlacedCross = {
+  point: TradeOffPoint;
+  left: number;
+  top: number;
+  across: Stroke;
+  upright: Stroke;
+  color: string;
+  look: CrossLook;
+};
+/** How the arms are drawn: picks strongest, all alike without picks, the others behind picks. */
+export type CrossLook = { picked: boolean; width: number; opacity: number };
+const LOOKS = {
+  pick: { picked: true, width: 2, opacity: 0.6 },
+  alike: { picked: true, width: 1.5, opacity: 0.42 },
+  behind: { picked: false, width: 1, opacity: 0.6 },
+} satisfies Record<string, CrossLook>;
+
+export type TradeOffLayout = { x: PlacedTick[]; y: PlacedTick[]; crosses: PlacedCross[] };
+/** Names, and the front where it fits between them, for plots of some width. */
+export type Lettering = { labels: PointLabel[]; front: Front | null };
+export type Front = {
+  /** Corners of the step line, as shares of the plot. */
+  corners: { left: number; top: number }[];
+  words: { lines: string[]; left: number; top: number; above: boolean };
+};
+
+export const TICK_SIZE = 13;
+const WORDS = { lineHeight: 16, gap: 4 } as const;
+
+/** @throws RangeError as `checkedTradeOff` */
+export function layoutTradeOff(chart: TradeOffChart): TradeOffLayout {
+  const { x, y, points, picks } = checkedTradeOff(chart);
+  const crosses = points.map((point) => {
+    const picked = isPicked(chart, point);
+    const across = placed(x, point.x);
+    const upright = placed(y, point.y);
+    const [left, top] = [across.typical, 1 - upright.typical];
+    return {
+      point,
+      left,
+      top,
+      across: { x0: across.low, y0: top, x1: across.high, y1: top },
+      upright: { x0: left, y0: 1 - upright.low, x1: left, y1: 1 - upright.high },
+      color: picked ? `var(--color-${point.lead})` : "var(--color-dominated)",
+      look: picks.length === 0 ? LOOKS.alike : picked ? LOOKS.pick : LOOKS.behind,
+    };
+  });
+  return { x: ticks(x), y: ticks(y), crosses };
+}
+
+function placed({ scale }: TradeOffAxis, { low, typical, high }: Span) {
+  return { low: placeOn(scale, low), typical: placeOn(scale, typical), high: placeOn(scale, high) };
+}
+
+function ticks({ scale, style, unit, end }: TradeOffAxis): PlacedTick[] {
+  return placedTicks(scale, style, unit === "" ? end : unit);
+}
+
+/**
+ * @param widthsPx plot widths that the places must hold at, from the narrowest to the widest
+ * @returns the front only where it costs no name its place
+ */
+export function letterTradeOff(
+  chart: TradeOffChart,
+  { crosses }: TradeOffLayout,
+  widthsPx: readonly number[],
+  heightPx: number,
+): Lettering {
+  const scene = {
+    points: crosses.map(({ point, left, top }) => ({ name: point.name, left, top })),
+    widthsPx,
+    heightPx,
+    arms: crosses.flatMap(({ across, upright }) => [across, upright]),
+  };
+  const without = placeLabels({ ...scene, front: [], taken: () => [] });
+  const front = placeFront(chart, crosses, widthsPx, heightPx);
+  if (front === null) return { labels: without, front };
+  const { corners, words } = front;
+  const beside = placeLabels({
+    ...scene,
+    front: corners.slice(1).map(({ left, top }, index) => {
+      const from = corners[index] ?? { left, top };
+      return { x0: from.left, y0: from.top, x1: left, y1: top };
+    }),
+    taken: (width) => [wordsBox(words, width, heightPx)],
+  });
+  return countMoved(beside) > countMoved(without) ? { labels: without, front: null } : { labels: beside, front };
+}
+
+function countMoved(labels: readonly PointLabel[]): number {
+  return labels.filter(({ number }) => number !== null).length;
+}
+
+/** The step line through the front with its words; null where no side of its last step has room for them. */
+function placeFront(
+  chart: TradeOffChart,
+  crosses: readonly PlacedCross[],
+  widthsPx: readonly number[],
+  heightPx: number,
+): Front | null {
+  const points = frontOf(chart).flatMap((point) => crosses.find((cross) => cross.point === point) ?? []);
+  const [first, last] = [points[0], points.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  const corners = [{ left: first.left, top: risesToBetter(chart.y.better) ? 1 : 0 }];
+  let level = corners[0]?.top ?? 0;
+  for (const { left, top } of points) {
+    if (corners.length > 1) corners.push({ left, top: level });
+    corners.push({ left, top });
+    level = top;
+  }
+  const end = risesToBetter(chart.x.better) ? 0 : 1;
+  corners.push({ left: end, top: level });
+  const words = placeWords(chart, { left: end, top: level }, Math.abs(end - last.left), crosses, widthsPx, heightPx);
+  return words === null ? null : { corners, words };
+}
+
+/** On the better side of the line if there is room, in one line if it fits the last step. */
+function placeWords(
+  chart: TradeOffChart,
+  end: { left: number; top: number },
+  step: number,
+  crosses: readonly PlacedCross[],
+  widthsPx: readonly number[],
+  heightPx: number,
+): Front["words"] | null {
+  const up = risesToBetter(chart.y.better);
+  const wordings = [[FRONT_WORDS], wrapText(FRONT_WORDS, textWidth(FRONT_WORDS, TICK_SIZE) * 0.6, TICK_SIZE)];
+  const choices = wordings.flatMap((lines) => [up, !up].map((above) => ({ lines, ...end, above })));
+  const fits = (words: Front["words"]): boolean =>
+    widthsPx.every((width) => {
+      const box = wordsBox(words, width, heightPx);
+      const marks = crosses.map(({ left, top }) => ({
+        x0: left * width - 9,
+        y0: top * heightPx - 9,
+        x1: left * width + 9,
+        y1: top * heightPx + 9,
+      }));
+      const inside = box.y0 >= -2 && box.y1 <= heightPx && box.x1 - box.x0 <= step * width;
+      return inside && !marks.some((mark) => overlaps(mark, box));
+    });
+  return choices.find(fits) ?? null;
+}
+
+function wordsBox({ lines, left, top, above }: Front["words"], width: number, height: number): Box {
+  const length = Math.max(...lines.map((line) => textWidth(line, TICK_SIZE)));
+  const depth = lines.length * WORDS.lineHeight;
+  const near = top * height + (above ? -WORDS.gap : WORDS.gap);
+  const x0 = left === 0 ? 0 : width - length;
+  return { x0, y0: above ? near - depth : near, x1: x0 + length, y1: above ? near : near + depth };
+}
+
+/** The step line in a box of this size. */
+export function frontPath({ corners }: Front, width: number, height: number): string {
+  return corners
+    .map(({ left, top }, index) => `${index === 0 ? "M" : "L"}${short(left * width)} ${short(top * height)}`)
+    .join("");
+}
+
+/** Both arms in a box of this size, those that rest on our judgement apart. */
+export function armPaths({ point, across, upright }: PlacedCross, width: number, height: number) {
+  const path = ({ x0, y0, x1, y1 }: Stroke): string =>
+    `M${short(x0 * width)} ${short(y0 * height)}L${short(x1 * width)} ${short(y1 * height)}`;
+  return [
+    { d: path(across), dashed: point.x.basis === "ours" },
+    { d: path(upright), dashed: point.y.basis === "ours" },
+  ];
+}
+
+function short(value: number): number {
+  return Number(value.toFixed(2));
+}
