@@ -1,48 +1,72 @@
 import Link from "next/link";
 import { linkShape } from "@/app/guide/prepared";
 import { SITUATIONS } from "@/app/situations";
+import { tradeOffPicture } from "@/app/trade-off-picture";
+import { Figure } from "@/components/charts/figure";
+import { TradeOff } from "@/components/charts/trade-off";
 import { ButtonLink } from "@/components/ui/button";
 import { content } from "@/content/index";
+import { describeTradeOff } from "@/lib/charts/trade-off-data";
 import { formatCount } from "@/lib/format";
 import { createKnowledge } from "@/lib/knowledge/knowledge";
 import { writeGuideLink } from "@/lib/links/guide-link";
 
 const knowledge = createKnowledge(content);
 const shape = linkShape();
+const picture = tradeOffPicture(knowledge);
 
 /** What this answers, where to start, and what it rests on; every count is taken from the content. */
 export default function HomePage() {
   const { ours, sourced } = knowledge.basisCounts();
   return (
     <div className="page">
-      <h1 className="type-display max-w-[22ch]">Prompt, retrieve or tune: which fits your case, and why?</h1>
-      <p className="mt-5 type-lead">
-        Answer questions about your goal, data and limits. Whichtune ranks eleven strategies and their sequences, says
-        how sure it is, and shows where every number comes from.
-      </p>
-      <p className="mt-7">
-        <ButtonLink href="/guide" tone="primary">
-          Open the guide
-        </ButtonLink>
-      </p>
+      <div className="grid-12 gap-y-10 md:gap-y-12">
+        <h1 className="type-display md:col-span-7">Prompt, retrieve or tune: which fits your case, and why?</h1>
+        <p className="type-lead md:col-span-5 md:self-end">
+          Answer questions about your goal, data and limits. Whichtune ranks eleven strategies and their sequences, says
+          how sure it is, and shows where every number comes from.
+        </p>
 
-      <section className="mt-16 max-w-(--measure)">
-        <h2 className="type-section">Start from a situation</h2>
-        <ul className="mt-3 border-line border-t">
-          {SITUATIONS.map(({ title, text, answers }) => (
-            <li key={title} className="border-line border-b py-3">
-              <Link
-                href={`/guide?${writeGuideLink(shape, { answers, weights: {} })}`}
-                prefetch={false}
-                className="link-plain font-semibold text-accent"
-              >
-                {title}
-              </Link>
-              <p className="text-note text-muted">{text}</p>
-            </li>
-          ))}
-        </ul>
-      </section>
+        <section className="md:col-span-5">
+          <h2 className="type-section">Start from a situation</h2>
+          <ul className="mt-3 border-line-strong border-t">
+            {SITUATIONS.map(({ title, text, answers }) => (
+              <li key={title} className="border-line border-b py-3">
+                <Link
+                  href={`/guide?${writeGuideLink(shape, { answers, weights: {} })}`}
+                  prefetch={false}
+                  className="link-plain inline-flex items-center font-semibold text-accent pointer-coarse:min-h-11"
+                >
+                  {title}
+                </Link>
+                <p className="text-note text-muted">{text}</p>
+              </li>
+            ))}
+          </ul>
+          <p className="mt-6">
+            <ButtonLink href="/guide" tone="primary">
+              Open the guide
+            </ButtonLink>
+          </p>
+        </section>
+
+        <div className="min-w-0 md:col-span-7 lg:pl-4">
+          <Figure
+            title="How much data does each strategy ask for, and how does it do on tasks it never saw?"
+            subtitle={`${describeTradeOff(picture.chart)}.`}
+            chart={picture.chart}
+            sources={[
+              {
+                text: `Ratings of knowledge version ${content.version}; intervals are the disagreement of the sources`,
+                href: null,
+              },
+            ]}
+            note={`${picture.ours} of ${picture.all} ratings are ours.`}
+          >
+            <TradeOff chart={picture.chart} height={330} />
+          </Figure>
+        </div>
+      </div>
 
       <div className="grid-12 mt-16 gap-y-10">
         <section className="md:col-span-6">

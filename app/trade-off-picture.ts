@@ -1,23 +1,27 @@
-import type { TradeOffAxis, TradeOffChart } from "@/lib/charts/trade-off-data";
-import { countOurs } from "@/lib/charts/trade-off-data";
+import { axisOf } from "@/lib/charts/criterion-axis";
+import { countOurs, type Span, type TradeOffChart } from "@/lib/charts/trade-off-data";
 import type { Knowledge } from "@/lib/knowledge/knowledge";
 
-/** What each strategy asks for in data against how far it carries: the home page's picture, from the ratings as they are. */
-export function tradeOffPicture(knowledge: Knowledge) {
-  const { strategies, version } = knowledge.content;
-  const chart: TradeOffChart = {
+/** What each strategy asks for in data against how it does on tasks it never saw, from the ratings as they are. */
+export function tradeOffPicture({ content, criterion, tradeoff }: Knowledge) {
+  const chart = {
     kind: "trade-off",
     head: "Strategy",
-    x: dataNeeds(knowledge),
-    y: generalisation(knowledge),
-    points: strategies.map(({ id, name }) => ({
+    x: axisOf(criterion("examples-needed")),
+    y: axisOf(criterion("unseen-tasks")),
+    points: content.strategies.map(({ id, name }) => ({
       name,
       strategies: [id],
       lead: id,
-      x: span(knowledge.tradeoff(id, "examples-needed").rating),
-      y: span(knowledge.tradeoff(id, "unseen-tasks").rating),
+      x: span(tradeoff(id, "examples-needed").rating),
+      y: span(tradeoff(id, "unseen-tasks").rating),
     })),
     picks: [],
-  };
-  return { chart, version, ours: countOurs(chart), all: 2 * chart.points.length };
+  } satisfies TradeOffChart;
+  return { chart, ours: countOurs(chart), all: 2 * chart.points.length };
+}
+
+/** Without rationale and sources: the chart travels into the page. */
+function span({ low, typical, high, basis }: Span): Span {
+  return { low, typical, high, basis };
 }

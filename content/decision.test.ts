@@ -87,7 +87,8 @@ describe("whatever is answered", () => {
     ];
     const without = sets.filter((answers) => {
       const { ranking } = decide(compiled, draws, answers, 32).verdict;
-      return ranking.find(({ stages }) => stages.join() === "prompting")?.status !== "open";
+      const prompting = ranking.find(({ stages }) => stages.join() === "prompting");
+      return prompting?.status !== "open" || prompting.openShare < 1;
     });
     expect(without).toEqual([]);
   });

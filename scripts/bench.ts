@@ -10,12 +10,7 @@ import { formatCount, formatFixed } from "@/lib/format";
 const root = fileURLToPath(new URL("..", import.meta.url));
 const bundle = join(root, "node_modules/.cache/whichtune/bench-engine.mjs");
 
-const [wanted = "engine"] = process.argv.slice(2);
-if (wanted === "engine") process.stdout.write(await benchEngine());
-else {
-  process.stderr.write(`bench: there is no bench "${wanted}". Known is: engine.\n`);
-  process.exitCode = 1;
-}
+process.stdout.write(await benchEngine());
 
 async function benchEngine(): Promise<string> {
   await build({

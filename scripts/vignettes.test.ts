@@ -62,8 +62,8 @@ describe("npm run vignettes", () => {
     expect(stderr).toContain(sentence);
     expect(stderr.trim().split("\n")).toHaveLength(1);
   });
-  it("refuses a flag that it does not know", () => {
-    const { status, stderr } = vignettes(null, "--jsn");
+  it.each([[["--jsn"]], [["a.json", "b.json"]]])("refuses %j", (args) => {
+    const { status, stderr } = vignettes(null, ...args);
     expect({ status, stderr }).toEqual({
       status: 1,
       stderr: "vignettes: give one file at most: npm run vignettes -- FILE --json.\n",

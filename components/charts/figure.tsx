@@ -1,8 +1,7 @@
 import type { ReactNode } from "react";
 import { DataTable } from "@/components/ui/data-table";
 import { type Source, SourceLine } from "@/components/ui/source-line";
-import { type ChartData, chartTable } from "@/lib/charts/chart";
-import { hasOurs, OURS_NOTE } from "@/lib/charts/interval-data";
+import { type ChartData, chartTable, oursNote } from "@/lib/charts/chart";
 import { pageTable } from "@/lib/charts/table";
 import { FigureDownloads } from "./figure-downloads";
 
@@ -35,7 +34,7 @@ export function Figure({
   children,
 }: FigureProps) {
   const Heading = level === 2 ? "h2" : "h3";
-  const notes = [note, chart.kind !== "lines" && hasOurs(chart) ? OURS_NOTE : null].filter((part) => part !== null);
+  const notes = [note, oursNote(chart)].filter((part) => part !== null);
   const sourceText = [
     sources.map(({ text }) => text).join("; "),
     ...(confidence === null ? [] : [`${confidence} confidence`]),

@@ -3,6 +3,7 @@ import { StrategyMark, strategyColour } from "@/components/ui/marks";
 import type { Interval } from "@/lib/charts/interval-data";
 import { anchorAt, type PlacedTick, readableTicks } from "@/lib/charts/labels";
 import { type AxisScale, isOffScale, placeOn } from "@/lib/charts/scale";
+import { percent, SHIFT } from "./at";
 
 type IntervalBarProps = {
   interval: Pick<Interval, "low" | "typical" | "high" | "lead" | "basis">;
@@ -79,10 +80,4 @@ export function TickTexts({ ticks }: { ticks: readonly PlacedTick[] }) {
       ))}
     </div>
   );
-}
-
-const SHIFT = { start: "", middle: "-translate-x-1/2", end: "-translate-x-full" } as const;
-
-function percent(share: number): string {
-  return `${Number((share * 100).toFixed(3))}%`;
 }

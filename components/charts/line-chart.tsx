@@ -18,7 +18,8 @@ import {
   valueLabels,
 } from "@/lib/charts/line-layout";
 import { formatAs } from "@/lib/format";
-import { LinePoints } from "./line-points";
+import { At, percent, SHIFT } from "./at";
+import { ChartPoints } from "./chart-points";
 
 type LineChartProps = {
   chart: LineChartData;
@@ -38,11 +39,9 @@ export function LineChart({ chart, height = 240 }: LineChartProps) {
     "--names": `${Math.max(ends.width, 12)}px`,
     "--gutter": `calc(${Math.max(...layout.y.map(({ text }) => text.length))}ch + 0.5rem)`,
   };
-  const points = layout.series.map(({ series, points: placed }) => ({
-    lead: series.name,
-    strategy: series.strategy,
-    points: placed.map(({ point, left, top }) => ({ left, top, text: describePoint(chart, point) })),
-  }));
+  const points = layout.series.map(({ series: { name, strategy }, points: placed }) =>
+    placed.map(({ point, left, top }) => ({ left, top, name, strategy, text: describePoint(chart, point) })),
+  );
   return (
     <div className="@container pt-4.5 text-label text-muted" style={room}>
       <div className="relative" style={{ height }}>
@@ -77,7 +76,7 @@ export function LineChart({ chart, height = 240 }: LineChartProps) {
               {layout.series[index]?.series.name}
             </EndName>
           ))}
-          <LinePoints series={points} />
+          <ChartPoints lines={points} />
         </div>
       </div>
       <Columns layout={layout} />
@@ -197,24 +196,4 @@ function NameList({ chart, layout }: { chart: LineChartData; layout: LineLayout 
       ))}
     </ul>
   );
-}
-
-type AtProps = { left: number; top: number; className: string; children: ReactNode };
-
-function At({ left, top, className, children }: AtProps) {
-  return (
-    <span
-      aria-hidden="true"
-      className={`absolute whitespace-nowrap ${className}`}
-      style={{ left: percent(left), top: percent(top) }}
-    >
-      {children}
-    </span>
-  );
-}
-
-const SHIFT = { start: "", middle: "-translate-x-1/2", end: "-translate-x-full" } as const;
-
-function percent(share: number): string {
-  return `${Number((share * 100).toFixed(3))}%`;
 }

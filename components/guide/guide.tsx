@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { LinkShape } from "@/lib/links/guide-link";
 import { AnswerList } from "./answer-list";
+import { ArrivingScript, endArrival } from "./arriving-script";
 import { CopyLink } from "./copy-link";
 import type { GuideAddresses } from "./guide-job";
 import { focusOn, skip, useGuide } from "./guide-store";
@@ -29,7 +30,10 @@ export function Guide({ words, data, initial, shape }: GuideProps) {
   const [sheet, setSheet] = useState(false);
   const verdict = useRef<HTMLElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
-  const { questions } = judgement;
+  const { questions, given, problem } = judgement;
+  useEffect(() => {
+    if (given !== null || problem !== null) endArrival();
+  }, [given, problem]);
 
   const openSheet = () => {
     setSheet(true);
@@ -64,7 +68,9 @@ export function Guide({ words, data, initial, shape }: GuideProps) {
   };
 
   return (
-    <div className={COLUMNS}>
+    <div className={`${COLUMNS} arrives`}>
+      <ArrivingScript />
+      <p className="arrival px-(--edge) pt-10 text-small text-muted">Reading the answers from the link.</p>
       <GuideUrl shape={shape} />
       <div className="pt-7 pr-(--grid-margin) pb-10 pl-(--edge) md:pt-10 md:pr-8 md:pb-24" inert={sheet}>
         <QuestionPanel words={words} ranked={questions} />

@@ -167,7 +167,7 @@ function liftedWords(words: GuideWords, liftedBy: ShownBlock["liftedBy"]): strin
   const labels = liftedBy.map(
     ({ question, option }) => questionOf(words, question)?.options.find(({ id }) => id === option)?.label ?? option,
   );
-  return [...new Set(labels)].join(", or ");
+  return [...new Set(labels)].join("; or ");
 }
 
 function Reasons({ reasons }: { reasons: readonly ShownReason[] }) {

@@ -1,7 +1,7 @@
 import type { Ref } from "react";
 import { PipelineName } from "@/components/ui/marks";
 import { formatShare } from "@/lib/format";
-import { alternativeName } from "@/lib/knowledge/wording";
+import { alternativeInSentence, alternativeName } from "@/lib/knowledge/wording";
 import { type GuideWords, stageIds } from "./guide-words";
 import type { Judgement } from "./use-verdict";
 
@@ -14,22 +14,20 @@ export function WinnerBar({ words, judgement: { view, before }, onOpen, ref }: W
   const earlier = before?.ranking[0];
   const changed = earlier !== undefined && earlier.stages.join() !== first.stages.join();
   return (
-    <button
-      ref={ref}
-      type="button"
-      onClick={onOpen}
-      className="ground-raised needs-script sticky bottom-0 z-2 flex min-h-16 w-full items-center justify-between gap-4 border-line border-t px-(--grid-margin) py-2.5 text-left text-ink shadow-sheet md:hidden print:hidden"
-    >
-      <span className="text-small">
+    <div className="ground-raised needs-script sticky bottom-0 z-2 flex w-full items-center justify-between gap-4 border-line border-t px-(--grid-margin) shadow-sheet md:hidden print:hidden">
+      <button ref={ref} type="button" onClick={onOpen} className="min-h-16 grow py-2.5 text-left text-ink text-small">
         <span className="block font-semibold">
           <PipelineName stages={stageIds(words, first.stages)} name={alternativeName(words, first.stages)} />
         </span>
-        <span className="block text-note text-muted">
-          wins in {formatShare(first.acceptability)} of draws
-          {changed && `, was ${alternativeName(words, earlier.stages)}`}
+        <span className="block text-note">
+          <span className="font-semibold text-accent">See why</span>
+          {changed && <span className="text-muted">; it was {alternativeInSentence(words, earlier.stages)}</span>}
         </span>
+      </button>
+      <span className="flex-none text-right font-semibold text-small">
+        {formatShare(first.acceptability)}
+        <span className="block font-normal text-label text-muted">of draws</span>
       </span>
-      <span className="flex-none font-semibold text-accent text-small">See why</span>
-    </button>
+    </div>
   );
 }

@@ -5,6 +5,7 @@ import { intervalBarsSvg } from "./interval-svg";
 import { lineChartSvg } from "./line-svg";
 import type { SvgFrame } from "./svg";
 import { tableCsv } from "./table";
+import { tradeOffSvg } from "./trade-off-svg";
 
 /** The chart's numbers as a CSV file. */
 export function chartCsv(chart: ChartData): string {
@@ -13,7 +14,14 @@ export function chartCsv(chart: ChartData): string {
 
 /** The chart as an SVG document in the light theme. */
 export function chartSvg(chart: ChartData, frame: SvgFrame): string {
-  return chart.kind === "lines" ? lineChartSvg(chart, frame) : intervalBarsSvg(chart, frame);
+  switch (chart.kind) {
+    case "lines":
+      return lineChartSvg(chart, frame);
+    case "trade-off":
+      return tradeOffSvg(chart, frame);
+    default:
+      return intervalBarsSvg(chart, frame);
+  }
 }
 
 /** A file's name from a chart's title, whole words, at most 60 characters before the ending: "more-kinds-of-tasks.csv". */

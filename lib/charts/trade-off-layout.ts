@@ -34,7 +34,13 @@ const LOOKS = {
   behind: { picked: false, width: 1, opacity: 0.6 },
 } satisfies Record<string, CrossLook>;
 
-export type TradeOffLayout = { x: PlacedTick[]; y: PlacedTick[]; crosses: PlacedCross[] };
+export type TradeOffLayout = {
+  x: PlacedTick[];
+  y: PlacedTick[];
+  /** Left of the plot, for the figures of the upright axis. */
+  gutterPx: number;
+  crosses: PlacedCross[];
+};
 /** Names, and the front where it fits between them, for plots of some width. */
 export type Lettering = { labels: PointLabel[]; front: Front | null };
 export type Front = {
@@ -44,6 +50,8 @@ export type Front = {
 };
 
 export const TICK_SIZE = 13;
+/** Between the figures of the upright axis and a mark that stands on it. */
+const GUTTER = 14;
 const WORDS = { lineHeight: 16, gap: 4 } as const;
 
 /** @throws RangeError as `checkedTradeOff` */
@@ -64,7 +72,8 @@ export function layoutTradeOff(chart: TradeOffChart): TradeOffLayout {
       look: picks.length === 0 ? LOOKS.alike : picked ? LOOKS.pick : LOOKS.behind,
     };
   });
-  return { x: ticks(x), y: ticks(y), crosses };
+  const figures = placedTicks(y.scale, y.style).map(({ text }) => textWidth(text, TICK_SIZE));
+  return { x: ticks(x), y: ticks(y), gutterPx: Math.ceil(Math.max(...figures)) + GUTTER, crosses };
 }
 
 function placed({ scale }: TradeOffAxis, { low, typical, high }: Span) {
@@ -168,23 +177,29 @@ function wordsBox({ lines, left, top, above }: Front["words"], width: number, he
   return { x0, y0: above ? near - depth : near, x1: x0 + length, y1: above ? near : near + depth };
 }
 
-/** The step line in a box of this size. */
-export function frontPath({ corners }: Front, width: number, height: number): string {
-  return corners
-    .map(({ left, top }, index) => `${index === 0 ? "M" : "L"}${short(left * width)} ${short(top * height)}`)
-    .join("");
-}
-
-/** Both arms in a box of this size, those that rest on our judgement apart. */
-export function armPaths({ point, across, upright }: PlacedCross, width: number, height: number) {
-  const path = ({ x0, y0, x1, y1 }: Stroke): string =>
-    `M${short(x0 * width)} ${short(y0 * height)}L${short(x1 * width)} ${short(y1 * height)}`;
+/** Both arms, and which of them rests on our judgement. */
+export function armsOf({ point, across, upright }: PlacedCross): { stroke: Stroke; dashed: boolean }[] {
   return [
-    { d: path(across), dashed: point.x.basis === "ours" },
-    { d: path(upright), dashed: point.y.basis === "ours" },
+    { stroke: across, dashed: point.x.basis === "ours" },
+    { stroke: upright, dashed: point.y.basis === "ours" },
   ];
 }
 
-function short(value: number): number {
-  return Number(value.toFixed(2));
+/** What stands behind first: the grey crosses, then the others. */
+export function drawingOrder({ crosses }: TradeOffLayout): PlacedCross[] {
+  return crosses.toSorted((a, b) => Number(a.look.picked) - Number(b.look.picked));
+}
+
+/** The baseline of a line of the front's words, in pixels below the front. */
+export function wordsBaseline({ lines, above }: Front["words"], index: number): number {
+  const first = above ? -WORDS.gap - 3 - (lines.length - 1) * WORDS.lineHeight : WORDS.gap + 12;
+  return first + index * WORDS.lineHeight;
+}
+
+/** The points whose names stand in the list below, with their numbers. */
+export function numberedPoints({ crosses }: TradeOffLayout, { labels }: Lettering) {
+  return crosses.flatMap(({ point }, index) => {
+    const number = labels[index]?.number ?? null;
+    return number === null ? [] : [{ point, number }];
+  });
 }

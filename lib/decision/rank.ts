@@ -94,7 +94,7 @@ function standingConstraints(
   status: Status,
 ): readonly { record: ConstraintRecord; sure: boolean }[] {
   if (order < 0 && all[0] === compiled.baseline) return [];
-  const concerned = compiled.constraints.flatMap(({ record, when, strategies, unlessAfter }) => {
+  let concerned = compiled.constraints.flatMap(({ record, when, strategies, unlessAfter }) => {
     const applies = all.some((stage) => {
       const before = sequence.slice(0, Math.max(0, sequence.indexOf(stage)));
       return strategies.includes(stage) && !before.some((s) => unlessAfter?.has(s) ?? false);
@@ -102,6 +102,8 @@ function standingConstraints(
     const truth = judge(record.when, answers, compiled.model.questions);
     return applies && truth !== "no" ? [{ record, when, sure: truth === "yes" }] : [];
   });
+  // What blocks says more than what delays: lifting a delay does not open what is blocked.
+  if (status === "blocked") concerned = concerned.filter(({ record }) => record.status === "blocked");
   const sure = concerned.filter((entry) => entry.sure);
   if (sure.length > 0 || status === "open") return sure;
   return concerned

@@ -6,19 +6,16 @@ import { Tip } from "@/components/ui/tip";
 import { type Place, stepFrom } from "@/lib/charts/points";
 import type { StrategyId } from "@/lib/knowledge/ids";
 
-type Series = {
-  lead: string;
-  strategy: StrategyId | null;
-  points: readonly { left: number; top: number; text: string }[];
-};
+type Point = { left: number; top: number; name: string; strategy: StrategyId | null; text: string };
+type Line = readonly Point[];
 /** How near a pointer has to come to a point, in pixels. */
 const REACH = 48;
 
 /**
- * The points of a line chart, for hand and keyboard: one stop for Tab, then left and right along a line, up and down
- * between lines, Home, End, Escape. Each says what the chart's table says.
+ * The points of a chart, for hand and keyboard: one stop for Tab, then left and right along a line, up and down between
+ * lines, Home, End, Escape; the points of a scatter are one line. Each says what the chart's table says.
  */
-export function LinePoints({ series }: { series: readonly Series[] }) {
+export function ChartPoints({ lines }: { lines: readonly Line[] }) {
   const [open, setOpen] = useState<Place | null>(null);
   const [stop, setStop] = useState<Place>({ line: 0, index: 0 });
   const frame = useRef<HTMLFieldSetElement>(null);
@@ -29,22 +26,17 @@ export function LinePoints({ series }: { series: readonly Series[] }) {
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === "Escape") setOpen(null);
-    const next = stepFrom(
-      stop,
-      event.key,
-      series.map(({ points }) => points),
-    );
+    const next = stepFrom(stop, event.key, lines);
     if (next === null) return;
     event.preventDefault();
     frame.current?.querySelector<HTMLButtonElement>(`[data-place="${next.line} ${next.index}"]`)?.focus();
   };
   const onPointer = (event: PointerEvent): void => {
-    const near = frame.current === null ? null : nearest(series, frame.current.getBoundingClientRect(), event);
+    const near = frame.current === null ? null : nearest(lines, frame.current.getBoundingClientRect(), event);
     if (near !== null) show(near);
     else if (event.pointerType === "mouse" && !frame.current?.contains(document.activeElement)) setOpen(null);
   };
-  const shown = open === null ? null : series[open.line];
-  const point = open === null ? null : shown?.points[open.index];
+  const shown = open === null ? null : lines[open.line]?.[open.index];
 
   return (
     <fieldset
@@ -57,35 +49,35 @@ export function LinePoints({ series }: { series: readonly Series[] }) {
       onBlur={() => setOpen(null)}
     >
       <legend className="sr-only">Points. Arrow keys move along them.</legend>
-      {series.map(({ lead, points }, line) =>
-        points.map(({ left, top, text }, index) => (
+      {lines.map((points, line) =>
+        points.map(({ left, top, name, text }, index) => (
           <button
-            key={`${lead} ${left} ${top}`}
+            key={`${name} ${left} ${top}`}
             type="button"
             data-place={`${line} ${index}`}
             tabIndex={stop.line === line && stop.index === index ? 0 : -1}
-            aria-label={`${lead}, ${text}`}
+            aria-label={`${name}, ${text}`}
             onFocus={() => show({ line, index })}
             className="pointer-events-none absolute size-6 -translate-1/2 rounded-field"
             style={{ left: `${left * 100}%`, top: `${top * 100}%` }}
           />
         )),
       )}
-      {shown && point && (
+      {shown && (
         <div
           aria-hidden="true"
-          className={`pointer-events-none absolute z-10 w-max max-w-[min(18rem,64cqi)] ${point.top < 0.35 ? "mt-4" : "-mt-4 -translate-y-full"} ${SHIFT[side(point.left)]}`}
-          style={{ left: `${point.left * 100}%`, top: `${point.top * 100}%` }}
+          className={`pointer-events-none absolute z-10 w-max max-w-[min(18rem,64cqi)] ${shown.top < 0.35 ? "mt-4" : "-mt-4 -translate-y-full"} ${SHIFT[side(shown.left)]}`}
+          style={{ left: `${shown.left * 100}%`, top: `${shown.top * 100}%` }}
         >
           <Tip
             lead={
               <>
                 {shown.strategy !== null && <StrategyMark strategy={shown.strategy} />}
-                {shown.lead}
+                {shown.name}
               </>
             }
           >
-            {point.text}
+            {shown.text}
           </Tip>
         </div>
       )}
@@ -93,9 +85,9 @@ export function LinePoints({ series }: { series: readonly Series[] }) {
   );
 }
 
-function nearest(series: readonly Series[], box: DOMRect, { clientX, clientY }: PointerEvent): Place | null {
+function nearest(lines: readonly Line[], box: DOMRect, { clientX, clientY }: PointerEvent): Place | null {
   let best: { place: Place; distance: number } | null = null;
-  for (const [line, { points }] of series.entries()) {
+  for (const [line, points] of lines.entries()) {
     for (const [index, { left, top }] of points.entries()) {
       const distance = Math.hypot(box.left + left * box.width - clientX, box.top + top * box.height - clientY);
       if (best === null || distance < best.distance) best = { place: { line, index }, distance };
