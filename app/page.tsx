@@ -28,18 +28,18 @@ export default function HomePage() {
         </p>
 
         <section className="md:col-span-5">
-          <h2 className="type-section">Start from a situation</h2>
-          <ul className="mt-3 border-line-strong border-t">
+          <h2 className="text-muted text-note">Start from a situation</h2>
+          <ul className="mt-2 border-ink border-t">
             {SITUATIONS.map(({ title, text, answers }) => (
-              <li key={title} className="border-line border-b py-3">
+              <li key={title} className="border-line border-b">
                 <Link
                   href={`/guide?${writeGuideLink(shape, { answers, weights: {} })}`}
                   prefetch={false}
-                  className="link-plain inline-flex items-center font-semibold text-accent pointer-coarse:min-h-11"
+                  className="group block py-4 no-underline"
                 >
-                  {title}
+                  <span className="block type-section font-normal group-hover:underline">{title}</span>
+                  <span className="mt-1 block text-small text-soft">{text}</span>
                 </Link>
-                <p className="text-note text-muted">{text}</p>
               </li>
             ))}
           </ul>
@@ -61,9 +61,9 @@ export default function HomePage() {
                 href: null,
               },
             ]}
-            note={`${picture.ours} of ${picture.all} ratings are ours.`}
+            note={`${picture.ours} of ${picture.all} ratings are ours. Each strategy counts examples of its own kind.`}
           >
-            <TradeOff chart={picture.chart} height={330} />
+            <TradeOff chart={picture.chart} height={380} />
           </Figure>
         </div>
       </div>

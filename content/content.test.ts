@@ -23,6 +23,7 @@ const KINDS: readonly (readonly [string, readonly { id: string | number }[]])[] 
   ["comparisons", lists.comparisons],
   ["tools", lists.tools],
   ["rules", lists.rules],
+  ["examples", lists.examples],
   ["questions", lists.questions],
   ["questionGroups", lists.questionGroups],
   ["decided cases", decidedCases],

@@ -20,6 +20,7 @@ import { document000 } from "./documents/document-000";
 import { document001 } from "./documents/document-001";
 import { document002 } from "./documents/document-002";
 import { document003 } from "./documents/document-003";
+import { exampleRecords } from "./examples";
 import { measurements } from "./measurements";
 import { metrics } from "./metrics";
 import { questionGroups, questions } from "./questions";
@@ -70,6 +71,7 @@ export const content = {
   comparisons,
   tools,
   rules,
+  examples: exampleRecords,
   questions,
   questionGroups,
   decision: {

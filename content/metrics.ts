@@ -16,6 +16,7 @@ export const metrics = [
       "cot-ft",
       "distillation",
     ],
+    firstFor: [],
     cites: ["claim:000-metrics-of-it", "claim:000-metric-accuracy-f1", "claim:002-step-metrics"],
   },
   {
@@ -25,6 +26,7 @@ export const metrics = [
     misleads:
       "Micro and macro averages can differ widely on the same results, and true negatives do not count at all. State the average, and look at precision and recall apart where one kind of error costs more.",
     strategies: ["prompting", "general-ft", "instruction-tuning", "prompt-tuning", "multi-task-ft"],
+    firstFor: ["multi-task-ft"],
     cites: ["claim:000-metrics-of-it", "claim:000-metric-accuracy-f1"],
   },
   {
@@ -35,6 +37,7 @@ export const metrics = [
     misleads:
       "Either can be pushed up at the other's expense by moving a threshold, and precision falls when the class becomes rarer in use than it was in the test set.",
     strategies: ["prompting", "general-ft", "prompt-tuning", "multi-task-ft", "domain-ft"],
+    firstFor: [],
     cites: ["claim:000-metric-precision-recall", "claim:000-metrics-of-ft"],
   },
   {
@@ -45,6 +48,7 @@ export const metrics = [
     misleads:
       "It counts shared words, so a fluent summary with one wrong figure scores high, and a correct one in other words scores low. Longer outputs gain recall for free.",
     strategies: ["prompting", "general-ft", "instruction-tuning", "distillation"],
+    firstFor: [],
     cites: ["claim:000-metrics-of-it", "claim:000-metric-rouge-generation"],
   },
   {
@@ -55,6 +59,7 @@ export const metrics = [
     misleads:
       "Scores depend on tokenisation and on the number of references, so figures from two papers are rarely comparable. Valid translations in other words are punished.",
     strategies: ["general-ft", "multi-task-ft", "distillation"],
+    firstFor: [],
     cites: ["claim:000-metrics-of-ft", "claim:000-metric-bleu-similarity"],
   },
   {
@@ -64,6 +69,7 @@ export const metrics = [
     misleads:
       "It rewards predicting text, not answering well. It cannot be compared across tokenisers, and it can fall on domain text while instruction following gets worse.",
     strategies: ["domain-ft", "general-ft"],
+    firstFor: ["domain-ft"],
     cites: ["claim:000-metrics-of-ft", "claim:000-metric-perplexity-fluency"],
   },
   {
@@ -74,6 +80,7 @@ export const metrics = [
     misleads:
       "It is only as good as the link between it and the real aim. Tuned for long enough, a model learns the metric rather than the task.",
     strategies: ["prompting", "rag", "general-ft", "prompt-tuning", "multi-task-ft", "domain-ft", "distillation"],
+    firstFor: ["domain-ft", "distillation"],
     cites: [
       "claim:000-metrics-of-ft",
       "claim:000-metric-precision-recall",
@@ -101,6 +108,7 @@ export const metrics = [
       "cot-ft",
       "distillation",
     ],
+    firstFor: ["preference-tuning"],
     cites: ["claim:000-metric-human-evaluation", "claim:000-metric-meets-objective"],
   },
   {
@@ -110,6 +118,7 @@ export const metrics = [
     misleads:
       "It says which is better, not whether either is good. Judges, above all models as judges, favour length, the first position and their own style: swap the order and control for length.",
     strategies: ["prompting", "instruction-tuning", "preference-tuning", "distillation"],
+    firstFor: ["instruction-tuning", "preference-tuning", "distillation"],
     cites: [],
   },
   {
@@ -120,6 +129,7 @@ export const metrics = [
     misleads:
       "A large k flatters a model that you will ask once. Weak tests let wrong programs pass, and problems that were published before training may have been seen.",
     strategies: ["rl-verifiable", "cot-ft", "general-ft", "distillation"],
+    firstFor: ["rl-verifiable"],
     cites: [],
   },
   {
@@ -129,6 +139,7 @@ export const metrics = [
     misleads:
       "A right answer in another format counts as wrong, so it partly measures format. A right answer after wrong reasoning counts as right.",
     strategies: ["prompting", "rag", "general-ft", "rl-verifiable", "cot-ft"],
+    firstFor: ["rl-verifiable", "cot-ft"],
     cites: [],
   },
   {
@@ -138,6 +149,7 @@ export const metrics = [
     misleads:
       "High recall with a large k buries the answer in noise that the model then has to ignore. It says nothing about whether the passage was used.",
     strategies: ["rag"],
+    firstFor: ["rag"],
     cites: [],
   },
   {
@@ -147,6 +159,7 @@ export const metrics = [
     misleads:
       "An answer can be faithful to a passage that is wrong or out of date, and an answer that says almost nothing is perfectly grounded. Measure it beside correctness.",
     strategies: ["rag"],
+    firstFor: ["rag"],
     cites: [],
   },
   {
@@ -157,6 +170,7 @@ export const metrics = [
     misleads:
       "Only what a program can check is counted. A model can obey every constraint and still miss the point of the request.",
     strategies: ["prompting", "instruction-tuning", "preference-tuning", "multi-task-ft"],
+    firstFor: ["prompting", "instruction-tuning"],
     cites: ["claim:000-metric-follows-aim"],
   },
   {
@@ -176,6 +190,7 @@ export const metrics = [
       "cot-ft",
       "distillation",
     ],
+    firstFor: ["domain-ft", "preference-tuning", "cot-ft", "rl-verifiable"],
     cites: ["claim:001-varied-conditions"],
   },
   {
@@ -186,6 +201,7 @@ export const metrics = [
     misleads:
       "The figure depends on how answers are put into bins, and a model that always states the average accuracy is perfectly calibrated and useless. Preference tuning can worsen it: measure again after that stage.",
     strategies: ["general-ft", "preference-tuning", "rl-verifiable", "domain-ft"],
+    firstFor: [],
     cites: [],
   },
   {
@@ -195,6 +211,7 @@ export const metrics = [
     misleads:
       "A probe finds only what it asks for. A model that refuses all such prompts passes, and a small average gap can hide a large one for a small group.",
     strategies: ["prompting", "general-ft", "instruction-tuning", "preference-tuning", "domain-ft"],
+    firstFor: [],
     cites: [],
   },
   {
@@ -216,6 +233,7 @@ export const metrics = [
       "cot-ft",
       "distillation",
     ],
+    firstFor: [],
     cites: ["claim:002-step-metrics"],
   },
   {
@@ -225,6 +243,7 @@ export const metrics = [
     misleads:
       "Few users answer and they are not typical. Pleasant answers rate higher than correct ones, so optimising for it alone teaches a model to flatter.",
     strategies: ["prompting", "rag", "instruction-tuning", "preference-tuning"],
+    firstFor: [],
     cites: ["claim:002-step-metrics"],
   },
 ] as const satisfies readonly Metric[];

@@ -18,6 +18,7 @@ export const risks = [
       "cot-ft",
       "distillation",
     ],
+    raisedBy: { question: "data-quality", in: ["noisy"] },
     cites: [
       "claim:001-data-decides-success",
       "claim:001-poor-data-poor-model",
@@ -43,6 +44,7 @@ export const risks = [
       "cot-ft",
       "distillation",
     ],
+    raisedBy: { question: "labelled-examples", in: ["0", "1-99"] },
     cites: [
       "claim:000-both-need-much-data",
       "claim:000-it-needs-clear-labels",
@@ -69,6 +71,7 @@ export const risks = [
       "cot-ft",
       "distillation",
     ],
+    raisedBy: { question: "labelled-examples", in: ["1-99", "100-999"] },
     cites: [
       "claim:000-both-overfit",
       "claim:000-ft-overfits-niche",
@@ -85,6 +88,7 @@ export const risks = [
     mitigation:
       "Vary wording, length and format of the instructions, include many kinds of task, and test on instructions and tasks that were kept out of training.",
     strategies: ["instruction-tuning", "multi-task-ft", "distillation"],
+    raisedBy: null,
     cites: ["claim:000-it-clings-to-instructions", "claim:000-overfitting-remedies"],
   },
   {
@@ -94,6 +98,12 @@ export const risks = [
     mitigation:
       "Mix it with real examples, filter it by checks or reviewers, compare its variety with that of real requests, and evaluate on real data only.",
     strategies: ["general-ft", "instruction-tuning", "distillation", "cot-ft"],
+    raisedBy: {
+      any: [
+        { question: "data-quality", in: ["synthetic"] },
+        { question: "more-data", in: ["synthetic"] },
+      ],
+    },
     cites: [
       "claim:000-synthetic-ft-no-overfitting",
       "claim:000-synthetic-reduces-overfitting",
@@ -118,6 +128,12 @@ export const risks = [
       "cot-ft",
       "distillation",
     ],
+    raisedBy: {
+      any: [
+        { question: "goals", in: ["less-bias"] },
+        { question: "stakes", atLeast: "customer-facing" },
+      ],
+    },
     cites: [
       "claim:001-data-adds-bias",
       "claim:001-diverse-data-against-bias",
@@ -141,6 +157,12 @@ export const risks = [
       "cot-ft",
       "distillation",
     ],
+    raisedBy: {
+      all: [
+        { question: "hardware", in: ["none", "consumer-gpu"] },
+        { not: { question: "model-access", in: ["tuning-api"] } },
+      ],
+    },
     cites: [
       "claim:001-compute-heavy",
       "claim:001-hardware-price-barrier",
@@ -166,6 +188,7 @@ export const risks = [
       "cot-ft",
       "distillation",
     ],
+    raisedBy: { question: "team", in: ["no-ml"] },
     cites: [
       "claim:001-expertise",
       "claim:001-planning-and-testing",
@@ -180,6 +203,7 @@ export const risks = [
     mitigation:
       "Write down which neighbouring requests must still work, put them into training and test sets, train on several tasks at once, or send other requests to the untuned model.",
     strategies: ["general-ft", "domain-ft", "cot-ft", "prompt-tuning"],
+    raisedBy: { question: "task-variety", in: ["many-known", "open-ended"] },
     cites: [
       "claim:001-specific-against-general",
       "claim:001-loses-other-tasks",
@@ -203,6 +227,7 @@ export const risks = [
       "cot-ft",
       "distillation",
     ],
+    raisedBy: { question: "keep-general-skills", in: ["must", "nice"] },
     cites: ["claim:001-loses-other-tasks", "claim:000-ft-weaker-on-broad-tasks"],
   },
   {
@@ -212,6 +237,7 @@ export const risks = [
     mitigation:
       "Keep facts that change outside the weights and retrieve them, date the training data, test regularly on recent questions, and plan when to train again.",
     strategies: ["general-ft", "domain-ft", "distillation", "prompting"],
+    raisedBy: { question: "knowledge-change", atLeast: "monthly" },
     cites: ["claim:001-becomes-outdated", "claim:001-needs-retuning", "claim:001-base-knowledge-ends"],
   },
   {
@@ -233,6 +259,7 @@ export const risks = [
       "cot-ft",
       "distillation",
     ],
+    raisedBy: { question: "stakes", in: ["regulated"] },
     cites: [
       "claim:001-sensitive-uses",
       "claim:001-no-unintended-harm",
@@ -259,6 +286,7 @@ export const risks = [
       "cot-ft",
       "distillation",
     ],
+    raisedBy: { question: "stakes", in: ["regulated"] },
     cites: ["claim:001-regulation", "claim:001-privacy-law"],
   },
   {
@@ -277,6 +305,12 @@ export const risks = [
       "cot-ft",
       "distillation",
     ],
+    raisedBy: {
+      any: [
+        { question: "privacy", atLeast: "own-cloud" },
+        { question: "stakes", in: ["regulated"] },
+      ],
+    },
     cites: ["claim:001-privacy-law", "claim:001-medical-privacy", "claim:000-synthetic-privacy"],
   },
   {
@@ -286,6 +320,7 @@ export const risks = [
     mitigation:
       "Measure the base model on the domain first. Continue training on raw domain text before you tune on tasks, choose a base model that has seen the field, or retrieve.",
     strategies: ["general-ft", "domain-ft", "prompt-tuning", "instruction-tuning"],
+    raisedBy: { question: "domain-distance", in: ["far"] },
     cites: ["claim:001-distant-domain-limits", "claim:001-transfer-can-work"],
   },
   {
@@ -307,6 +342,7 @@ export const risks = [
       "cot-ft",
       "distillation",
     ],
+    raisedBy: { question: "evaluation", in: ["none"] },
     cites: [
       "claim:001-evaluation-takes-care",
       "claim:001-varied-conditions",

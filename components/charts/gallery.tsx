@@ -1,11 +1,14 @@
 import type { IntervalGroups, IntervalRows, Measure } from "@/lib/charts/interval-data";
 import { describeMeasure } from "@/lib/charts/interval-data";
 import { describeAxes, type LineChartData, type LinePoint } from "@/lib/charts/line-data";
+import { describeTradeOff } from "@/lib/charts/trade-off-data";
 import { Figure } from "./figure";
+import { TRADE_OFF, TRADE_OFF_PICKS } from "./gallery-trade-off";
 import { IntervalBars } from "./interval-bars";
 import { LineChart } from "./line-chart";
+import { TradeOff } from "./trade-off";
 
-/** Three charts with example numbers, to look at and to test: none of them is a finding. */
+/** Every kind of chart with example numbers, to look at and to test: none of them is a finding. */
 export function ChartGallery() {
   return (
     <div className="grid gap-16">
@@ -28,6 +31,21 @@ export function ChartGallery() {
       >
         <IntervalBars chart={GROUPS} />
       </Figure>
+      {[
+        { title: "What does a strategy ask for, and what does it give?", chart: TRADE_OFF },
+        { title: "Three picks before what else there is", chart: TRADE_OFF_PICKS },
+      ].map(({ title, chart }) => (
+        <Figure
+          key={title}
+          title={title}
+          subtitle={`${describeTradeOff(chart)}. Example numbers.`}
+          chart={chart}
+          sources={EXAMPLE_SOURCE}
+          level={3}
+        >
+          <TradeOff chart={chart} />
+        </Figure>
+      ))}
       <div className="grid gap-16 md:grid-cols-2 md:gap-6">
         <Figure
           title="More kinds of tasks in training, better on tasks never seen"

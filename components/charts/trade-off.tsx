@@ -18,6 +18,7 @@ import {
   letterTradeOff,
   numberedPoints,
   type PlacedCross,
+  TICK_SIZE,
   type TradeOffLayout,
   wordsBaseline,
 } from "@/lib/charts/trade-off-layout";
@@ -30,7 +31,7 @@ type TradeOffProps = {
   height?: number;
 };
 
-/** Widths of the container in pixels, the class that shows its placing, and whether names may become numbers there. */
+/** Widths of the container in pixels, the class that shows its placing. */
 const TIERS = [
   { from: 288, to: 336, shown: "@min-[21rem]:hidden" },
   { from: 336, to: 480, shown: "hidden @min-[21rem]:inline @min-[30rem]:hidden" },
@@ -44,7 +45,7 @@ export function TradeOff({ chart, height = 360 }: TradeOffProps) {
   const layout = layoutTradeOff(chart);
   const tiers = TIERS.map(({ from, to, shown }) => {
     const widths = [0, 0.25, 0.5, 0.75, 1].map((share) => from + share * (to - from) - layout.gutterPx);
-    return { shown, lettering: letterTradeOff(chart, layout, widths, height) };
+    return { shown, narrowest: from - layout.gutterPx, lettering: letterTradeOff(chart, layout, widths, height) };
   });
   const points = layout.crosses
     .toSorted((a, b) => a.left - b.left)
@@ -55,35 +56,44 @@ export function TradeOff({ chart, height = 360 }: TradeOffProps) {
       strategy: point.lead,
       text: describeTradeOffPoint(chart, point),
     }));
-  const room = { paddingLeft: rem(layout.gutterPx) };
+  const room = { left: rem(layout.gutterPx) };
   return (
     <div className="@container pt-4.5 text-label text-muted">
       <div className="relative" style={{ height: rem(height) }}>
         <Levels layout={layout} />
-        <div className="relative h-full" style={room}>
-          <div className="relative h-full">
-            <svg className="absolute inset-0 size-full" role="img" aria-label={describeFront(chart)}>
-              {tiers.map(
-                ({ shown, lettering: { front } }) => front && <FrontLine key={shown} front={front} shown={shown} />,
-              )}
-              {drawingOrder(layout).map((cross) => (
-                <Cross key={cross.point.name} cross={cross} />
-              ))}
-              {drawingOrder(layout).map((cross) => (
-                <Mark key={cross.point.name} cross={cross} />
-              ))}
-              {tiers.map(({ shown, lettering }) => (
-                <g key={shown} className={shown}>
-                  <Names layout={layout} lettering={lettering} />
-                </g>
-              ))}
-            </svg>
-            <ChartPoints lines={[points]} />
-          </div>
+        <div className="absolute inset-y-0 right-0" style={room}>
+          <svg className="absolute inset-0 size-full" role="img" aria-label={describeFront(chart)}>
+            {tiers.map(
+              ({ shown, lettering: { front } }) => front && <FrontLine key={shown} front={front} shown={shown} />,
+            )}
+            {drawingOrder(layout).map((cross) => (
+              <Cross key={cross.point.name} cross={cross} />
+            ))}
+            {drawingOrder(layout).map((cross) => (
+              <Mark key={cross.point.name} cross={cross} />
+            ))}
+            {tiers.map(({ shown, lettering }) => (
+              <g key={shown} className={shown}>
+                <Names layout={layout} lettering={lettering} />
+              </g>
+            ))}
+          </svg>
+          <ChartPoints lines={[points]} />
         </div>
       </div>
-      <div className="h-6.5" style={room}>
-        <Columns layout={layout} />
+      <div aria-hidden="true" className="relative h-6.5">
+        <div className="absolute inset-y-0 right-0" style={room}>
+          {layout.x.map(({ at }) => (
+            <At key={at} left={at} top={0} className="-ml-px h-1.25 border-line-strong border-l">
+              {null}
+            </At>
+          ))}
+          {tiers.map(({ shown, narrowest }) => (
+            <div key={shown} className={shown}>
+              <TickTexts layout={layout} width={narrowest} />
+            </div>
+          ))}
+        </div>
       </div>
       {tiers.map(({ shown, lettering }) => (
         <NumberList key={shown} layout={layout} lettering={lettering} shown={shown} />
@@ -107,20 +117,14 @@ function Levels({ layout: { y } }: { layout: TradeOffLayout }) {
   ));
 }
 
-function Columns({ layout: { x } }: { layout: TradeOffLayout }) {
-  const onPhone = readableTicks(x, 250, 13);
-  return (
-    <div aria-hidden="true" className="relative h-full">
-      {x.map(({ at, text }, index) => (
-        <At key={at} left={at} top={0} className="-ml-px h-1.25 border-line-strong border-l">
-          <span
-            className={`absolute top-2 leading-[1.125rem] ${SHIFT[anchorAt(at)]} ${onPhone[index] === true ? "" : "hidden @min-[30rem]:block"}`}
-          >
-            {text}
-          </span>
-        </At>
-      ))}
-    </div>
+function TickTexts({ layout: { x }, width }: { layout: TradeOffLayout; width: number }) {
+  const kept = readableTicks(x, width, TICK_SIZE);
+  return x.map(({ at, text }, index) =>
+    kept[index] ? (
+      <At key={at} left={at} top={0} className={`mt-2 leading-4.5 ${SHIFT[anchorAt(at)]}`}>
+        {text}
+      </At>
+    ) : null,
   );
 }
 
@@ -178,6 +182,8 @@ function Cross({ cross }: { cross: PlacedCross }) {
 function Mark({ cross: { point, left, top, color } }: { cross: PlacedCross }) {
   return (
     <Anchored left={left} top={top}>
+      {/* An open mark would let the arms through. */}
+      <circle r="4.5" className="fill-(--ground)" />
       <path
         d={MARKS[point.lead]}
         transform={`scale(${MARK_SCALE}) translate(${-MARK_GRID / 2} ${-MARK_GRID / 2})`}

@@ -87,6 +87,15 @@ export const witnesses = [
     answers: { "data-kinds": ["task-pairs"], "labelled-examples": ["1k-9k"], "knowledge-change": ["monthly"] },
   },
   {
+    stages: ["rag", "cot-ft"],
+    answers: {
+      goals: ["own-documents", "reasoning"],
+      "data-kinds": ["raw-text", "reasoning-traces"],
+      "labelled-examples": ["1k-9k"],
+      "model-access": ["open-weights"],
+    },
+  },
+  {
     stages: ["rag", "domain-ft"],
     answers: { goals: ["domain-knowledge"], tried: ["retrieval-falls-short"], "knowledge-change": ["daily"] },
   },

@@ -163,6 +163,14 @@ export const orders = [
     cites: ["measurement:raft-hf", "work:2305.15334"],
   },
   {
+    id: "retrieval-with-solutions",
+    stages: ["rag", "cot-ft"],
+    when: { all: [FACTS, { question: "goals", in: ["reasoning"] }] },
+    because: "RAFT trains on reasoned answers that quote the retrieved passages.",
+    basis: "sourced",
+    cites: ["work:2403.10131", "measurement:raft-hf"],
+  },
+  {
     id: "retrieval-with-domain",
     stages: ["rag", "domain-ft"],
     when: FACTS,

@@ -778,6 +778,16 @@ export const planSteps = [
     cites: ["claim:001-becomes-outdated", "claim:001-needs-retuning"],
   },
   {
+    id: "step-knowledge-decay",
+    phase: "after",
+    title: "Note how far the model's knowledge reaches, and ask the same questions on recent facts on a schedule",
+    strategies: null,
+    when: null,
+    because: "Knowledge ends where the training data ends, and answers that have aged look as sure as before.",
+    basis: "sourced",
+    cites: ["claim:001-base-knowledge-ends", "claim:001-becomes-outdated"],
+  },
+  {
     id: "step-bias-monitoring",
     phase: "after",
     title: "Repeat the bias probes on a schedule and with every change of data, prompt or model",

@@ -10,7 +10,7 @@ export const softPromptMeasurements = [
     stages: ["prompt-tuning"],
     methods: ["soft-prompt", "full"],
     variant: null,
-    bearsOn: [],
+    bearsOn: ["prompt-tuning/adaptability"],
     measures: "memory",
     model: "T5-XXL 11B",
     benchmark: "no benchmark",

@@ -122,13 +122,13 @@ export const promptTuningRatings = [
   {
     strategy: "prompt-tuning",
     criterion: "adaptability",
-    low: 2.4,
-    typical: 3.4,
-    high: 4.4,
+    low: 3.2,
+    typical: 4.2,
+    high: 5,
     basis: "sourced",
     rationale:
-      "One frozen model serves many tasks with 2.5 MB for each, against 36.7 MB with LoRA. Each prompt serves its one task, so variants multiply while skill is not shared.",
-    cites: ["measurement:hfpeft-ckpt"],
+      "One frozen model serves many tasks with 2.5 MB for each, against 36.7 MB with LoRA, or 20,480 values against a copy of 11 billion. Skill is not shared between the tasks, which keeps it below multi-task training.",
+    cites: ["measurement:hfpeft-ckpt", "measurement:lester-params"],
   },
   {
     strategy: "prompt-tuning",

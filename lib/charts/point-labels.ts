@@ -3,12 +3,9 @@
  * that find no place beside their mark move away with a leader; the rest become numbers, keyed to a list below.
  */
 
+import { type Box, crosses, grown, moved, overlaps, type Stroke, scaled, upright } from "./boxes";
 import { textWidth } from "./labels";
 
-/** In pixels. */
-export type Box = { x0: number; y0: number; x1: number; y1: number };
-/** From one point to another, as shares of the plot. */
-export type Stroke = { x0: number; y0: number; x1: number; y1: number };
 export type Placeable = {
   name: string;
   /** From the left and the upper edge, as shares of the plot. */
@@ -36,7 +33,7 @@ export type PointLabel = {
   dy: number;
   anchor: "start" | "middle" | "end";
   /** From the edge of the mark to the text, as pixels from its centre; null where it stands beside it. */
-  leader: Box | null;
+  leader: Stroke | null;
 };
 
 export const POINT_LABEL = { size: 14, height: 17 } as const;
@@ -45,7 +42,21 @@ const MARK_ROOM = 9;
 /** Words need this much air at either end. */
 const AIR = 3;
 
-const COST = { forbidden: 1000, number: 60, leader: 12, arm: 1, order: 0.1 } as const;
+/** A name within this many pixels of another point's mark could be read as its name. */
+const DOUBT = 8;
+
+/** `parted`: the front runs between mark and name. `along`: the text lies on a level arm, which is worse than an upright one through it. `reach`: each pixel of a leader. */
+const COST = {
+  forbidden: 1000,
+  number: 36,
+  doubt: 5,
+  parted: 10,
+  leader: 8,
+  reach: 0.25,
+  along: 2,
+  arm: 1,
+  order: 0.1,
+} as const;
 
 type Spot = Omit<PointLabel, "text" | "number">;
 const NEAR: readonly Spot[] = [
@@ -73,7 +84,7 @@ function away(dx: number, dy: number): Spot {
 }
 
 /** A place that a label could take: its box and leader from the mark's centre, and what it costs on its own. */
-type Choice = { point: number; spot: Spot; numbered: boolean; box: Box; cost: number };
+type Choice = { rank: number; point: number; spot: Spot; numbered: boolean; box: Box; cost: number };
 
 /**
  * @returns one label for each point, in their order. The same scene gives the same places: from several fixed orders the
@@ -81,7 +92,7 @@ type Choice = { point: number; spot: Spot; numbered: boolean; box: Box; cost: nu
  */
 export function placeLabels(scene: Scene): PointLabel[] {
   const choices = scene.points.map((_, point) => choicesOf(scene, point));
-  const clash = clashes(scene, choices.flat());
+  const clash = clashes(scene, choices.flat().length);
   const outcomes = ordersOf(scene.points.length).map((order) => settle(choices, order, clash));
   const best = outcomes.reduce((a, b) => (b.cost < a.cost ? b : a));
   let numbers = 0;
@@ -99,54 +110,61 @@ function choicesOf(scene: Scene, point: number): Choice[] {
   const { name } = scene.points[point] ?? { name: "" };
   const choice = (numbered: boolean, base: number) => (spot: Spot, index: number) => {
     const box = boxOf(spot, textWidth(numbered ? "00" : name, POINT_LABEL.size));
-    const cost = base + index * COST.order + ownCost(scene, point, spot, box);
+    const reach = spot.leader === null ? 0 : COST.leader + COST.reach * Math.hypot(spot.dx, spot.dy);
+    const cost = base + reach + index * COST.order + ownCost(scene, point, spot, box);
     return { point, spot, numbered, box, cost };
   };
-  return [
-    ...NEAR.map(choice(false, 0)),
-    ...FAR.map(choice(false, COST.leader)),
-    ...NEAR.map(choice(true, COST.number)),
-  ];
+  const perPoint = 2 * NEAR.length + FAR.length;
+  return [...[...NEAR, ...FAR].map(choice(false, 0)), ...NEAR.map(choice(true, COST.number))].map((choice, index) => ({
+    ...choice,
+    rank: point * perPoint + index,
+  }));
 }
 
 /** What stands in the way of a place apart from the other labels. */
-function ownCost(scene: Scene, point: number, { leader }: Spot, own: Box): number {
+function ownCost(scene: Scene, point: number, spot: Spot, own: Box): number {
+  const { leader } = spot;
   const { points, widthsPx, heightPx, arms, front, taken } = scene;
   const { left = 0, top = 0 } = points[point] ?? {};
   let cost = 0;
   for (const width of widthsPx) {
     const box = moved(own, left * width, top * heightPx);
     const line = leader === null ? null : moved(leader, left * width, top * heightPx);
+    const way = moved(wayTo(spot), left * width, top * heightPx);
+    const strokes = front.map((stroke) => scaled(stroke, width, heightPx));
     const outside = box.x0 < -AIR || box.y0 < -2 || box.x1 > width + AIR || box.y1 > heightPx;
-    const marks = points.map((other) => squareAt(other.left * width, other.top * heightPx));
+    const others = points.filter((_, index) => index !== point);
+    const marks = others.map((other) => squareAt(other.left * width, other.top * heightPx));
     const blocked =
       taken(width).some((words) => overlaps(words, box)) ||
-      marks.some((mark, index) => index !== point && (overlaps(mark, box) || (line !== null && crosses(line, mark)))) ||
-      front.some((stroke) => crosses(scaled(stroke, width, heightPx), box));
+      marks.some((mark) => overlaps(mark, box) || (line !== null && crosses(line, mark))) ||
+      strokes.some((stroke) => crosses(stroke, box));
     if (outside || blocked) cost += COST.forbidden;
-    cost += arms.filter((arm) => crosses(scaled(arm, width, heightPx), box)).length * COST.arm;
+    if (strokes.some((stroke) => crosses(way, grown(upright(stroke), 1)))) cost += COST.parted;
+    cost += marks.filter((mark) => overlaps(grown(mark, DOUBT), box)).length * COST.doubt;
+    for (const arm of arms) {
+      if (crosses(scaled(arm, width, heightPx), box)) cost += arm.y0 === arm.y1 ? COST.along : COST.arm;
+    }
   }
   return cost / widthsPx.length;
 }
 
+const [FREE, CLASH] = [1, 2];
 type Clash = (a: Choice, b: Choice) => boolean;
 
 /** Whether two places cover each other at any of the widths; each pair is worked out once, when it is first asked for. */
-function clashes({ points, widthsPx, heightPx }: Scene, choices: readonly Choice[]): Clash {
-  const ranks = new Map(choices.map((choice, index) => [choice, index]));
-  const known = new Map<number, boolean>();
+function clashes({ points, widthsPx, heightPx }: Scene, count: number): Clash {
+  const known = new Uint8Array(count * count);
   return (a, b) => {
-    const [first = 0, second = 0] = [ranks.get(a), ranks.get(b)];
-    const key = Math.min(first, second) * choices.length + Math.max(first, second);
-    const found = known.get(key);
-    if (found !== undefined) return found;
+    const key = Math.min(a.rank, b.rank) * count + Math.max(a.rank, b.rank);
+    if (known[key] !== 0) return known[key] === CLASH;
     const [from, to] = [points[a.point], points[b.point]];
     const answer = widthsPx.some((width) => {
       const x = ((to?.left ?? 0) - (from?.left ?? 0)) * width;
       const y = ((to?.top ?? 0) - (from?.top ?? 0)) * heightPx;
       return covers(a, b, x, y);
     });
-    known.set(key, answer);
+    known[key] = answer ? CLASH : FREE;
     return answer;
   };
 }
@@ -161,20 +179,30 @@ function covers(a: Choice, b: Choice, x: number, y: number): boolean {
 function settle(choices: readonly (readonly Choice[])[], order: readonly number[], clash: Clash) {
   const taken: Choice[] = [];
   const burden = (choice: Choice): number => {
-    const hits = taken.filter((other) => other?.point !== choice.point && other !== undefined && clash(choice, other));
+    const hits = order.filter((point) => {
+      const other = taken[point];
+      return other !== undefined && point !== choice.point && clash(choice, other);
+    });
     return choice.cost + hits.length * COST.forbidden;
   };
-  for (let round = 0, moves = 1; moves > 0 && round < 20; round++) {
+  for (let round = 0, moves = 1; moves > 0 && round < MOST_ROUNDS; round++) {
     moves = 0;
     for (const point of order) {
-      const cheapest = choices[point]?.reduce((a, b) => (burden(b) < burden(a) ? b : a));
-      if (cheapest === undefined || cheapest === taken[point]) continue;
-      taken[point] = cheapest;
+      let [best, least] = [taken[point], Number.POSITIVE_INFINITY];
+      for (const choice of choices[point] ?? []) {
+        // Clashes only add to what a place costs on its own.
+        const cost = choice.cost < least ? burden(choice) : least;
+        if (cost < least) [best, least] = [choice, cost];
+      }
+      if (best === undefined || best === taken[point]) continue;
+      taken[point] = best;
       moves += 1;
     }
   }
   return { taken, cost: taken.reduce((sum, choice) => sum + burden(choice), 0) };
 }
+/** Two labels could give way to each other for ever. */
+const MOST_ROUNDS = 20;
 
 /** Every rotation of the points, forwards and backwards. */
 function ordersOf(count: number): number[][] {
@@ -194,33 +222,8 @@ function squareAt(x: number, y: number): Box {
   return { x0: x - MARK_ROOM, y0: y - MARK_ROOM, x1: x + MARK_ROOM, y1: y + MARK_ROOM };
 }
 
-function moved({ x0, y0, x1, y1 }: Box, x: number, y: number): Box {
-  return { x0: x0 + x, y0: y0 + y, x1: x1 + x, y1: y1 + y };
-}
-
-function scaled({ x0, y0, x1, y1 }: Stroke, width: number, height: number): Box {
-  return { x0: x0 * width, y0: y0 * height, x1: x1 * width, y1: y1 * height };
-}
-
-export function overlaps(a: Box, b: Box): boolean {
-  return a.x0 < b.x1 && b.x0 < a.x1 && a.y0 < b.y1 && b.y0 < a.y1;
-}
-
-/** Whether the line from (x0, y0) to (x1, y1) of `line` enters the box. */
-export function crosses(line: Box, box: Box): boolean {
-  const [dx, dy] = [line.x1 - line.x0, line.y1 - line.y0];
-  // Liang and Barsky: the part of the line that lies within all four sides is not empty.
-  let [from, to] = [0, 1];
-  for (const [step, room] of [
-    [-dx, line.x0 - box.x0],
-    [dx, box.x1 - line.x0],
-    [-dy, line.y0 - box.y0],
-    [dy, box.y1 - line.y0],
-  ] as const) {
-    if (step === 0) {
-      if (room <= 0) return false;
-    } else if (step < 0) from = Math.max(from, room / step);
-    else to = Math.min(to, room / step);
-  }
-  return from < to;
+/** From the edge of the mark to the text. */
+function wayTo({ dx, dy, leader }: Spot): Stroke {
+  const share = MARK_ROOM / Math.hypot(dx, dy);
+  return leader ?? { x0: dx * share, y0: dy * share, x1: dx, y1: dy };
 }

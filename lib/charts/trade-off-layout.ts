@@ -1,8 +1,9 @@
 /** @file Where the parts of a trade-off scatter stand, as shares of the plot: the page and the SVG file draw the same places. */
 
+import { type Box, overlaps, type Stroke } from "./boxes";
 import { placedTicks } from "./interval-data";
 import { type PlacedTick, textWidth, wrapText } from "./labels";
-import { type Box, overlaps, type PointLabel, placeLabels, type Stroke } from "./point-labels";
+import { type PointLabel, placeLabels } from "./point-labels";
 import { placeOn } from "./scale";
 import {
   checkedTradeOff,
@@ -49,6 +50,8 @@ export type Front = {
   words: { lines: string[]; left: number; top: number; above: boolean };
 };
 
+/** How many names may become numbers for the sake of the front. */
+const MOST_LOST = 1;
 export const TICK_SIZE = 13;
 /** Between the figures of the upright axis and a mark that stands on it. */
 const GUTTER = 14;
@@ -81,12 +84,14 @@ function placed({ scale }: TradeOffAxis, { low, typical, high }: Span) {
 }
 
 function ticks({ scale, style, unit, end }: TradeOffAxis): PlacedTick[] {
-  return placedTicks(scale, style, unit === "" ? end : unit);
+  const placedAt = placedTicks(scale, style, unit);
+  const words = end === "" || unit !== "" ? "" : ` ${end}`;
+  return placedAt.map(({ at, text }, index) => ({ at, text: index === placedAt.length - 1 ? text + words : text }));
 }
 
 /**
  * @param widthsPx plot widths that the places must hold at, from the narrowest to the widest
- * @returns the front only where it costs no name its place
+ * @returns names that the front does not cross; without the front where it would turn more than one name into a number
  */
 export function letterTradeOff(
   chart: TradeOffChart,
@@ -112,10 +117,11 @@ export function letterTradeOff(
     }),
     taken: (width) => [wordsBox(words, width, heightPx)],
   });
-  return countMoved(beside) > countMoved(without) ? { labels: without, front: null } : { labels: beside, front };
+  const lost = countNumbers(beside) - countNumbers(without);
+  return lost > MOST_LOST ? { labels: without, front: null } : { labels: beside, front };
 }
 
-function countMoved(labels: readonly PointLabel[]): number {
+function countNumbers(labels: readonly PointLabel[]): number {
   return labels.filter(({ number }) => number !== null).length;
 }
 

@@ -1,7 +1,8 @@
 /** @file A trade-off scatter as a file of its own, from the same data and rules as the page's picture. */
 
+import { type Stroke, scaled } from "./boxes";
 import { anchorAt, readableTicks } from "./labels";
-import { POINT_LABEL, type PointLabel, type Stroke } from "./point-labels";
+import { POINT_LABEL, type PointLabel } from "./point-labels";
 import { type SvgFrame, standaloneSvg, svgElement, svgMark, svgText } from "./svg";
 import type { TradeOffChart } from "./trade-off-data";
 import {
@@ -39,6 +40,7 @@ export function tradeOffSvg(chart: TradeOffChart, frame: SvgFrame): string {
       svgElement(
         "g",
         { transform: `translate(${left * width} ${top * HEIGHT}) scale(${MARK_SCALE})` },
+        svgElement("circle", { r: 4, fill: "var(--color-paper)" }),
         svgMark(point.lead, 0, 0, { ringed: true, color }),
       ),
     ),
@@ -80,7 +82,7 @@ function drawFront({ corners, words }: Front, width: number): string {
 
 function drawArms(cross: PlacedCross, width: number): string {
   const arms = armsOf(cross).map(({ stroke, dashed }) =>
-    line(scaled(stroke, width), cross.color, {
+    line(scaled(stroke, width, HEIGHT), cross.color, {
       "stroke-width": cross.look.width,
       ...(dashed ? { "stroke-dasharray": "5 4" } : {}),
     }),
@@ -122,8 +124,4 @@ function haloed(text: string, x: number, y: number, look: Parameters<typeof svgT
 
 function line({ x0, y0, x1, y1 }: Stroke, stroke: string, more: Record<string, string | number> = {}): string {
   return svgElement("line", { x1: x0, y1: y0, x2: x1, y2: y1, stroke, ...more });
-}
-
-function scaled({ x0, y0, x1, y1 }: Stroke, width: number): Stroke {
-  return { x0: x0 * width, y0: y0 * HEIGHT, x1: x1 * width, y1: y1 * HEIGHT };
 }

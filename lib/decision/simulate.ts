@@ -68,6 +68,7 @@ export function simulate(compiled: Compiled, draws: Draws, given: State, count: 
   );
   const active = alternatives.flatMap(({ all }, a) => (generated[a] === NO || all.some((s) => shut.has(s)) ? [] : [a]));
   const baselineParts = new Float64Array(width);
+  const baselinePart = new Float64Array(width);
   const baselineValues = new Float64Array(count);
   const complete = !given.includes(0);
   const pulled = Uint8Array.from(model.criteria, ({ kind }) => (kind === "benefit" || kind === "serving" ? 1 : 0));
@@ -119,9 +120,10 @@ export function simulate(compiled: Compiled, draws: Draws, given: State, count: 
     let baselineValue = 0;
     for (let c = 0; c < width; c += 1) {
       const part = (weights[c] ?? 0) * (values[baseline * width + c] ?? 0);
-      baselineParts[c] = (baselineParts[c] ?? 0) + part;
+      baselinePart[c] = part;
       baselineValue += part;
     }
+    accumulate(baselineParts, 0, baselinePart);
     baselineValues[d] = baselineValue;
 
     let best = Number.NEGATIVE_INFINITY;
@@ -178,9 +180,7 @@ export function simulate(compiled: Compiled, draws: Draws, given: State, count: 
         }
       } else {
         bump(result.delay, a, -delayPrice);
-        for (let c = 0; c < width; c += 1) {
-          bump(result.parts, a * width + c, (weights[c] ?? 0) * (values[baseline * width + c] ?? 0));
-        }
+        accumulate(result.parts, a * width, baselinePart);
       }
       result.values[a * count + d] = value;
       bump(result.mean, a, value);
@@ -216,6 +216,11 @@ function stands({ strategies, unlessAfter }: Compiled["constraints"][number], se
   return sequence.some(
     (stage, k) => strategies.includes(stage) && !sequence.slice(0, k).some((before) => unlessAfter?.has(before)),
   );
+}
+
+/** Adds every number of `from` to `into`, beginning at `offset`. */
+function accumulate(into: Float64Array, offset: number, from: Float64Array): void {
+  for (let k = 0; k < from.length; k += 1) into[offset + k] = (into[offset + k] ?? 0) + (from[k] ?? 0);
 }
 
 function clamp(value: number): number {

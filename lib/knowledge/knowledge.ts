@@ -8,6 +8,7 @@ import type {
   Claim,
   Comparison,
   Criterion,
+  ExampleRecord,
   Measurement,
   Metric,
   NamedSystem,
@@ -44,6 +45,7 @@ export type KnowledgeContent = {
   comparisons: readonly Comparison[];
   tools: readonly ToolMention[];
   rules: readonly Rule[];
+  examples: readonly ExampleRecord[];
   questions: readonly Question[];
   questionGroups: readonly { id: QuestionGroupId; name: string }[];
   decision: Omit<Model, "version" | "questions" | "groups" | "criteria" | "strategies">;

@@ -78,6 +78,9 @@ function entries({ content }: Knowledge): readonly Entry[] {
     ...content.rules.map((record) =>
       entry("rule", `rule-${record.id}`, `Rule ${record.id}`, record.text, record.cites, record),
     ),
+    ...content.examples.map((record) =>
+      entry("example record", record.id, `A record for ${record.strategy}`, record.note, [], record),
+    ),
     ...content.claims.map((record) =>
       entry("claim", record.id, `Document ${record.document}, ${record.section}`, record.text, [], record),
     ),

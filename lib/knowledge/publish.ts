@@ -7,6 +7,7 @@ import type {
   Claim,
   Comparison,
   Criterion,
+  ExampleRecord,
   Measurement,
   Metric,
   NamedSystem,
@@ -41,6 +42,7 @@ export const PUBLISHED_NAMES = [
   "comparisons",
   "tools",
   "rules",
+  "examples",
   "questions",
   "decision-model",
   "decision-sources",
@@ -75,6 +77,10 @@ export const PUBLISHED_TEXTS = {
   comparisons: { title: "Comparisons", description: "Differences that the sources draw between two strategies." },
   tools: { title: "Tools", description: "Frameworks, libraries and services that the source documents name." },
   rules: { title: "Rules", description: "Rules on which the sources agree, and the records that carry each one." },
+  examples: {
+    title: "Example records",
+    description: "One record per strategy, filled in: a row of its training file, or a request.",
+  },
   questions: { title: "Questions", description: "The questions of the guide, with their options and groups." },
   "decision-model": {
     title: "Decision model",
@@ -118,6 +124,7 @@ type Contents = {
   comparisons: Records<Comparison>;
   tools: Records<ToolMention>;
   rules: Records<Rule>;
+  examples: Records<ExampleRecord>;
   questions: Records<Question> & { groups: KnowledgeContent["questionGroups"] };
   "decision-model": Model;
   "decision-sources": Records<CitedSource>;
@@ -158,6 +165,7 @@ export function publish(content: KnowledgeContent): readonly PublishedFile[] {
     file("comparisons", { version, records: content.comparisons }),
     file("tools", { version, records: content.tools }),
     file("rules", { version, records: content.rules }),
+    file("examples", { version, records: content.examples }),
     file("questions", { version, groups: content.questionGroups, records: content.questions }),
     file("decision-model", decisionModel(content)),
     file("decision-sources", { version, records: citedSources(content) }),

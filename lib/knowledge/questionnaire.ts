@@ -72,5 +72,11 @@ export const ORDERED = [
   "stakes",
 ] as const satisfies readonly QuestionId[];
 
+/** What the questions about amounts count. */
+export const AMOUNT_UNITS = {
+  "labelled-examples": "examples",
+  "corpus-size": "tokens",
+} as const satisfies Partial<Record<QuestionId, string>>;
+
 /** What a reader has told us: every answer is a list of option ids. A question that is absent is not answered, which never means "no". */
 export type Answers = Readonly<Record<string, readonly string[]>>;

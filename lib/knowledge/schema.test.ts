@@ -33,6 +33,7 @@ test("every schema says what its type says", () => {
   agrees<typeof schema.comparisonSchema, knowledge.Comparison>();
   agrees<typeof schema.toolMentionSchema, knowledge.ToolMention>();
   agrees<typeof schema.ruleSchema, knowledge.Rule>();
+  agrees<typeof schema.exampleSchema, knowledge.ExampleRecord>();
   agrees<typeof schema.questionSchema, knowledge.Question>();
   agrees<typeof schema.questionGroupSchema, KnowledgeContent["questionGroups"][number]>();
   agrees<typeof schema.conditionSchema, decision.Condition>();
@@ -75,6 +76,7 @@ test("every file's schema says what its type says", () => {
     comparisons: true,
     tools: true,
     rules: true,
+    examples: true,
     questions: true,
     "decision-model": true,
     "decision-sources": true,

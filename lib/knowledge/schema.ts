@@ -38,6 +38,7 @@ import type {
   Claim,
   Comparison,
   Criterion,
+  ExampleRecord,
   Measurement,
   Metric,
   NamedSystem,
@@ -96,6 +97,30 @@ const scale = z.discriminatedUnion("kind", [
     log: z.boolean(),
   }),
 ]) satisfies z.ZodType<Scale>;
+
+const allOf = z.strictObject({
+  get all() {
+    return list(condition);
+  },
+});
+const anyOf = z.strictObject({
+  get any() {
+    return list(condition);
+  },
+});
+const notOf = z.strictObject({
+  get not() {
+    return condition;
+  },
+});
+const condition = z.union([
+  allOf,
+  anyOf,
+  notOf,
+  z.strictObject({ question: id, in: list(id) }),
+  z.strictObject({ question: id, atLeast: id }),
+]);
+export const conditionSchema = condition satisfies z.ZodType<Condition>;
 
 const documentSection = z.strictObject({ id, heading: text, withoutClaims: text.nullable() });
 export const sourceDocumentSchema = z.strictObject({
@@ -237,6 +262,7 @@ export const metricSchema = z.strictObject({
   measures: text,
   misleads: text,
   strategies,
+  firstFor: strategies,
   cites,
 }) satisfies z.ZodType<Metric>;
 
@@ -272,6 +298,7 @@ export const riskSchema = z.strictObject({
   text,
   mitigation: text,
   strategies,
+  raisedBy: condition.nullable(),
   cites,
 }) satisfies z.ZodType<Risk>;
 
@@ -298,6 +325,31 @@ export const ruleSchema = z.strictObject({
   carriedBy: list(id),
 }) satisfies z.ZodType<Rule>;
 
+const chatMessage = z.strictObject({ role: z.enum(["system", "user", "assistant"]), content: text });
+const chat = z.strictObject({ messages: list(chatMessage) });
+const passages = z.strictObject({
+  question: text,
+  passages: list(z.strictObject({ id, text, source: text, date: text })),
+  answer: text,
+});
+const checked = z.strictObject({
+  data_source: text,
+  prompt: list(chatMessage),
+  ability: text,
+  reward_model: z.strictObject({ style: text, ground_truth: text }),
+  extra_info: z.strictObject({ split: text, index: z.int().min(0).max(1_000_000) }),
+});
+const example = <F extends z.ZodType, V extends z.ZodType>(format: F, value: V) =>
+  z.strictObject({ id, strategy: strategyId, format, value, note: text });
+export const exampleSchema = z.discriminatedUnion("format", [
+  example(z.null(), z.union([chat, passages])),
+  example(z.literal("text"), z.strictObject({ text })),
+  example(z.literal("prompt-completion"), z.strictObject({ prompt: text, completion: text })),
+  example(z.literal("openai-chat"), chat),
+  example(z.literal("preference"), z.strictObject({ prompt: text, chosen: text, rejected: text })),
+  example(z.literal("verl-rl"), checked),
+]) satisfies z.ZodType<ExampleRecord>;
+
 const questionOption = z.strictObject({ id, label: text, note: text.nullable() });
 export const questionSchema = z.strictObject({
   id: questionId,
@@ -311,30 +363,6 @@ export const questionGroupSchema = z.strictObject({
   id: questionGroupId,
   name: text,
 }) satisfies z.ZodType<KnowledgeContent["questionGroups"][number]>;
-
-const allOf = z.strictObject({
-  get all() {
-    return list(condition);
-  },
-});
-const anyOf = z.strictObject({
-  get any() {
-    return list(condition);
-  },
-});
-const notOf = z.strictObject({
-  get not() {
-    return condition;
-  },
-});
-const condition = z.union([
-  allOf,
-  anyOf,
-  notOf,
-  z.strictObject({ question: id, in: list(id) }),
-  z.strictObject({ question: id, atLeast: id }),
-]);
-export const conditionSchema = condition satisfies z.ZodType<Condition>;
 
 const reasoned = { id, because: text, basis, cites };
 
@@ -542,6 +570,7 @@ export const PUBLISHED_SCHEMAS = {
   comparisons: records("comparisons", comparisonSchema),
   tools: records("tools", toolMentionSchema),
   rules: records("rules", ruleSchema),
+  examples: records("examples", exampleSchema),
   questions: z.strictObject({
     ...headed("questions"),
     groups: list(questionGroupSchema),

@@ -1,5 +1,6 @@
 /** @file The shapes that content is written in. Everything here survives JSON. */
 
+import type { Condition } from "@/lib/decision/types";
 import type { Cell, CriterionGroupId, CriterionId, DocumentId, StrategyId, UpdateMethodId } from "./ids";
 import type { QuestionId } from "./questionnaire";
 
@@ -183,6 +184,8 @@ export type Metric = {
   measures: string;
   misleads: string;
   strategies: readonly StrategyId[];
+  /** Strategies whose plan names it first, because it judges what they are for; ours. */
+  firstFor: readonly StrategyId[];
   cites: readonly Citation[];
 };
 
@@ -223,6 +226,8 @@ export type Risk = {
   text: string;
   mitigation: string;
   strategies: readonly StrategyId[];
+  /** Answers under which it weighs more than usual; null where none of the questions tells. Ours. */
+  raisedBy: Condition | null;
   cites: readonly Citation[];
 };
 
@@ -255,3 +260,39 @@ export type ToolMention = { id: string; name: string; kind: string; text: string
 
 /** A rule on which the sources agree, and the records of the decision model that carry it. */
 export type Rule = { id: number; text: string; cites: readonly Citation[]; carriedBy: readonly string[] };
+
+/** One record of a strategy, filled in: a row of its training file, or a request of a strategy that trains nothing. */
+export type ExampleRecord =
+  | Example<null, PromptExample | PassageExample>
+  | Example<"text", { text: string }>
+  | Example<"prompt-completion", { prompt: string; completion: string }>
+  | Example<"openai-chat", { messages: readonly ChatMessage[] }>
+  | Example<"preference", { prompt: string; chosen: string; rejected: string }>
+  | Example<
+      "verl-rl",
+      {
+        data_source: string;
+        prompt: readonly ChatMessage[];
+        ability: string;
+        reward_model: { style: string; ground_truth: string };
+        extra_info: { split: string; index: number };
+      }
+    >;
+type Example<F, V> = {
+  id: string;
+  strategy: StrategyId;
+  /** The format id of the row; null where there is no training file. */
+  format: F;
+  value: V;
+  /** One sentence: what to look at. */
+  note: string;
+};
+export type ChatMessage = { role: "system" | "user" | "assistant"; content: string };
+/** A prompt as it is sent, with the examples in it. */
+export type PromptExample = { messages: readonly ChatMessage[] };
+/** A question with the passages that were found for it, and the answer that names them. */
+export type PassageExample = {
+  question: string;
+  passages: readonly { id: string; text: string; source: string; date: string }[];
+  answer: string;
+};

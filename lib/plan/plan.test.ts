@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { compile } from "@/lib/decision/compile";
 import { allAnswers, fixture } from "@/lib/decision/fixture";
 import type { Answers } from "@/lib/knowledge/questionnaire";
-import { PLAN_VERSION, type Plan, planFor } from "./plan";
+import { keepEdits, PLAN_VERSION, type Plan, planFor } from "./plan";
 
 const formats = { drill: "pairs-jsonl", polish: "votes-jsonl", ask: null };
 const planned = (answers: Answers, stages: readonly string[]) => planFor(fixture, answers, stages, "adapter", formats);
@@ -14,8 +14,11 @@ describe("planFor", () => {
     const answers: Answers = { care: ["rough"], hardware: ["card"] };
     expect(planned(answers, ["drill"])).toEqual({
       version: PLAN_VERSION,
+      title: "",
       knowledge: "fixture",
       answers,
+      weights: {},
+      standing: null,
       before: [step("measure-first", "before", "Measure the baseline")],
       across: [step("log-runs", "training", "Log every run")],
       stages: [
@@ -25,6 +28,8 @@ describe("planFor", () => {
           data: { format: "pairs-jsonl", file: null, rows: null },
           model: null,
           hardware: "card",
+          owner: "",
+          notes: "",
           steps: [step("split", "data", "Split the data"), step("read-through", "data", "Read through the pairs")],
         },
       ],
@@ -63,6 +68,32 @@ describe("planFor", () => {
         expect(plan.stages.map(({ strategy }) => strategy)).toEqual(stages);
       }),
     );
+  });
+});
+
+describe("keepEdits", () => {
+  const stage = { owner: "Ada", notes: "Ask twice.", model: "base-7b", hardware: "rack" };
+  const edited = (plan: Plan): Plan => ({
+    ...plan,
+    stages: plan.stages.map((each) => ({ ...each, ...stage, data: { format: null, file: "a.jsonl", rows: 7 } })),
+  });
+
+  it("carries what the reader wrote over to the same strategies, and the rest is new", () => {
+    const earlier = { ...edited(planned({ gear: ["none"] }, ["drill"])), title: "Round one" };
+    const fresh = { ...planned({ gear: ["card"] }, ["drill", "polish"]), title: "Drill first, then polish." };
+    const kept = keepEdits(fresh, earlier, "Drill.");
+    expect(kept).toMatchObject({ title: "Round one", answers: { gear: ["card"] } });
+    expect(kept.stages[0]).toEqual({
+      ...fresh.stages[0],
+      ...stage,
+      data: { format: "pairs-jsonl", file: "a.jsonl", rows: 7 },
+    });
+    expect(kept.stages[1]).toEqual(fresh.stages[1]);
+  });
+
+  it("takes the new title where nobody wrote one", () => {
+    const earlier = { ...planned({}, ["drill"]), title: "Drill." };
+    expect(keepEdits({ ...planned({}, ["polish"]), title: "Polish." }, earlier, "Drill.").title).toBe("Polish.");
   });
 });
 

@@ -14,7 +14,8 @@ const IGNORED = [{ question: "gear", because: "It holds no answer." }];
 function recommended(answers: Answers) {
   const judged = decide(compiled, draws, answers);
   const flips = allFlips(compiled, draws, judged);
-  const result = recommendation(fixture, judged.verdict, flips, nextQuestions(compiled, judged), IGNORED, {});
+  const extras = { ignored: IGNORED, formats: {}, title: "Drill first." };
+  const result = recommendation(fixture, judged.verdict, flips, nextQuestions(compiled, judged), extras);
   return { judged, flips, result };
 }
 
@@ -35,6 +36,8 @@ describe("recommendation", () => {
     });
     expect(result.nextQuestion?.question).toBe("gear");
     expect(result.plan.stages.map(({ strategy }) => strategy)).toEqual(["drill"]);
+    const { value, acceptability } = result.top;
+    expect(result.plan).toMatchObject({ title: "Drill first.", weights: {}, standing: { value, acceptability } });
   });
 
   it("says of each alternative why, what stands against it, and what would lift that", () => {

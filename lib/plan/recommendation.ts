@@ -36,18 +36,25 @@ type RecommendedAlternative = Pick<
   under: readonly string[] | null;
 };
 
+/** What the caller knows beside the verdict: answers that said nothing, usual formats, and the plan's title. */
+export type RecommendationExtras = {
+  ignored: Recommendation["ignored"];
+  formats: Readonly<Record<string, string | null>>;
+  title: string;
+};
+
 /** Puts a verdict and what follows from it into the published shape. Numbers are rounded to six decimals. */
 export function recommendation(
   model: Model,
   verdict: Verdict,
   flips: readonly Flip[],
   questions: readonly QuestionValue[],
-  ignored: Recommendation["ignored"],
-  formats: Readonly<Record<string, string | null>>,
+  { ignored, formats, title }: RecommendationExtras,
 ): Recommendation {
   const [first] = verdict.ranking;
   if (!first) throw new Error("a verdict ranks at least the baseline");
   const next = questions[0];
+  const standing = { value: rounded(first.value), acceptability: rounded(first.acceptability) };
   return {
     version: model.version,
     answers: verdict.answers,
@@ -56,8 +63,7 @@ export function recommendation(
     top: {
       stages: first.stages,
       method: verdict.method.method,
-      value: rounded(first.value),
-      acceptability: rounded(first.acceptability),
+      ...standing,
     },
     tossUp: verdict.tossUp,
     ranking: verdict.ranking.map((entry) => ({
@@ -75,7 +81,11 @@ export function recommendation(
     ledger: verdict.ledger.map(({ id, contribution }) => ({ id, contribution: rounded(contribution) })),
     flips: flips.map(({ question, option, kind, stages }) => ({ question, option, kind, stages })),
     nextQuestion: next ? { question: next.question, value: rounded(next.value) } : null,
-    plan: planFor(model, verdict.answers, first.stages, verdict.method.method, formats),
+    plan: planFor(model, verdict.answers, first.stages, verdict.method.method, formats, {
+      title,
+      weights: {},
+      standing,
+    }),
   };
 }
 
