@@ -5,6 +5,7 @@ import { formatCount, formatDifference, formatFixed, formatShare } from "@/lib/f
 import type { Knowledge } from "@/lib/knowledge/knowledge";
 import type { Citation } from "@/lib/knowledge/types";
 import { alternativeInSentence, alternativeName, verdictSentence } from "@/lib/knowledge/wording";
+import { criterionName } from "@/lib/plan/line-names";
 import type { Recommendation } from "@/lib/plan/recommendation";
 
 const SHOWN = 6;
@@ -37,7 +38,7 @@ export function describeRecommendation(knowledge: Knowledge, verdict: Verdict, r
         table([
           ...result.ledger
             .slice(0, SHOWN)
-            .map(({ id, contribution }) => ["", lineName(knowledge, id), formatDifference(contribution, 3)]),
+            .map(({ id, contribution }) => ["", criterionName(content, id), formatDifference(contribution, 3)]),
           ["", "lead", formatDifference(first.value - second.value, 3)],
         ]),
     );
@@ -73,12 +74,6 @@ function ruledOut({ content }: Knowledge, { stages, constraints }: Recommendatio
   const [first] = constraints;
   const because = content.decision.constraints.find(({ id }) => id === first?.id)?.because ?? "";
   return `${alternativeName(content, stages)}. ${first?.sure === false ? "Probably, while questions are open: " : ""}${because}`;
-}
-
-function lineName(knowledge: Knowledge, id: string): string {
-  if (id === "delay") return "Price of delays";
-  if (id === "margin") return "Price of a further stage";
-  return knowledge.criterion(id).name;
 }
 
 function sourcesOf(knowledge: Knowledge, cites: readonly Citation[], basis: string): string {

@@ -7,25 +7,39 @@ import { compile } from "@/lib/decision/compile";
 import { draw } from "@/lib/decision/draws";
 import { allFlips, decide, nextQuestions } from "@/lib/decision/verdict";
 import { createKnowledge } from "@/lib/knowledge/knowledge";
+import { citedSources } from "@/lib/knowledge/publish";
+import { verdictSentence } from "@/lib/knowledge/wording";
+import { writeGuideLink } from "@/lib/links/guide-link";
 import { readAnswersJson } from "@/lib/plan/answers";
+import { decisionRecord } from "@/lib/plan/decision-record";
+import { sourceTable, verdictView } from "@/lib/plan/guide-view";
+import { keepEdits, type Plan, writePlanJson } from "@/lib/plan/plan";
+import { planKit, usualFormats } from "@/lib/plan/plan-kit";
+import { planSentence } from "@/lib/plan/plan-view";
+import { readPlanJson } from "@/lib/plan/read-plan";
 import { recommendation } from "@/lib/plan/recommendation";
-import { type Command, InputProblem, parseJson, placeOf, readInput } from "./frame";
+import { type Command, InputProblem, parseJson, placeOf, readInput, UsageProblem } from "./frame";
 import { describeRecommendation } from "./recommend-text";
 
 export const recommend: Command = {
   name: "recommend",
-  usage: "ANSWERS.json [--json] [--plan PLAN.json]",
-  summary: "Ranks the ways to adapt a model for your answers, and says why.",
+  usage: "ANSWERS.json [--json | --markdown] [--plan PLAN.json]",
+  summary: "Ranks the ways to adapt a model for your answers, or those of a plan, and says why.",
   flags: {
     json: { type: "boolean", help: "print JSON" },
+    markdown: { type: "boolean", help: "print a decision record to keep with the project" },
     plan: { type: "string", help: "also write the plan of the first alternative to this file" },
   },
   args: [1, 1],
   run([path = "-"], flags) {
+    if (flags.json === true && flags.markdown === true) {
+      throw new UsageProblem("recommend prints one thing: take --json or --markdown.");
+    }
     const knowledge = createKnowledge(content);
     const model = knowledge.model();
     const text = readInput(path);
-    const { answers, problems, ignored } = readAnswersJson(parseJson(text, path), model.questions);
+    const given = parseJson(text, path);
+    const { answers, problems, ignored } = readAnswersJson(given, model.questions);
     const [problem] = problems;
     if (problem) throw new InputProblem(`${placeOf(text, path, problem.about)}: ${problem.sentence}`);
     const [contradiction] = readAnswers(model, answers).contradictions;
@@ -35,25 +49,35 @@ export const recommend: Command = {
     const compiled = compile(model);
     const draws = draw(model, model.settings.draws);
     const judged = decide(compiled, draws, answers);
-    const formats = Object.fromEntries(content.strategies.map(({ id, format }) => [id, format]));
-    const result = recommendation(
-      model,
-      judged.verdict,
-      allFlips(compiled, draws, judged),
-      nextQuestions(compiled, judged),
-      ignored,
-      formats,
-    );
-    if (typeof flags.plan === "string") writePlan(flags.plan, result.plan);
+    const { verdict } = judged;
+    const formats = usualFormats(content);
+    const flips = allFlips(compiled, draws, judged);
+    const questions = nextQuestions(compiled, judged);
+    const title = verdictSentence(content, verdict.ranking[0]?.stages ?? [], verdict.method.method);
+    const made = recommendation(model, verdict, flips, questions, { ignored, formats, title });
+    const { plan: earlier } = readPlanJson(given, model, formats);
+    const plan = earlier === null ? made.plan : keepEdits(made.plan, earlier, planSentence(content, earlier));
+    if (typeof flags.plan === "string") writePlan(flags.plan, plan);
+    if (flags.markdown === true) {
+      return decisionRecord(planKit(content), {
+        plan,
+        verdict: verdictView({ model, sources: sourceTable(citedSources(content)) }, compiled, judged),
+        flips,
+        nextQuestion: questions[0]?.question ?? null,
+        date: new Date().toISOString().slice(0, 10),
+        link: `/guide?${writeGuideLink(model, { answers: plan.answers, weights: plan.weights })}`,
+      });
+    }
+    const result = { ...made, plan };
     return flags.json === true
       ? `${JSON.stringify(result, null, 2)}\n`
-      : describeRecommendation(knowledge, judged.verdict, result);
+      : describeRecommendation(knowledge, verdict, result);
   },
 };
 
-function writePlan(path: string, plan: unknown): void {
+function writePlan(path: string, plan: Plan): void {
   try {
-    writeFileSync(path, `${JSON.stringify(plan, null, 2)}\n`);
+    writeFileSync(path, writePlanJson(plan));
   } catch {
     throw new InputProblem(`${path}: the plan cannot be written there. Name a file in a folder that exists.`);
   }

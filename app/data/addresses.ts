@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import type { PlanAddresses } from "@/components/plan/load-plan-kit";
 import { content } from "@/content/index";
 import { type PublishedName, publish } from "@/lib/knowledge/publish";
 
@@ -8,6 +9,14 @@ export const FETCHED_NAMES = [
   "decision-sources",
   "ratings",
   "documents",
+  "strategies",
+  "update-methods",
+  "criteria",
+  "questions",
+  "metrics",
+  "risks",
+  "systems",
+  "examples",
   "claims",
   "measurements",
   "works",
@@ -30,4 +39,24 @@ export function hashed(name: FetchedName): { file: string; text: string } {
 /** Where a page fetches a file from: for server components, which pass it on as a prop. */
 export function dataAddress(name: FetchedName): string {
   return `/data/${hashed(name).file}`;
+}
+
+/** Addresses of all files that a plan is filled in from. */
+export function planAddresses(): PlanAddresses {
+  return {
+    "decision-model": dataAddress("decision-model"),
+    strategies: dataAddress("strategies"),
+    "update-methods": dataAddress("update-methods"),
+    criteria: dataAddress("criteria"),
+    ratings: dataAddress("ratings"),
+    questions: dataAddress("questions"),
+    metrics: dataAddress("metrics"),
+    risks: dataAddress("risks"),
+    systems: dataAddress("systems"),
+    examples: dataAddress("examples"),
+    documents: dataAddress("documents"),
+    claims: dataAddress("claims"),
+    measurements: dataAddress("measurements"),
+    works: dataAddress("works"),
+  };
 }

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { dataAddress } from "@/app/data/addresses";
+import { dataAddress, planAddresses } from "@/app/data/addresses";
 import { guideWords, initialJudgement, linkShape } from "@/app/guide/prepared";
 import { Guide } from "@/components/guide/guide";
 
@@ -18,6 +18,7 @@ export default function GuidePage() {
       data={{
         model: dataAddress("decision-model"),
         sources: dataAddress("decision-sources"),
+        plan: planAddresses(),
         evidence: {
           ratings: dataAddress("ratings"),
           claims: dataAddress("claims"),

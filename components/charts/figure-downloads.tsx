@@ -1,6 +1,7 @@
 "use client";
 
 import { useState } from "react";
+import { saveFile } from "@/components/ui/save-file";
 import type { ChartData } from "@/lib/charts/chart";
 
 type FigureDownloadsProps = { title: string; subtitle: string; source: string; chart: ChartData };
@@ -15,7 +16,7 @@ export function FigureDownloads({ title, subtitle, source, chart }: FigureDownlo
       const { chartCsv, chartFileName, chartSvg } = await import("@/lib/charts/download");
       const frame = { title, subtitle, source, address: window.location.href };
       const content = ending === "svg" ? chartSvg(chart, frame) : chartCsv(chart);
-      save(new Blob([content], { type: TYPES[ending] }), chartFileName(title, ending));
+      saveFile(content, chartFileName(title, ending), TYPES[ending]);
       setFailed(false);
     } catch {
       setFailed(true);
@@ -33,13 +34,4 @@ export function FigureDownloads({ title, subtitle, source, chart }: FigureDownlo
       <span role="status">{failed && "The file could not be made. Reload the page and try again."}</span>
     </div>
   );
-}
-
-function save(file: Blob, name: string): void {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(file);
-  link.download = name;
-  link.click();
-  // The browser reads the address after this turn; given back at once, some save an empty file.
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }

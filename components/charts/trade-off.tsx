@@ -5,7 +5,6 @@
  */
 import type { ReactNode } from "react";
 import { PipelineName } from "@/components/ui/marks";
-import { anchorAt, readableTicks } from "@/lib/charts/labels";
 import { MARK_GRID, MARKS } from "@/lib/charts/marks";
 import type { PointLabel } from "@/lib/charts/point-labels";
 import { describeFront, describeTradeOffPoint, type TradeOffChart } from "@/lib/charts/trade-off-data";
@@ -18,12 +17,12 @@ import {
   letterTradeOff,
   numberedPoints,
   type PlacedCross,
-  TICK_SIZE,
   type TradeOffLayout,
   wordsBaseline,
 } from "@/lib/charts/trade-off-layout";
-import { At, percent, SHIFT } from "./at";
+import { percent } from "./at";
 import { ChartPoints } from "./chart-points";
+import { Columns, Levels } from "./trade-off-axes";
 
 type TradeOffProps = {
   chart: TradeOffChart;
@@ -31,12 +30,14 @@ type TradeOffProps = {
   height?: number;
 };
 
-/** Widths of the container in pixels, the class that shows its placing. */
+/** Spans of the container's width in pixels, and the class that shows what is placed for each. */
 const TIERS = [
   { from: 288, to: 336, shown: "@min-[21rem]:hidden" },
-  { from: 336, to: 480, shown: "hidden @min-[21rem]:inline @min-[30rem]:hidden" },
-  { from: 480, to: 672, shown: "hidden @min-[30rem]:inline @min-[42rem]:hidden" },
-  { from: 672, to: 1280, shown: "hidden @min-[42rem]:inline" },
+  { from: 336, to: 416, shown: "hidden @min-[21rem]:inline @min-[26rem]:hidden" },
+  { from: 416, to: 544, shown: "hidden @min-[26rem]:inline @min-[34rem]:hidden" },
+  { from: 544, to: 704, shown: "hidden @min-[34rem]:inline @min-[44rem]:hidden" },
+  { from: 704, to: 928, shown: "hidden @min-[44rem]:inline @min-[58rem]:hidden" },
+  { from: 928, to: 1280, shown: "hidden @min-[58rem]:inline" },
 ] as const;
 /** A mark is 14 px. */
 const MARK_SCALE = 14 / MARK_GRID;
@@ -44,7 +45,7 @@ const MARK_SCALE = 14 / MARK_GRID;
 export function TradeOff({ chart, height = 360 }: TradeOffProps) {
   const layout = layoutTradeOff(chart);
   const tiers = TIERS.map(({ from, to, shown }) => {
-    const widths = [0, 0.25, 0.5, 0.75, 1].map((share) => from + share * (to - from) - layout.gutterPx);
+    const widths = [from, (from + to) / 2, to].map((width) => width - layout.gutterPx);
     return { shown, narrowest: from - layout.gutterPx, lettering: letterTradeOff(chart, layout, widths, height) };
   });
   const points = layout.crosses
@@ -83,48 +84,13 @@ export function TradeOff({ chart, height = 360 }: TradeOffProps) {
       </div>
       <div aria-hidden="true" className="relative h-6.5">
         <div className="absolute inset-y-0 right-0" style={room}>
-          {layout.x.map(({ at }) => (
-            <At key={at} left={at} top={0} className="-ml-px h-1.25 border-line-strong border-l">
-              {null}
-            </At>
-          ))}
-          {tiers.map(({ shown, narrowest }) => (
-            <div key={shown} className={shown}>
-              <TickTexts layout={layout} width={narrowest} />
-            </div>
-          ))}
+          <Columns layout={layout} tiers={tiers} />
         </div>
       </div>
       {tiers.map(({ shown, lettering }) => (
         <NumberList key={shown} layout={layout} lettering={lettering} shown={shown} />
       ))}
     </div>
-  );
-}
-
-/** Hairlines with their texts on them; the lowest is the axis. */
-function Levels({ layout: { y } }: { layout: TradeOffLayout }) {
-  return [...y, ...(y[0]?.at === 0 ? [] : [{ at: 0, text: "" }])].map(({ at, text }) => (
-    <span
-      key={at}
-      className={`absolute inset-x-0 border-t ${at === 0 ? "border-line-strong" : "border-line"}`}
-      style={{ bottom: percent(at) }}
-    >
-      <span aria-hidden="true" className="absolute bottom-0.5 left-0 whitespace-nowrap">
-        {text}
-      </span>
-    </span>
-  ));
-}
-
-function TickTexts({ layout: { x }, width }: { layout: TradeOffLayout; width: number }) {
-  const kept = readableTicks(x, width, TICK_SIZE);
-  return x.map(({ at, text }, index) =>
-    kept[index] ? (
-      <At key={at} left={at} top={0} className={`mt-2 leading-4.5 ${SHIFT[anchorAt(at)]}`}>
-        {text}
-      </At>
-    ) : null,
   );
 }
 
@@ -166,9 +132,9 @@ function Cross({ cross }: { cross: PlacedCross }) {
   const { look, color } = cross;
   return (
     <g style={{ color }} opacity={look.opacity}>
-      {armsOf(cross).map(({ stroke, dashed }) => (
+      {armsOf(cross).map(({ id, stroke, dashed }) => (
         <line
-          key={`${stroke.x0} ${stroke.y0} ${stroke.x1}`}
+          key={id}
           {...ends(stroke)}
           stroke="currentColor"
           strokeWidth={look.width}
@@ -235,8 +201,8 @@ function NumberList({ layout, lettering, shown }: { layout: TradeOffLayout; lett
   return (
     <div className={shown}>
       <ol className="mt-2 grid gap-1 text-ink text-note" aria-label="Numbers in the picture">
-        {numbered.map(({ point, number }) => (
-          <li key={point.name} className="flex gap-2">
+        {numbered.map(({ point, number, look }) => (
+          <li key={point.name} className={`flex gap-2 ${look.picked ? "" : "text-muted [&_svg]:text-dominated"}`}>
             <span className="w-4 font-semibold">{number}</span>
             <PipelineName stages={point.strategies} name={point.name} />
           </li>

@@ -15,9 +15,7 @@ export function CopyLink() {
   };
   return (
     <div className="needs-script flex flex-wrap items-center gap-x-4 gap-y-2 print:hidden">
-      <Button tone="primary" onClick={copy}>
-        Copy link
-      </Button>
+      <Button onClick={copy}>Copy link</Button>
       <span role="status" className="text-note text-muted">
         {said}
       </span>

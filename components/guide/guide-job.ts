@@ -1,5 +1,6 @@
 /** What the guide asks of its worker, and what comes back in parts. */
 
+import type { PlanAddresses } from "@/components/plan/load-plan-kit";
 import type { Influence } from "@/lib/decision/influence";
 import type { WeightMoves } from "@/lib/decision/moved-weights";
 import type { Answers } from "@/lib/knowledge/questionnaire";
@@ -9,6 +10,7 @@ export type GuideAddresses = {
   model: string;
   sources: string;
   /** What the ledger opens to, fetched when a line of it is opened. */
+  plan: PlanAddresses;
   evidence: { ratings: string; claims: string; measurements: string; works: string; documents: string };
 };
 

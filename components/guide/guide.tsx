@@ -1,5 +1,8 @@
 "use client";
+import dynamic from "next/dynamic";
 import { useCallback, useEffect, useRef, useState } from "react";
+import { SavedPlans } from "@/components/plan/saved-plans";
+import { Button } from "@/components/ui/button";
 import type { LinkShape } from "@/lib/links/guide-link";
 import { AnswerList } from "./answer-list";
 import { ArrivingScript, endArrival } from "./arriving-script";
@@ -13,6 +16,12 @@ import { Shortcuts } from "./shortcuts";
 import { type Judgement, useVerdict } from "./use-verdict";
 import { VerdictPanel } from "./verdict-panel";
 import { WinnerBar } from "./winner-bar";
+
+/** The plan comes with its own code, once it is asked for. */
+const PlanSection = dynamic(() => import("@/components/plan/plan-section").then((module) => module.PlanSection), {
+  ssr: false,
+  loading: () => <p className="min-h-64 text-muted text-small">Gathering steps, metrics, risks and cases.</p>,
+});
 
 type GuideProps = {
   words: GuideWords;
@@ -28,6 +37,8 @@ type GuideProps = {
 export function Guide({ words, data, initial, shape }: GuideProps) {
   const judgement = useVerdict(data, initial);
   const [sheet, setSheet] = useState(false);
+  const [planned, setPlanned] = useState(false);
+  const plan = useRef<HTMLElement>(null);
   const verdict = useRef<HTMLElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
   const { questions, given, problem } = judgement;
@@ -53,6 +64,14 @@ export function Guide({ words, data, initial, shape }: GuideProps) {
     return () => removeEventListener("keydown", onKey);
   }, [sheet, closeSheet]);
 
+  const showPlan = () => {
+    setSheet(false);
+    setPlanned(true);
+  };
+  useEffect(() => {
+    if (planned) plan.current?.focus();
+  }, [planned]);
+
   const current = () => {
     const { answers, focus, skipped } = useGuide.getState();
     return { open: openQuestions(words, answers, questions, skipped), focus };
@@ -75,6 +94,7 @@ export function Guide({ words, data, initial, shape }: GuideProps) {
       <div className="pt-7 pr-(--grid-margin) pb-10 pl-(--edge) md:pt-10 md:pr-8 md:pb-24" inert={sheet}>
         <QuestionPanel words={words} ranked={questions} />
         <AnswerList words={words} />
+        <SavedPlans addresses={data.plan} onOpen={showPlan} />
         <Shortcuts onNext={goOn} onSkip={passBy} onVerdict={() => verdict.current?.focus()} />
       </div>
       {sheet && <div className="fixed inset-0 z-10 bg-[rgb(0_0_0/0.35)] md:hidden print:hidden" aria-hidden="true" />}
@@ -94,9 +114,36 @@ export function Guide({ words, data, initial, shape }: GuideProps) {
           </div>
         )}
         <VerdictPanel words={words} judgement={judgement} addresses={data.evidence}>
-          <CopyLink />
+          {!planned && (
+            <div className="needs-script flex flex-wrap items-center gap-3 print:hidden">
+              <Button tone="primary" onClick={showPlan}>
+                Take the plan away
+              </Button>
+              <CopyLink />
+            </div>
+          )}
         </VerdictPanel>
       </section>
+      {planned && (
+        <section
+          ref={plan}
+          id="plan"
+          aria-labelledby="plan-heading"
+          tabIndex={-1}
+          className="scroll-mt-14 border-line-strong border-t px-(--edge) pt-10 pb-24 outline-none md:col-span-2"
+        >
+          <h2 id="plan-heading" className="mb-6 type-title">
+            The plan
+          </h2>
+          <PlanSection
+            addresses={data.plan}
+            view={judgement.view}
+            flips={judgement.flips}
+            nextQuestion={questions[0]?.question ?? null}
+            busy={judgement.busy}
+          />
+        </section>
+      )}
       {!sheet && <WinnerBar ref={opener} words={words} judgement={judgement} onOpen={openSheet} />}
     </div>
   );

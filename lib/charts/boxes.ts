@@ -43,6 +43,6 @@ export function scaled({ x0, y0, x1, y1 }: Stroke, width: number, height: number
 }
 
 /** The box that a stroke spans. */
-export function upright({ x0, y0, x1, y1 }: Stroke): Box {
+export function spanOf({ x0, y0, x1, y1 }: Stroke): Box {
   return { x0: Math.min(x0, x1), y0: Math.min(y0, y1), x1: Math.max(x0, x1), y1: Math.max(y0, y1) };
 }

@@ -3,7 +3,7 @@
  * that find no place beside their mark move away with a leader; the rest become numbers, keyed to a list below.
  */
 
-import { type Box, crosses, grown, moved, overlaps, type Stroke, scaled, upright } from "./boxes";
+import { type Box, crosses, grown, moved, overlaps, type Stroke, scaled, spanOf } from "./boxes";
 import { textWidth } from "./labels";
 
 export type Placeable = {
@@ -11,6 +11,8 @@ export type Placeable = {
   /** From the left and the upper edge, as shares of the plot. */
   left: number;
   top: number;
+  /** Its name becomes a number before the names of others do. */
+  minor: boolean;
 };
 export type Scene = {
   points: readonly Placeable[];
@@ -37,23 +39,28 @@ export type PointLabel = {
 };
 
 export const POINT_LABEL = { size: 14, height: 17 } as const;
-/** Half of the square that a mark and its ring take. */
+/** Half of the square that a mark takes, with its ring and without. */
 const MARK_ROOM = 9;
+const BARE_MARK = 6;
 /** Words need this much air at either end. */
 const AIR = 3;
 
 /** A name within this many pixels of another point's mark could be read as its name. */
 const DOUBT = 8;
 
-/** `parted`: the front runs between mark and name. `along`: the text lies on a level arm, which is worse than an upright one through it. `reach`: each pixel of a leader. */
+/**
+ * `parted`: the front runs between mark and name. `reach`: each pixel of a leader. `along`: the text lies on a level arm,
+ * which is worse than an upright one through it. `order`: the first of two places that are equally good.
+ */
 const COST = {
   forbidden: 1000,
   number: 36,
+  minorNumber: 24,
   doubt: 5,
   parted: 10,
   leader: 8,
   reach: 0.25,
-  along: 2,
+  along: 3,
   arm: 1,
   order: 0.1,
 } as const;
@@ -107,7 +114,7 @@ export function placeLabels(scene: Scene): PointLabel[] {
 }
 
 function choicesOf(scene: Scene, point: number): Choice[] {
-  const { name } = scene.points[point] ?? { name: "" };
+  const { name, minor } = scene.points[point] ?? { name: "", minor: false };
   const choice = (numbered: boolean, base: number) => (spot: Spot, index: number) => {
     const box = boxOf(spot, textWidth(numbered ? "00" : name, POINT_LABEL.size));
     const reach = spot.leader === null ? 0 : COST.leader + COST.reach * Math.hypot(spot.dx, spot.dy);
@@ -115,7 +122,10 @@ function choicesOf(scene: Scene, point: number): Choice[] {
     return { point, spot, numbered, box, cost };
   };
   const perPoint = 2 * NEAR.length + FAR.length;
-  return [...[...NEAR, ...FAR].map(choice(false, 0)), ...NEAR.map(choice(true, COST.number))].map((choice, index) => ({
+  return [
+    ...[...NEAR, ...FAR].map(choice(false, 0)),
+    ...NEAR.map(choice(true, minor ? COST.minorNumber : COST.number)),
+  ].map((choice, index) => ({
     ...choice,
     rank: point * perPoint + index,
   }));
@@ -129,19 +139,18 @@ function ownCost(scene: Scene, point: number, spot: Spot, own: Box): number {
   let cost = 0;
   for (const width of widthsPx) {
     const box = moved(own, left * width, top * heightPx);
-    const line = leader === null ? null : moved(leader, left * width, top * heightPx);
     const way = moved(wayTo(spot), left * width, top * heightPx);
     const strokes = front.map((stroke) => scaled(stroke, width, heightPx));
     const outside = box.x0 < -AIR || box.y0 < -2 || box.x1 > width + AIR || box.y1 > heightPx;
     const others = points.filter((_, index) => index !== point);
-    const marks = others.map((other) => squareAt(other.left * width, other.top * heightPx));
+    const marks = others.map((other) => obstacle((other.left - left) * width, (other.top - top) * heightPx));
     const blocked =
       taken(width).some((words) => overlaps(words, box)) ||
-      marks.some((mark) => overlaps(mark, box) || (line !== null && crosses(line, mark))) ||
+      marks.some((mark) => overlaps(mark, own) || (leader !== null && crosses(leader, mark))) ||
       strokes.some((stroke) => crosses(stroke, box));
     if (outside || blocked) cost += COST.forbidden;
-    if (strokes.some((stroke) => crosses(way, grown(upright(stroke), 1)))) cost += COST.parted;
-    cost += marks.filter((mark) => overlaps(grown(mark, DOUBT), box)).length * COST.doubt;
+    if (strokes.some((stroke) => crosses(way, grown(spanOf(stroke), 1)))) cost += COST.parted;
+    cost += marks.filter((mark) => overlaps(grown(mark, DOUBT), own)).length * COST.doubt;
     for (const arm of arms) {
       if (crosses(scaled(arm, width, heightPx), box)) cost += arm.y0 === arm.y1 ? COST.along : COST.arm;
     }
@@ -218,8 +227,10 @@ export function boxOf({ dx, dy, anchor }: Pick<Spot, "dx" | "dy" | "anchor">, wi
   return { x0: x0 - AIR, y0: dy - half, x1: x0 + width + AIR, y1: dy + half };
 }
 
-function squareAt(x: number, y: number): Box {
-  return { x0: x - MARK_ROOM, y0: y - MARK_ROOM, x1: x + MARK_ROOM, y1: y + MARK_ROOM };
+/** The square of another mark, seen from a mark; one that lies half upon it has no ring on that side to be kept free. */
+function obstacle(x: number, y: number): Box {
+  const half = Math.abs(x) < 2 * MARK_ROOM && Math.abs(y) < 2 * MARK_ROOM ? BARE_MARK : MARK_ROOM;
+  return { x0: x - half, y0: y - half, x1: x + half, y1: y + half };
 }
 
 /** From the edge of the mark to the text. */

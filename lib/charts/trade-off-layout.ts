@@ -91,7 +91,7 @@ function ticks({ scale, style, unit, end }: TradeOffAxis): PlacedTick[] {
 
 /**
  * @param widthsPx plot widths that the places must hold at, from the narrowest to the widest
- * @returns names that the front does not cross; without the front where it would turn more than one name into a number
+ * @returns names that the front does not cross; without the front where it would turn a pick's name, or two others, into numbers
  */
 export function letterTradeOff(
   chart: TradeOffChart,
@@ -100,7 +100,7 @@ export function letterTradeOff(
   heightPx: number,
 ): Lettering {
   const scene = {
-    points: crosses.map(({ point, left, top }) => ({ name: point.name, left, top })),
+    points: crosses.map(({ point, left, top, look }) => ({ name: point.name, left, top, minor: !look.picked })),
     widthsPx,
     heightPx,
     arms: crosses.flatMap(({ across, upright }) => [across, upright]),
@@ -117,12 +117,12 @@ export function letterTradeOff(
     }),
     taken: (width) => [wordsBox(words, width, heightPx)],
   });
-  const lost = countNumbers(beside) - countNumbers(without);
+  // A pick keeps its name: two numbers' worth.
+  const worth = crosses.map(({ look }) => (look === LOOKS.pick ? 2 : 1));
+  const numbers = (labels: readonly PointLabel[]): number =>
+    labels.reduce((sum, { number }, index) => sum + (number === null ? 0 : (worth[index] ?? 1)), 0);
+  const lost = numbers(beside) - numbers(without);
   return lost > MOST_LOST ? { labels: without, front: null } : { labels: beside, front };
-}
-
-function countNumbers(labels: readonly PointLabel[]): number {
-  return labels.filter(({ number }) => number !== null).length;
 }
 
 /** The step line through the front with its words; null where no side of its last step has room for them. */
@@ -135,16 +135,15 @@ function placeFront(
   const points = frontOf(chart).flatMap((point) => crosses.find((cross) => cross.point === point) ?? []);
   const [first, last] = [points[0], points.at(-1)];
   if (first === undefined || last === undefined) return null;
-  const corners = [{ left: first.left, top: risesToBetter(chart.y.better) ? 1 : 0 }];
-  let level = corners[0]?.top ?? 0;
-  for (const { left, top } of points) {
-    if (corners.length > 1) corners.push({ left, top: level });
-    corners.push({ left, top });
-    level = top;
-  }
-  const end = risesToBetter(chart.x.better) ? 0 : 1;
-  corners.push({ left: end, top: level });
-  const words = placeWords(chart, { left: end, top: level }, Math.abs(end - last.left), crosses, widthsPx, heightPx);
+  const end = { left: risesToBetter(chart.x.better) ? 0 : 1, top: last.top };
+  const bends = points.flatMap(({ left, top }, index) => [
+    { left, top: points[index - 1]?.top ?? top },
+    { left, top },
+  ]);
+  const corners = [{ left: first.left, top: risesToBetter(chart.y.better) ? 1 : 0 }, ...bends, end].filter(
+    ({ left, top }, index, all) => left !== all[index - 1]?.left || top !== all[index - 1]?.top,
+  );
+  const words = placeWords(chart, end, Math.abs(end.left - last.left), crosses, widthsPx, heightPx);
   return words === null ? null : { corners, words };
 }
 
@@ -184,10 +183,10 @@ function wordsBox({ lines, left, top, above }: Front["words"], width: number, he
 }
 
 /** Both arms, and which of them rests on our judgement. */
-export function armsOf({ point, across, upright }: PlacedCross): { stroke: Stroke; dashed: boolean }[] {
+export function armsOf({ point, across, upright }: PlacedCross) {
   return [
-    { stroke: across, dashed: point.x.basis === "ours" },
-    { stroke: upright, dashed: point.y.basis === "ours" },
+    { id: "across", stroke: across, dashed: point.x.basis === "ours" },
+    { id: "upright", stroke: upright, dashed: point.y.basis === "ours" },
   ];
 }
 
@@ -204,8 +203,8 @@ export function wordsBaseline({ lines, above }: Front["words"], index: number): 
 
 /** The points whose names stand in the list below, with their numbers. */
 export function numberedPoints({ crosses }: TradeOffLayout, { labels }: Lettering) {
-  return crosses.flatMap(({ point }, index) => {
+  return crosses.flatMap(({ point, color, look }, index) => {
     const number = labels[index]?.number ?? null;
-    return number === null ? [] : [{ point, number }];
+    return number === null ? [] : [{ point, number, color, look }];
   });
 }

@@ -108,10 +108,10 @@ function lookOf({ anchor, number }: PointLabel, picked: boolean) {
 /** Names that found no place, below the axis. */
 function numberList(layout: TradeOffLayout, lettering: Lettering): { height: number; markup: string } {
   const numbered = numberedPoints(layout, lettering);
-  const lines = numbered.map(({ point, number }, index) => {
+  const lines = numbered.map(({ point, number, color, look }, index) => {
     const y = TOP + HEIGHT + AXIS_HEIGHT + 18 + index * 20;
-    const ink = { size: POINT_LABEL.size, color: "var(--color-ink)" };
-    const mark = svgMark(point.lead, 28, y - 5, { ringed: false });
+    const ink = { size: POINT_LABEL.size, color: look.picked ? "var(--color-ink)" : "var(--color-muted)" };
+    const mark = svgMark(point.lead, 28, y - 5, { ringed: false, color });
     return svgText(String(number), 0, y, { ...ink, weight: 600 }) + mark + svgText(point.name, 42, y, ink);
   });
   return { height: numbered.length * 20, markup: lines.join("") };

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
-import { markdownJson, markdownLines, markdownLink, markdownTable, markdownText } from "./markdown";
+import { markdownCode, markdownJson, markdownLines, markdownLink, markdownTable, markdownText } from "./markdown";
 
 /** Pieces that mean something in Markdown, HTML or a table, mixed with text. */
 const PIECES = [
@@ -48,6 +48,7 @@ describe("markdownText", () => {
     ["12. June", "12\\. June"],
     ["3) third", "3\\) third"],
     ["===", "\\==="],
+    ["Written in C ##", "Written in C \\##"],
     ["back\\slash", "back\\\\slash"],
     [" two\n lines\t here ", "two lines here"],
     ["\u0000a\u202eb", "a b"],
@@ -103,6 +104,14 @@ describe("markdownTable", () => {
       }),
     );
   });
+});
+
+test.each([
+  ["/guide?a=b&v=1", "` /guide?a=b&v=1 `"],
+  ["a `` b\n`", "``` a `` b ` ```"],
+  ["", ""],
+])("markdownCode %j", (text, written) => {
+  expect(markdownCode(text)).toBe(written);
 });
 
 test("markdownJson cannot be ended from inside", () => {

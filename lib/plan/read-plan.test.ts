@@ -203,7 +203,6 @@ describe("readPlanJson", () => {
           const edited: Plan = { ...made, stages: made.stages.map((each, k) => ({ ...each, ...edits[k] })) };
           const back = read(JSON.parse(writePlanJson(edited)));
           expect(back).toEqual({ plan: edited, problems: [], ignored: [] });
-          expect(JSON.parse(writePlanJson(edited))).toStrictEqual(edited);
         },
       ),
     );

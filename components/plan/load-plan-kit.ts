@@ -1,0 +1,73 @@
+import type { Published, PublishedName } from "@/lib/knowledge/publish";
+import { type PLAN_FILES, type PlanFiles, type PlanKit, planKitFrom } from "@/lib/plan/plan-kit";
+
+export type PlanAddresses = Readonly<Record<(typeof PLAN_FILES)[number], string>>;
+
+let loaded: Promise<PlanKit> | null = null;
+
+/** Everything a plan is filled in from, fetched once, when a plan is first asked for. A failure can be tried again. */
+export function loadPlanKit(addresses: PlanAddresses): Promise<PlanKit> {
+  loaded ??= fetchKit(addresses).catch((problem: unknown) => {
+    loaded = null;
+    throw problem;
+  });
+  return loaded;
+}
+
+async function fetchKit(addresses: PlanAddresses): Promise<PlanKit> {
+  const fetched = <N extends (typeof PLAN_FILES)[number]>(name: N) => fetchFile<N>(addresses[name]);
+  const [
+    model,
+    strategies,
+    updateMethods,
+    criteria,
+    ratings,
+    questions,
+    metrics,
+    risks,
+    systems,
+    examples,
+    documents,
+    claims,
+    measurements,
+    works,
+  ] = await Promise.all([
+    fetched("decision-model"),
+    fetched("strategies"),
+    fetched("update-methods"),
+    fetched("criteria"),
+    fetched("ratings"),
+    fetched("questions"),
+    fetched("metrics"),
+    fetched("risks"),
+    fetched("systems"),
+    fetched("examples"),
+    fetched("documents"),
+    fetched("claims"),
+    fetched("measurements"),
+    fetched("works"),
+  ]);
+  const files: PlanFiles = {
+    "decision-model": model,
+    strategies,
+    "update-methods": updateMethods,
+    criteria,
+    ratings,
+    questions,
+    metrics,
+    risks,
+    systems,
+    examples,
+    documents,
+    claims,
+    measurements,
+    works,
+  };
+  return planKitFrom(files);
+}
+
+async function fetchFile<N extends PublishedName>(address: string): Promise<Published<N>> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`Part of the knowledge base did not arrive (${response.status}). Try again.`);
+  return response.json();
+}

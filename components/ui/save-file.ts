@@ -1,0 +1,11 @@
+"use client";
+
+/** Hands a file made in the browser to the reader. */
+export function saveFile(content: string, name: string, type: string): void {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([content], { type }));
+  link.download = name;
+  link.click();
+  // The browser reads the address after this turn; given back at once, some save an empty file.
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}
