@@ -73,13 +73,13 @@ function RatingPart({ words, rating, criterion, source }: RatingPartProps) {
   const unit = scale.kind === "quantity" ? scale.unit : "";
   return (
     <section className="grid gap-1">
-      <h4 className="flex flex-wrap items-center gap-x-2 font-semibold">
+      <h3 className="flex flex-wrap items-center gap-x-2 font-semibold">
         {lead !== undefined && <StrategyMark strategy={lead} />}
         {words.strategies.find(({ id }) => id === rating.strategy)?.name}
         <span className="font-normal text-soft">
           {formatSignificant(rating.typical)} {unit}, {formatRange(rating.low, rating.high, "significant", unit)}
         </span>
-      </h4>
+      </h3>
       {lead !== undefined && (
         <IntervalBar
           interval={{ low: rating.low, typical: rating.typical, high: rating.high, lead, basis: rating.basis }}

@@ -191,12 +191,12 @@ function Ways({ ways, format }: { ways: readonly ShownWay[]; format: string | nu
 
 function Steps({ steps }: { steps: readonly ShownStep[] }) {
   return (
-    <ul className="mt-2 grid gap-3">
+    <ul className="mt-2 grid max-w-[44rem] gap-3">
       {steps.map(({ id, title, because, sources, basis }) => (
         <li key={id} className="grid grid-cols-[1.25rem_minmax(0,1fr)] gap-x-2 text-small">
           <span aria-hidden="true" className="mt-[5px] size-3 border border-line-strong" />
           <span>
-            <b className="font-semibold">{title}</b> <span className="text-soft">{because}</span>
+            <b className="font-semibold">{title}.</b> <span className="text-soft">{because}</span>
             {basis === "sourced" && sources.length > 0 && <SourceLine sources={sources} />}
           </span>
         </li>

@@ -90,7 +90,9 @@ const input: RecordInput = {
   date: "2026-11-21",
   link: "https://example.org/guide?goals=style",
 };
-const record = (changed: Partial<RecordInput> = {}) => decisionRecord(kit, { ...input, ...changed });
+/** With ordinary spaces before units, so that the tests can be read. */
+const record = (changed: Partial<RecordInput> = {}) =>
+  decisionRecord(kit, { ...input, ...changed }).replaceAll("\u202f", " ");
 
 /** The lines of a section, blank ones left out. */
 function section(markdown: string, title: string): readonly string[] {
@@ -223,7 +225,7 @@ describe("decisionRecord", () => {
       "- Owner: Ada \\<ada@example.org\\>",
       "- Notes: Ask the desk.\\",
       "  \\- not a list",
-      "- Update method: LoRA. Little moves. [6]",
+      "- Update method: LoRA. Little moves. [5]",
       "- Data to collect: Pairs of text. 20 examples to start, 2,000 to be comfortable. Because of drill-pairs. (our judgement)",
       "- Training file: format openai-chat, file pairs.jsonl, 1,200 rows",
       "- Model: base\\_7b",

@@ -99,8 +99,8 @@ function optionsSection(kit: PlanKit, { verdict }: RecordInput): readonly string
   });
   return [
     "## Options considered",
-    `A value runs from 0 to 1, and 1 is best. The interval holds the middle 90 % of ${formatCount(verdict.draws)} draws.`,
-    markdownTable(["", "Option", "Value", "5–95 % of draws", "Wins in", "Status"], rows),
+    `A value runs from 0 to 1, and 1 is best. The interval holds the middle ${formatShare(0.9)} of ${formatCount(verdict.draws)} draws.`,
+    markdownTable(["", "Option", "Value", `${formatRange(0.05, 0.95, "share")} of draws`, "Wins in", "Status"], rows),
     ...(blocked.length > 0 ? ["Ruled out:", blocked.join("\n")] : []),
   ];
 }

@@ -62,7 +62,7 @@ describe("knowledgeChange", () => {
       "Instruction tuning stands at place 2, with 0.70.",
       "Most between the two is made by Quality | skill: +0.150.",
       "The first two are as good as even, so the plan is not wrong for that.",
-      "It wins in 40 % of the draws; when the plan was made, in 60 %.",
+      "It wins in 40\u202f% of the draws; when the plan was made, in 60\u202f%.",
     ]);
   });
 
@@ -90,7 +90,7 @@ describe("knowledgeChange", () => {
     expect(change({ ranking: [{ ...mine, value: 0.66, acceptability: 0.8 }] }).sentences).toEqual([
       MADE,
       "Its value moved from 0.700 to 0.660.",
-      "It wins in 80 % of the draws; when the plan was made, in 60 %.",
+      "It wins in 80\u202f% of the draws; when the plan was made, in 60\u202f%.",
     ]);
     expect(change({ ranking: [{ ...mine, value: 0.704, acceptability: 0.605 }] }).sentences).toEqual([]);
     expect(change({ ranking: [{ ...mine, value: 0.1 }] }, { ...plan, standing: null }).sentences).toEqual([]);

@@ -52,6 +52,7 @@ describe("markdownText", () => {
     ["back\\slash", "back\\\\slash"],
     [" two\n lines\t here ", "two lines here"],
     ["\u0000a\u202eb", "a b"],
+    ["61\u202f%", "61\u202f%"],
     ["", ""],
   ])("%j", (text, written) => {
     expect(markdownText(text)).toBe(written);

@@ -9,14 +9,15 @@
 export function markdownInline(text: string): string {
   return text
     .replace(CONTROLS, " ")
-    .replace(/\s+/gu, " ")
+    .replace(SPACES, " ")
     .trim()
     .replace(/[\\`*_[\]<>|~&$]/g, "\\$&")
     .replace(/:\/\//g, "\\://")
-    .replace(/\bwww\./gi, (found) => `${found.slice(0, -1)}\\.`);
+    .replace(/www\./gi, (found) => `${found.slice(0, -1)}\\.`);
 }
-/** Without tab and line feed, which count as white space. */
 const CONTROLS = /[\p{Cc}\p{Cs}\p{Bidi_Control}]/gu;
+/** White space and line ends; the spaces that hold a figure and its unit together are kept. */
+const SPACES = /[^\S\u00a0\u202f]+/gu;
 
 /** The same where the text begins a line, a list item or a heading: it never opens a block of its own. */
 export function markdownText(text: string): string {
@@ -45,7 +46,7 @@ export function markdownLink(text: string, href: string | null): string {
 
 /** Any text as a code span on one line. */
 export function markdownCode(text: string): string {
-  const shown = text.replace(CONTROLS, " ").replace(/\s+/gu, " ").trim();
+  const shown = text.replace(CONTROLS, " ").replace(SPACES, " ").trim();
   const fence = "`".repeat(1 + longestRun(shown));
   return shown === "" ? "" : `${fence} ${shown} ${fence}`;
 }

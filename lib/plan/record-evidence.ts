@@ -32,7 +32,10 @@ export function evidenceSection(
   const chosen = chosenOf(plan, verdict);
   const other = verdict.ranking.find((entry) => entry !== chosen);
   // Before the cases, because sources are numbered in the order of reading.
-  const lead = chosen && other ? leadBlocks(kit, verdict, chosen, other, refs) : [];
+  const lead =
+    chosen && other
+      ? leadBlocks(kit, verdict, chosen, other, refs)
+      : [chosen ? "No other alternative is open." : "What is ruled out is not weighed against the others."];
   const cases = stages.flatMap((stage) =>
     stage.cases.map(({ finding, caveat, confidence, source }) => {
       const doubt = confidence === "high" ? [] : [`Read with ${confidence} confidence.`];
