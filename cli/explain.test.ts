@@ -61,7 +61,7 @@ describe("explain", () => {
       expect([id, code]).toEqual([id, 0]);
       expect(out).not.toMatch(/undefined|\[object/);
     }
-  });
+  }, 60_000);
 
   it("suggests the nearest id, or says what ids look like", () => {
     expect(run("promptng")).toEqual({

@@ -84,6 +84,18 @@ describe("whichtune recommend", () => {
     expect(readFileSync(path, "utf8")).toBe(edited);
   });
 
+  it("judges with the weights that a plan has moved, and says so", () => {
+    const path = file("moved.json");
+    run(TICKETS, "--plan", path);
+    const text = readFileSync(path, "utf8").replace('"weights": {}', '"weights": { "request-cost": 2 }');
+    writeFileSync(path, text);
+    const { out } = run(path, "--markdown");
+    expect(out).toContain("- Weight moved by hand: Cost per request, times 4\n");
+    expect(out).toContain("&weights=request-cost_up2");
+    expect(run(path, "--json").out).not.toBe(run(TICKETS, "--json").out);
+    expect(json(run(path, "--json").out)).toMatchObject({ plan: { weights: { "request-cost": 2 } } });
+  });
+
   it("takes the answers of a plan whose stages it cannot read", () => {
     const answers = { goals: "fresh-facts", "model-access": "prompt-only" };
     const { code, out } = run(file("other.json", { version: 9, answers, stages: "changed" }), "--json");

@@ -5,6 +5,7 @@ import { content } from "@/content/index";
 import { readAnswers } from "@/lib/decision/coherence";
 import { compile } from "@/lib/decision/compile";
 import { draw } from "@/lib/decision/draws";
+import { moveWeights } from "@/lib/decision/moved-weights";
 import { allFlips, decide, nextQuestions } from "@/lib/decision/verdict";
 import { createKnowledge } from "@/lib/knowledge/knowledge";
 import { citedSources } from "@/lib/knowledge/publish";
@@ -36,9 +37,12 @@ export const recommend: Command = {
       throw new UsageProblem("recommend prints one thing: take --json or --markdown.");
     }
     const knowledge = createKnowledge(content);
-    const model = knowledge.model();
+    const formats = usualFormats(content);
     const text = readInput(path);
     const given = parseJson(text, path);
+    const { plan: earlier } = readPlanJson(given, knowledge.model(), formats);
+    const weights = earlier?.weights ?? {};
+    const model = moveWeights(knowledge.model(), weights);
     const { answers, problems, ignored } = readAnswersJson(given, model.questions);
     const [problem] = problems;
     if (problem) throw new InputProblem(`${placeOf(text, path, problem.about)}: ${problem.sentence}`);
@@ -50,12 +54,10 @@ export const recommend: Command = {
     const draws = draw(model, model.settings.draws);
     const judged = decide(compiled, draws, answers);
     const { verdict } = judged;
-    const formats = usualFormats(content);
     const flips = allFlips(compiled, draws, judged);
     const questions = nextQuestions(compiled, judged);
     const title = verdictSentence(content, verdict.ranking[0]?.stages ?? [], verdict.method.method);
-    const made = recommendation(model, verdict, flips, questions, { ignored, formats, title });
-    const { plan: earlier } = readPlanJson(given, model, formats);
+    const made = recommendation(model, verdict, flips, questions, { ignored, formats, title, weights });
     const plan = earlier === null ? made.plan : keepEdits(made.plan, earlier, planSentence(content, earlier));
     if (typeof flags.plan === "string") writePlan(flags.plan, plan);
     if (flags.markdown === true) {

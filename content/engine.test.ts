@@ -60,7 +60,7 @@ describe("a verdict on any answers", () => {
       }),
       { numRuns: 150 },
     );
-  });
+  }, 60_000);
 
   it("is the same for the same answers, in whatever order they are given", () => {
     const turned = (answers: Answers) =>
@@ -78,7 +78,7 @@ describe("a verdict on any answers", () => {
       }),
       { numRuns: 60 },
     );
-  });
+  }, 60_000);
 
   it("rests on draws that keep what was given and contradict nothing", () => {
     fc.assert(
@@ -97,7 +97,7 @@ describe("a verdict on any answers", () => {
       }),
       { numRuns: 100 },
     );
-  });
+  }, 60_000);
 });
 
 it("flips really flip, with all draws", () => {
@@ -114,7 +114,7 @@ it("flips really flip, with all draws", () => {
     }
   }
   expect(checked).toBeGreaterThan(10);
-});
+}, 60_000);
 
 it("a question that is said to change nothing changes nothing", () => {
   let checked = 0;
@@ -140,7 +140,7 @@ it("a question that is said to change nothing changes nothing", () => {
     { numRuns: 100 },
   );
   expect(checked).toBeGreaterThan(30);
-});
+}, 60_000);
 
 it("more labels never make anything less ready or dearer", () => {
   const labels = model.questions.find(({ id }) => id === "labelled-examples")?.options ?? [];
@@ -178,7 +178,7 @@ it("more labels never make anything less ready or dearer", () => {
     }),
     { numRuns: 80 },
   );
-});
+}, 60_000);
 
 describe("renaming every id", () => {
   const strategies = new Set(model.strategies.map(({ id }) => id));
@@ -237,5 +237,5 @@ describe("renaming every id", () => {
       }),
       { numRuns: 12 },
     );
-  });
+  }, 60_000);
 });

@@ -46,3 +46,11 @@ export function answerText({ options }: GuideQuestion, chosen: readonly string[]
     .map(({ label }) => label)
     .join("; ");
 }
+
+/** The answers that would lift a constraint: "Open weights; or a tuning service". */
+export function liftedWords(words: GuideWords, liftedBy: readonly { question: string; option: string }[]): string {
+  const labels = liftedBy.map(
+    ({ question, option }) => questionOf(words, question)?.options.find(({ id }) => id === option)?.label ?? option,
+  );
+  return [...new Set(labels)].join("; or ");
+}

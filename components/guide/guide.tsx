@@ -92,7 +92,7 @@ export function Guide({ words, data, initial, shape }: GuideProps) {
       <p className="arrival px-(--edge) pt-10 text-small text-muted">Reading the answers from the link.</p>
       <GuideUrl shape={shape} />
       <div className="pt-7 pr-(--grid-margin) pb-10 pl-(--edge) md:pt-10 md:pr-8 md:pb-24" inert={sheet}>
-        <QuestionPanel words={words} ranked={questions} />
+        <QuestionPanel words={words} ranked={questions} contradictions={judgement.view.contradictions} />
         <AnswerList words={words} />
         <SavedPlans addresses={data.plan} onOpen={showPlan} />
         <Shortcuts onNext={goOn} onSkip={passBy} onVerdict={() => verdict.current?.focus()} />
@@ -115,7 +115,9 @@ export function Guide({ words, data, initial, shape }: GuideProps) {
         )}
         <VerdictPanel words={words} judgement={judgement} addresses={data.evidence}>
           {!planned && (
-            <div className="needs-script flex flex-wrap items-center gap-3 print:hidden">
+            <div
+              className={`needs-script flex flex-wrap items-center gap-3 print:hidden ${sheet ? "ground-sunk max-md:-mx-(--grid-margin) max-md:sticky max-md:-bottom-16 max-md:border-line max-md:border-t max-md:px-(--grid-margin) max-md:py-3" : ""}`}
+            >
               <Button tone="primary" onClick={showPlan}>
                 Take the plan away
               </Button>

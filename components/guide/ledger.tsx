@@ -1,13 +1,15 @@
 "use client";
 import { type ReactNode, useState } from "react";
+import { Disclosure } from "@/components/ui/disclosure";
 import { SelectField } from "@/components/ui/field";
 import { TriangleGlyph } from "@/components/ui/glyphs";
 import { formatDifference } from "@/lib/format";
-import { alternativeName } from "@/lib/knowledge/wording";
+import { alternativeInSentence, alternativeName } from "@/lib/knowledge/wording";
 import { type LedgerLine, type ShownAlternative, shownLedger, type VerdictView } from "@/lib/plan/guide-view";
 import { CriterionEvidence } from "./criterion-evidence";
 import type { GuideAddresses } from "./guide-job";
 import type { GuideWords } from "./guide-words";
+import { Reasons } from "./reasons";
 
 type LedgerProps = { words: GuideWords; view: VerdictView; addresses: GuideAddresses["evidence"] };
 
@@ -44,7 +46,18 @@ export function Ledger({ words, view, addresses }: LedgerProps) {
       {a === b ? (
         <p className="text-small text-soft">Choose two different alternatives.</p>
       ) : (
-        <Lines words={words} view={view} pair={[a, b]} lines={lines} addresses={addresses} />
+        <>
+          <Lines words={words} view={view} pair={[a, b]} lines={lines} addresses={addresses} />
+          {[a, b].map((pick) => (
+            <Disclosure
+              key={keyOf(pick.stages)}
+              summary={`Records that speak about ${alternativeInSentence(words, pick.stages)}`}
+              figure={`${pick.reasons.length}`}
+            >
+              <Reasons reasons={pick.reasons.flatMap((id) => view.records[id] ?? [])} />
+            </Disclosure>
+          ))}
+        </>
       )}
     </div>
   );

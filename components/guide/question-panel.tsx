@@ -12,10 +12,12 @@ type QuestionPanelProps = {
   words: GuideWords;
   /** Open questions, most worth asking first. */
   ranked: readonly AskedQuestion[];
+  /** Answers that exclude each other, and how they are read. */
+  contradictions: readonly string[];
 };
 
 /** One question in focus, and the one that the guide would ask next. */
-export function QuestionPanel({ words, ranked }: QuestionPanelProps) {
+export function QuestionPanel({ words, ranked, contradictions }: QuestionPanelProps) {
   const { answers, focus, skipped, ignored, past, future } = useGuide();
   const heading = useRef<HTMLHeadingElement>(null);
   const mounted = useRef(false);
@@ -63,6 +65,13 @@ export function QuestionPanel({ words, ranked }: QuestionPanelProps) {
           <Notice lead="Part of this link could not be read." announce>
             {ignored.map(({ name, value, because }) => `${name}=${value} (${because})`).join("; ")}. The rest is
             restored.
+          </Notice>
+        </div>
+      )}
+      {contradictions.length > 0 && (
+        <div className="mt-6">
+          <Notice lead="Two answers do not go together." announce>
+            {contradictions.join(" ")}
           </Notice>
         </div>
       )}

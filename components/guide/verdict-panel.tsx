@@ -2,17 +2,17 @@
 import type { ReactNode } from "react";
 import { Disclosure } from "@/components/ui/disclosure";
 import { MethodMark, PipelineName } from "@/components/ui/marks";
-import { ErrorNote, Notice, Remark } from "@/components/ui/side-note";
-import { SourceLine } from "@/components/ui/source-line";
+import { ErrorNote, Remark } from "@/components/ui/side-note";
 import { formatCount, formatShare } from "@/lib/format";
 import { UPDATE_METHOD_IDS } from "@/lib/knowledge/ids";
 import { alternativeInSentence, alternativeName, verdictSentence } from "@/lib/knowledge/wording";
-import type { ShownBlock, ShownReason, VerdictView } from "@/lib/plan/guide-view";
+import type { ShownBlock, VerdictView } from "@/lib/plan/guide-view";
 import { FlipList } from "./flip-list";
 import type { GuideAddresses } from "./guide-job";
-import { type GuideWords, questionOf, stageIds } from "./guide-words";
+import { type GuideWords, liftedWords, questionOf, stageIds } from "./guide-words";
 import { Ledger } from "./ledger";
 import { Ranking } from "./ranking";
+import { Reasons } from "./reasons";
 import type { Judgement } from "./use-verdict";
 import { WeightsPanel } from "./weights-panel";
 
@@ -58,22 +58,12 @@ export function VerdictPanel({ words, judgement, addresses, children }: VerdictP
             </ErrorNote>
           </div>
         )}
-        {view.contradictions.length > 0 && (
-          <div className="mt-5">
-            <Notice lead="Two answers do not go together.">{view.contradictions.join(" ")}</Notice>
-          </div>
-        )}
       </div>
 
       <Ranking words={words} view={view}>
         {!untouched && second !== undefined && (
           <Disclosure summary={`Why this before ${alternativeInSentence(words, second.stages)}`} open>
             <Ledger words={words} view={view} addresses={addresses} />
-          </Disclosure>
-        )}
-        {view.reasons.length > 0 && (
-          <Disclosure summary="Records that speak about it" figure={`${view.reasons.length}`}>
-            <Reasons reasons={view.reasons} />
           </Disclosure>
         )}
       </Ranking>
@@ -160,29 +150,5 @@ function Blocked({ words, blocked }: { words: GuideWords; blocked: readonly Show
         ))}
       </ul>
     </section>
-  );
-}
-
-function liftedWords(words: GuideWords, liftedBy: ShownBlock["liftedBy"]): string {
-  const labels = liftedBy.map(
-    ({ question, option }) => questionOf(words, question)?.options.find(({ id }) => id === option)?.label ?? option,
-  );
-  return [...new Set(labels)].join("; or ");
-}
-
-function Reasons({ reasons }: { reasons: readonly ShownReason[] }) {
-  return (
-    <ul className="mt-2 grid gap-3">
-      {reasons.map(({ id, because, basis, sources }) => (
-        <li key={id}>
-          <p className="text-small">{because}</p>
-          {basis === "ours" ? (
-            <p className="text-note text-muted">Our judgement; no source states it.</p>
-          ) : (
-            <SourceLine sources={sources} />
-          )}
-        </li>
-      ))}
-    </ul>
   );
 }

@@ -113,5 +113,5 @@ describe("questionValues", () => {
         expect(news).toEqual([...news].sort((a, b) => b - a));
       }),
     );
-  });
+  }, 60_000);
 });

@@ -97,7 +97,7 @@ describe("readinessOf", () => {
       }),
       { numRuns: 60 },
     );
-  });
+  }, 60_000);
 
   it("is the same whether an answer was given or sampled", () => {
     fc.assert(

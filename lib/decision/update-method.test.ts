@@ -86,5 +86,5 @@ describe("updateMethod", () => {
         if (tooLarge !== null) expect(tooLarge.method).not.toBe(method);
       }),
     );
-  });
+  }, 60_000);
 });

@@ -65,7 +65,7 @@ describe("for any answers", () => {
       }),
       { numRuns: 20 },
     );
-  });
+  }, 60_000);
 
   it("does not heed the order of keys and options", () => {
     const turned = (answers: Answers) =>
@@ -84,7 +84,7 @@ describe("for any answers", () => {
       }),
       { numRuns: 60 },
     );
-  });
+  }, 60_000);
 
   it("never throws, and leaves no question out", () => {
     fc.assert(
@@ -96,7 +96,7 @@ describe("for any answers", () => {
         expect(verdict.ranking[0]?.status).not.toBe("blocked");
       }),
     );
-  });
+  }, 60_000);
 });
 
 describe("renaming every id", () => {
@@ -126,7 +126,7 @@ describe("renaming every id", () => {
       }),
       { numRuns: 40 },
     );
-  });
+  }, 60_000);
 });
 
 it("never charges more for more labels", () => {
@@ -150,4 +150,4 @@ it("never charges more for more labels", () => {
       }
     }),
   );
-});
+}, 60_000);

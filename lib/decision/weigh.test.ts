@@ -67,7 +67,7 @@ describe("weigher", () => {
       }),
       { numRuns: 40 },
     );
-  });
+  }, 60_000);
 
   it("gives the same weights whether an answer was settled beforehand or sampled", () => {
     fc.assert(
@@ -80,7 +80,7 @@ describe("weigher", () => {
       }),
       { numRuns: 20 },
     );
-  });
+  }, 60_000);
 
   it("spreads less around the expected weights where the concentration is larger", () => {
     const spread = (concentration: number) => {

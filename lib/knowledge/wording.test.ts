@@ -41,6 +41,13 @@ test.each([
     "fetching with drill",
     "Fetching, together with drill by LoRA.",
   ],
+  [
+    ["rag", "domain-ft", "general-ft"],
+    "lora",
+    "Passages, with field text, then tasks",
+    "fetching with field reading, then drill",
+    "Fetching, together with field reading, then drill by LoRA.",
+  ],
 ])("%j", (stages, method, name, inside, verdict) => {
   expect(alternativeName(names, stages)).toBe(name);
   expect(alternativeInSentence(names, stages)).toBe(inside);

@@ -29,6 +29,10 @@ export type ShownAlternative = {
   parts: readonly number[];
   delay: number;
   margin: number;
+  /** Ids into the view's `records`: what surely speaks about it. */
+  reasons: readonly string[];
+  /** Why it has to wait, and what would lift that; null where it is open. */
+  held: { because: string; liftedBy: readonly { question: string; option: string }[] } | null;
 };
 export type ShownReason = { id: string; because: string; basis: Basis; sources: readonly ShownSource[] };
 export type ShownBlock = {
@@ -50,7 +54,10 @@ export type VerdictView = {
   blocked: readonly ShownBlock[];
   /** Expected weight by criterion, summing to 1, before the spread around it. */
   weights: readonly { criterion: string; weight: number }[];
+  /** What speaks about the first. */
   reasons: readonly ShownReason[];
+  /** Every record that speaks about a ranked alternative, by id. */
+  records: Readonly<Record<string, ShownReason>>;
   contradictions: readonly string[];
 };
 
@@ -66,7 +73,12 @@ export function verdictView({ model, sources }: GuideData, compiled: Compiled, j
   const { verdict, simulation } = judged;
   const width = model.criteria.length;
   const weights = expectedWeights(compiled, stateOf(compiled, verdict.answers));
-  const [first] = verdict.ranking;
+  const records: Record<string, ShownReason> = {};
+  const reasonIds = (stages: readonly string[]) =>
+    reasonsFor(model, verdict.answers, stages).map((reason) => {
+      records[reason.id] = shown(reason);
+      return reason.id;
+    });
   const shown = ({ id, because, basis, cites }: Omit<ShownReason, "sources"> & { cites: readonly Citation[] }) => ({
     id,
     because,
@@ -85,7 +97,9 @@ export function verdictView({ model, sources }: GuideData, compiled: Compiled, j
     },
     ranking: verdict.ranking
       .filter(({ status }) => status !== "blocked")
-      .map(({ index, stages, value, low, high, acceptability, status, under }) => ({
+      .map(({ index, stages, value, low, high, acceptability, status, under, constraints, liftedBy }) => ({
+        reasons: reasonIds(stages),
+        held: status === "delayed" ? { because: sentenceOf(model, constraints[0]?.id), liftedBy } : null,
         parts: [...simulation.parts.subarray(index * width, (index + 1) * width)],
         delay: simulation.delay[index] ?? 0,
         margin: simulation.margin[index] ?? 0,
@@ -101,14 +115,18 @@ export function verdictView({ model, sources }: GuideData, compiled: Compiled, j
       .filter(({ status }) => status === "blocked")
       .map(({ stages, constraints, liftedBy }) => {
         const [constraint] = constraints;
-        const record = model.constraints.find(({ id }) => id === constraint?.id);
-        return { stages, because: record?.because ?? "", sure: constraint?.sure ?? false, liftedBy };
+        return { stages, because: sentenceOf(model, constraint?.id), sure: constraint?.sure ?? false, liftedBy };
       }),
     families: verdict.families,
     weights: model.criteria.map(({ id }, c) => ({ criterion: id, weight: weights[c] ?? 0 })),
-    reasons: reasonsFor(model, verdict.answers, first?.stages ?? []).map(shown),
+    reasons: reasonsFor(model, verdict.answers, verdict.ranking[0]?.stages ?? []).map(shown),
+    records,
     contradictions: verdict.contradictions.map(({ because }) => because),
   };
+}
+
+function sentenceOf(model: Model, constraint: string | undefined): string {
+  return model.constraints.find(({ id }) => id === constraint)?.because ?? "";
 }
 
 /** What each criterion adds to the lead of `a` over `b`, largest first by size; the lines add up to the lead. */

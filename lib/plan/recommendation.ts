@@ -36,11 +36,15 @@ type RecommendedAlternative = Pick<
   under: readonly string[] | null;
 };
 
-/** What the caller knows beside the verdict: answers that said nothing, usual formats, and the plan's title. */
+/** What the caller knows beside the verdict. */
 export type RecommendationExtras = {
+  /** Answers that said nothing. */
   ignored: Recommendation["ignored"];
+  /** Usual format id by strategy. */
   formats: Readonly<Record<string, string | null>>;
+  /** The plan's title, and the moved weights that the verdict was reached with. */
   title: string;
+  weights: Plan["weights"];
 };
 
 /** Puts a verdict and what follows from it into the published shape. Numbers are rounded to six decimals. */
@@ -49,7 +53,7 @@ export function recommendation(
   verdict: Verdict,
   flips: readonly Flip[],
   questions: readonly QuestionValue[],
-  { ignored, formats, title }: RecommendationExtras,
+  { ignored, formats, title, weights }: RecommendationExtras,
 ): Recommendation {
   const [first] = verdict.ranking;
   if (!first) throw new Error("a verdict ranks at least the baseline");
@@ -83,7 +87,7 @@ export function recommendation(
     nextQuestion: next ? { question: next.question, value: rounded(next.value) } : null,
     plan: planFor(model, verdict.answers, first.stages, verdict.method.method, formats, {
       title,
-      weights: {},
+      weights,
       standing,
     }),
   };
