@@ -27,13 +27,15 @@ export function AnswerList({ words }: { words: GuideWords }) {
         </>
       )}
       {open.length > 0 && (
-        <Disclosure summary={`${open.length} open ${open.length === 1 ? "question" : "questions"}`} tone="quiet">
-          <ul>
-            {open.map((question) => (
-              <Row key={question.id} question={question} text={null} action="Answer" />
-            ))}
-          </ul>
-        </Disclosure>
+        <div className="print:hidden">
+          <Disclosure summary={`${open.length} open ${open.length === 1 ? "question" : "questions"}`} tone="quiet">
+            <ul>
+              {open.map((question) => (
+                <Row key={question.id} question={question} text={null} action="Answer" />
+              ))}
+            </ul>
+          </Disclosure>
+        </div>
       )}
     </div>
   );

@@ -92,7 +92,9 @@ export function Guide({ words, data, initial, shape }: GuideProps) {
       <p className="arrival px-(--edge) pt-10 text-small text-muted">Reading the answers from the link.</p>
       <GuideUrl shape={shape} />
       <div className="pt-7 pr-(--grid-margin) pb-10 pl-(--edge) md:pt-10 md:pr-8 md:pb-24" inert={sheet}>
-        <QuestionPanel words={words} ranked={questions} contradictions={judgement.view.contradictions} />
+        <div className="print:hidden">
+          <QuestionPanel words={words} ranked={questions} contradictions={judgement.view.contradictions} />
+        </div>
         <AnswerList words={words} />
         <SavedPlans addresses={data.plan} onOpen={showPlan} />
         <Shortcuts onNext={goOn} onSkip={passBy} onVerdict={() => verdict.current?.focus()} />

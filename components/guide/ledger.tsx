@@ -130,11 +130,11 @@ function Lines({ words, view, pair, lines, addresses }: LinesProps) {
 function Opening({ row, children }: { row: ReactNode; children: ReactNode }) {
   const [open, setOpen] = useState(false);
   return (
-    <details open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)} className="group/line">
+    <details open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary
         className={`${COLUMNS} min-h-8 cursor-pointer list-none text-small pointer-coarse:min-h-11 [&::-webkit-details-marker]:hidden`}
       >
-        <span className="text-muted transition-transform duration-(--duration-quick) group-open/line:rotate-90">
+        <span className="text-muted transition-transform duration-(--duration-quick) [[open]>summary>&]:rotate-90">
           <TriangleGlyph open={false} />
         </span>
         {row}

@@ -7,7 +7,7 @@ import { placedTicks } from "@/lib/charts/interval-data";
 import { formatFixed, formatRange, formatShare } from "@/lib/format";
 import { alternativeInSentence, alternativeName } from "@/lib/knowledge/wording";
 import type { ShownAlternative, VerdictView } from "@/lib/plan/guide-view";
-import { type GuideWords, liftedWords, stageIds } from "./guide-words";
+import { type GuideWords, stageIds } from "./guide-words";
 import { useTravel } from "./use-travel";
 
 /** Values lie between 0 and 1; the axis does not move with the answers, so that bars can be compared between them. */
@@ -87,12 +87,7 @@ function Row({ words, entry, place }: { words: GuideWords; entry: ShownAlternati
       <span className="text-label text-muted">{place}</span>
       <span className={`text-small leading-tight ${place === 1 ? "font-semibold" : ""}`}>
         <PipelineName stages={stages} name={alternativeName(words, entry.stages)} />
-        {entry.held !== null && (
-          <span className="block pt-0.5 font-normal text-note text-muted">
-            Delayed: {entry.held.because}
-            {entry.held.liftedBy.length > 0 && ` Lifted by: ${liftedWords(words, entry.held.liftedBy)}.`}
-          </span>
-        )}
+        {entry.held !== null && <span className="font-normal text-muted"> (delayed)</span>}
         {entry.under !== null && (
           <span className="block pt-0.5 font-normal text-note text-muted">
             no better than {alternativeInSentence(words, entry.under)} alone

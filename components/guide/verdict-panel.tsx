@@ -69,6 +69,7 @@ export function VerdictPanel({ words, judgement, addresses, children }: VerdictP
       </Ranking>
 
       {view.method.id !== "none" && <Method words={words} view={view} />}
+      {!untouched && <Delayed words={words} ranking={view.ranking} />}
       {!untouched && view.blocked.length > 0 && <Blocked words={words} blocked={view.blocked} />}
       {!untouched && <FlipList words={words} flips={flips} />}
       {!untouched && <WeightsPanel words={words} view={view} />}
@@ -130,6 +131,29 @@ function Method({ words, view }: { words: GuideWords; view: VerdictView }) {
           : "It follows from your answers and never changes the strategy."}
       </p>
       <Reasons reasons={view.method.reasons} />
+    </section>
+  );
+}
+
+/** What has to wait, once per reason: the first step is to lift it. */
+function Delayed({ words, ranking }: { words: GuideWords; ranking: VerdictView["ranking"] }) {
+  const held = ranking.flatMap((entry) => (entry.held === null ? [] : [entry.held]));
+  const reasons = held.filter(({ because }, index) => held.findIndex((other) => other.because === because) === index);
+  if (reasons.length === 0) return null;
+  return (
+    <section>
+      <h3 className="font-semibold text-ui">Delayed</h3>
+      <ul className="mt-2 grid gap-2 text-small">
+        {reasons.map(({ because, liftedBy }) => {
+          const count = held.filter((other) => other.because === because).length;
+          return (
+            <li key={because} className="text-soft">
+              {because} {count === 1 ? "One alternative waits" : `${count} alternatives wait`} for it.
+              {liftedBy.length > 0 && <span className="text-muted"> Lifted by: {liftedWords(words, liftedBy)}.</span>}
+            </li>
+          );
+        })}
+      </ul>
     </section>
   );
 }

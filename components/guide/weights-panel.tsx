@@ -11,7 +11,7 @@ export function WeightsPanel({ words, view }: { words: GuideWords; view: Verdict
   const weights = useGuide((state) => state.weights);
   const moved = Object.keys(weights).length;
   return (
-    <section>
+    <section className="print:hidden">
       <Disclosure summary="Weights" figure={moved === 0 ? "from your answers" : `${moved} moved by hand`}>
         <p className="text-note text-muted">
           Your answers set them. Move one where you disagree: each step doubles or halves it. The link carries what you

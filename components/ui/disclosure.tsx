@@ -16,16 +16,16 @@ type DisclosureProps = {
 /** Opens in place and pushes down. Native, so it works before scripts arrive, in print and in a page search. */
 export function Disclosure({ summary, figure = null, tone = "row", open = false, name, children }: DisclosureProps) {
   return (
-    <details open={open} {...(name === undefined ? {} : { name })} className="group/disclosure border-b border-line">
+    <details open={open} {...(name === undefined ? {} : { name })} className="border-line border-b">
       <summary className="grid min-h-11 list-none grid-cols-[9px_minmax(0,1fr)_auto] items-center gap-x-2 py-1.5 [&::-webkit-details-marker]:hidden">
-        <span className="text-muted transition-transform duration-(--duration-quick) ease-out group-open/disclosure:rotate-90">
+        <span className="text-muted transition-transform duration-(--duration-quick) ease-out [[open]>summary>&]:rotate-90">
           <TriangleGlyph open={false} />
         </span>
         <span
           className={
             tone === "row"
               ? "text-small font-semibold"
-              : "text-small font-semibold text-accent group-hover/disclosure:underline"
+              : "text-small font-semibold text-accent [summary:hover>&]:underline"
           }
         >
           {summary}

@@ -86,7 +86,6 @@ describe("influences, against every completion", () => {
       }
       const count = { ranking: 0, method: 0, plan: 0 };
       const wrong: unknown[] = [];
-      const wrong: unknown[] = [];
       for (const answers of complete) {
         for (const hidden of subsets) {
           for (const [id, reach] of influences(model, without(answers, hidden))) {

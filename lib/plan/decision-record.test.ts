@@ -25,8 +25,13 @@ const plan: Plan = {
   })),
 };
 
+const compiled = compile(kit.model);
+/** A verdict of the engine's own shape; the figures of the tests are put into it. */
+const blank = verdictView({ model: kit.model, sources: {} }, compiled, decide(compiled, draw(kit.model, 10), {}));
 const alternative = (stages: readonly string[], value: number, parts: readonly number[]): ShownAlternative => ({
   stages,
+  reasons: [],
+  held: null,
   value,
   low: value - 0.1,
   high: value + 0.1,
@@ -38,6 +43,7 @@ const alternative = (stages: readonly string[], value: number, parts: readonly n
   margin: 0,
 });
 const verdict: VerdictView = {
+  ...blank,
   draws: 2000,
   open: 1,
   tossUp: false,
@@ -54,11 +60,12 @@ const verdict: VerdictView = {
     ],
   },
   ranking: [
-    alternative(["instruction-tuning"], 0.7, [0.5, 0.1, 0.0503, 0.0497]),
+    { ...alternative(["instruction-tuning"], 0.7, [0.5, 0.1, 0.0503, 0.0497]), reasons: ["r", "gone"] },
     {
       ...alternative(["instruction-tuning", "preference-tuning"], 0.6, [0.4, 0.05, 0.1, 0.05]),
       status: "delayed",
       under: ["instruction-tuning"],
+      held: { because: "Votes come first.", liftedBy: [{ question: "data-kinds", option: "votes" }] },
     },
     alternative(["prompting"], 0.3, [0.1, 0.1, 0.05, 0.05]),
   ],
@@ -75,7 +82,7 @@ const verdict: VerdictView = {
     criterion,
     weight: 0.25,
   })),
-  reasons: [{ id: "r", because: "Style is taught by examples.", basis: "ours", sources: [] }],
+  records: { r: { id: "r", because: "Style is taught by examples.", basis: "ours", sources: [] } },
   contradictions: ["There is nothing, and there are labels. Read as: no labels."],
 };
 const input: RecordInput = {
@@ -154,6 +161,8 @@ describe("decisionRecord", () => {
       "| 1 | Instruction tuning | 0.700 | 0.60–0.80 | 70 % | open |",
       "| 2 | Instructions, then preferences | 0.600 | 0.50–0.70 | 60 % | delayed; no better than instruction tuning |",
       "| 3 | Prompting | 0.300 | 0.20–0.40 | 30 % | open |",
+      "Possible after a first step:",
+      "- Instructions, then preferences: Votes come first. Lifted by: “Votes” (What is there?).",
       "Ruled out:",
       "- Retrieval: probably. There is nothing to fetch. Lifted by: “Facts” (What is it for?).",
     ]);
@@ -294,7 +303,6 @@ describe("decisionRecord", () => {
   });
 
   it("writes a record for any verdict, with whole tables", () => {
-    const compiled = compile(kit.model);
     const draws = draw(kit.model, 50);
     fc.assert(
       fc.property(fc.constantFrom(...allAnswers(kit.model)), (given) => {

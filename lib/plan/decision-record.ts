@@ -2,7 +2,7 @@
 
 import { formatCount, formatDate, formatFixed, formatRange, formatShare } from "@/lib/format";
 import { alternativeInSentence, alternativeName } from "@/lib/knowledge/wording";
-import type { ShownFlip, VerdictView } from "./guide-view";
+import type { ShownBlock, ShownFlip, VerdictView } from "./guide-view";
 import { criterionName } from "./line-names";
 import { markdownCode, markdownInline, markdownLink, markdownTable, markdownText } from "./markdown";
 import type { Plan } from "./plan";
@@ -92,15 +92,22 @@ function optionsSection(kit: PlanKit, { verdict }: RecordInput): readonly string
     formatShare(entry.acceptability),
     entry.under === null ? entry.status : `${entry.status}; no better than ${alternativeInSentence(kit, entry.under)}`,
   ]);
-  const blocked = verdict.blocked.map(({ stages, because, sure, liftedBy }) => {
+  const against = (stages: readonly string[], because: string, liftedBy: ShownBlock["liftedBy"]) => {
     const lifts = liftedBy.map(({ question, option }) => answerWords(kit, question, option));
     const lifted = lifts.length > 0 ? ` Lifted by: ${lifts.join("; ")}.` : "";
-    return `- ${markdownText(alternativeName(kit, stages))}: ${sure ? "" : "probably. "}${markdownInline(because + lifted)}`;
-  });
+    return `- ${markdownText(alternativeName(kit, stages))}: ${markdownInline(because + lifted)}`;
+  };
+  const held = verdict.ranking.flatMap((entry) =>
+    entry.held === null ? [] : [against(entry.stages, entry.held.because, entry.held.liftedBy)],
+  );
+  const blocked = verdict.blocked.map(({ stages, because, sure, liftedBy }) =>
+    against(stages, sure ? because : `probably. ${because}`, liftedBy),
+  );
   return [
     "## Options considered",
     `A value runs from 0 to 1, and 1 is best. The interval holds the middle ${formatShare(0.9)} of ${formatCount(verdict.draws)} draws.`,
     markdownTable(["", "Option", "Value", `${formatRange(0.05, 0.95, "share")} of draws`, "Wins in", "Status"], rows),
+    ...(held.length > 0 ? ["Possible after a first step:", held.join("\n")] : []),
     ...(blocked.length > 0 ? ["Ruled out:", blocked.join("\n")] : []),
   ];
 }
@@ -121,20 +128,14 @@ function decisionSection(
   const toss = verdict.tossUp ? ["The first two are as good as even: this is a toss-up."] : [];
   const trained = plan.stages.find((stage) => stage.method !== "none");
   const method = kit.updateMethods.find(({ id }) => id === verdict.method.id && id === trained?.method);
-  // Reasons and method of a verdict speak of its first alternative.
-  const speaks = chosen !== null && chosen === first;
+  const reasons = (chosen?.reasons ?? []).flatMap((id) => verdict.records[id] ?? []);
   return [
     "## Decision",
     `**${markdownText(view.sentence)}**`,
     [...standing, ...notFirst, ...toss].join(" "),
-    ...(speaks
-      ? list(
-          verdict.reasons
-            .slice(0, REASONS)
-            .map((r) => `- ${markdownText(r.because)}${refs.behind(r.sources, r.basis)}`),
-        )
-      : []),
-    ...(speaks && method
+    ...list(reasons.slice(0, REASONS).map((r) => `- ${markdownText(r.because)}${refs.behind(r.sources, r.basis)}`)),
+    // The method of a verdict is that of its first alternative.
+    ...(chosen !== null && chosen === first && method
       ? [
           `Update method: ${markdownInline(method.name)}, chosen in ${formatShare(verdict.method.share)} of the draws.`,
           ...list(verdict.method.reasons.map((r) => `- ${markdownText(r.because)}${refs.behind(r.sources, r.basis)}`)),

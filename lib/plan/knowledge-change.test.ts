@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { compile } from "@/lib/decision/compile";
+import { draw } from "@/lib/decision/draws";
+import { decide } from "@/lib/decision/verdict";
 import { kit } from "./fixture";
-import type { ShownAlternative, VerdictView } from "./guide-view";
+import { type ShownAlternative, type VerdictView, verdictView } from "./guide-view";
 import { knowledgeChange } from "./knowledge-change";
 import { type Plan, type PlanStep, planFor } from "./plan";
 import { usualFormats } from "./plan-kit";
@@ -17,6 +20,8 @@ const alternative = (
   parts: readonly number[],
 ): ShownAlternative => ({
   stages,
+  reasons: [],
+  held: null,
   value,
   low: value,
   high: value,
@@ -28,7 +33,11 @@ const alternative = (
   margin: 0,
 });
 const mine = alternative(["instruction-tuning"], 0.7, 0.6, [0.5, 0.2]);
+const compiled = compile(kit.model);
+/** A verdict of the engine's own shape; the figures of the tests are put into it. */
+const blank = verdictView({ model: kit.model, sources: {} }, compiled, decide(compiled, draw(kit.model, 10), {}));
 const verdict: VerdictView = {
+  ...blank,
   draws: 2000,
   open: 0,
   tossUp: false,
@@ -40,7 +49,6 @@ const verdict: VerdictView = {
     { criterion: "task-quality", weight: 0.5 },
     { criterion: "overfitting", weight: 0.5 },
   ],
-  reasons: [],
   contradictions: [],
 };
 const MADE =
