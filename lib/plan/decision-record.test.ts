@@ -77,6 +77,8 @@ const verdict: VerdictView = {
       sure: false,
       liftedBy: [{ question: "goals", option: "facts" }],
     },
+    { stages: ["prompting"], because: "It is tired.", sure: true, liftedBy: [] },
+    { stages: ["preference-tuning"], because: "It is tired.", sure: true, liftedBy: [] },
   ],
   weights: ["task-quality", "overfitting", "training-compute", "request-cost"].map((criterion) => ({
     criterion,
@@ -165,6 +167,7 @@ describe("decisionRecord", () => {
       "- Instructions, then preferences: Votes come first. Lifted by: “Votes” (What is there?).",
       "Ruled out:",
       "- Retrieval: probably. There is nothing to fetch. Lifted by: “Facts” (What is it for?).",
+      "- Prompting; Preference tuning: It is tired.",
     ]);
   });
 

@@ -92,24 +92,31 @@ function optionsSection(kit: PlanKit, { verdict }: RecordInput): readonly string
     formatShare(entry.acceptability),
     entry.under === null ? entry.status : `${entry.status}; no better than ${alternativeInSentence(kit, entry.under)}`,
   ]);
-  const against = (stages: readonly string[], because: string, liftedBy: ShownBlock["liftedBy"]) => {
-    const lifts = liftedBy.map(({ question, option }) => answerWords(kit, question, option));
-    const lifted = lifts.length > 0 ? ` Lifted by: ${lifts.join("; ")}.` : "";
-    return `- ${markdownText(alternativeName(kit, stages))}: ${markdownInline(because + lifted)}`;
-  };
   const held = verdict.ranking.flatMap((entry) =>
-    entry.held === null ? [] : [against(entry.stages, entry.held.because, entry.held.liftedBy)],
+    entry.held === null ? [] : [{ ...entry.held, stages: entry.stages }],
   );
-  const blocked = verdict.blocked.map(({ stages, because, sure, liftedBy }) =>
-    against(stages, sure ? because : `probably. ${because}`, liftedBy),
-  );
+  const blocked = verdict.blocked.map(({ because, sure, ...rest }) => ({
+    ...rest,
+    because: sure ? because : `probably. ${because}`,
+  }));
   return [
     "## Options considered",
     `A value runs from 0 to 1, and 1 is best. The interval holds the middle ${formatShare(0.9)} of ${formatCount(verdict.draws)} draws.`,
     markdownTable(["", "Option", "Value", `${formatRange(0.05, 0.95, "share")} of draws`, "Wins in", "Status"], rows),
-    ...(held.length > 0 ? ["Possible after a first step:", held.join("\n")] : []),
-    ...(blocked.length > 0 ? ["Ruled out:", blocked.join("\n")] : []),
+    ...(held.length > 0 ? ["Possible after a first step:", obstacles(kit, held).join("\n")] : []),
+    ...(blocked.length > 0 ? ["Ruled out:", obstacles(kit, blocked).join("\n")] : []),
   ];
+}
+
+/** What stands in the way, and what lifts it; alternatives with the same obstacle share a line. */
+function obstacles(kit: PlanKit, records: readonly Omit<ShownBlock, "sure">[]): readonly string[] {
+  const names = new Map<string, string[]>();
+  for (const { stages, because, liftedBy } of records) {
+    const lifts = liftedBy.map(({ question, option }) => answerWords(kit, question, option));
+    const obstacle = because + (lifts.length > 0 ? ` Lifted by: ${lifts.join("; ")}.` : "");
+    names.set(obstacle, [...(names.get(obstacle) ?? []), alternativeName(kit, stages)]);
+  }
+  return [...names].map(([obstacle, shared]) => `- ${markdownText(shared.join("; "))}: ${markdownInline(obstacle)}`);
 }
 
 function decisionSection(
