@@ -7,6 +7,7 @@ export default defineConfig({
     environment: "node",
     include: ["{lib,content,cli,scripts}/**/*.test.ts"],
     reporters: ["default", ["json", { outputFile: ".reports/unit.json" }]],
+    setupFiles: ["scripts/seeded.ts"],
     allowOnly: false,
   },
 });

@@ -60,13 +60,16 @@ export function describeRecommendation(knowledge: Knowledge, verdict: Verdict, r
       `One answer that would change this\n${result.flips
         .slice(0, SHOWN)
         .map(({ kind, question, option, stages }) => {
-          const change = kind === "remove" ? `${question} without ${option}` : `${question}: ${option}`;
+          const change = `${question}: ${kind === "add" ? "also " : kind === "remove" ? "not " : ""}${option}`;
           return `  - ${change} -> ${alternativeName(content, stages)}`;
         })
         .join("\n")}`,
     );
   }
   if (result.nextQuestion) parts.push(`Answer next: ${result.nextQuestion.question}`);
+  else if (result.unanswered.length > 0) {
+    parts.push(`Answer next: in none of ${formatCount(verdict.draws)} draws did an open question change the verdict`);
+  }
   return `${parts.join("\n\n")}\n`;
 }
 

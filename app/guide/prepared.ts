@@ -4,6 +4,7 @@ import { content } from "@/content/index";
 import { compile } from "@/lib/decision/compile";
 import { draw } from "@/lib/decision/draws";
 import { effectsOf } from "@/lib/decision/effects";
+import { matters } from "@/lib/decision/next-question";
 import { decide, nextQuestions } from "@/lib/decision/verdict";
 import { createKnowledge } from "@/lib/knowledge/knowledge";
 import { citedSources } from "@/lib/knowledge/publish";
@@ -63,10 +64,11 @@ export function initialJudgement(): Pick<Judgement, "view" | "questions" | "flip
   const judged = decide(compiled, draw(model, model.settings.draws), {});
   return {
     view: verdictView({ model, sources }, compiled, judged),
-    questions: nextQuestions(compiled, judged).map(({ question, value, influence }) => ({
-      question,
-      value,
-      influence,
+    questions: nextQuestions(compiled, judged).map((asked) => ({
+      question: asked.question,
+      value: asked.value,
+      matters: matters(asked),
+      influence: asked.influence,
     })),
     flips: null,
   };

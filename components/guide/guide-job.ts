@@ -22,7 +22,13 @@ export type GuideJob = {
 };
 
 /** An open question: what knowing its answer is worth, and what it can change at all. */
-export type AskedQuestion = { question: string; value: number; influence: Influence };
+export type AskedQuestion = {
+  question: string;
+  value: number;
+  /** Whether any draw was decided otherwise by its answer. */
+  matters: boolean;
+  influence: Influence;
+};
 
 export type GuidePart =
   | { kind: "verdict"; view: VerdictView }

@@ -5,6 +5,7 @@ import { compile } from "@/lib/decision/compile";
 import { draw } from "@/lib/decision/draws";
 import { type Flip, flips } from "@/lib/decision/flips";
 import { moveWeights, type WeightMoves } from "@/lib/decision/moved-weights";
+import { matters } from "@/lib/decision/next-question";
 import { decide, nextQuestions } from "@/lib/decision/verdict";
 import type { Published } from "@/lib/knowledge/publish";
 import { type GuideData, sourceTable, verdictView } from "@/lib/plan/guide-view";
@@ -26,10 +27,11 @@ serveJobs<GuideJob, GuidePart>(async ({ data: addresses, answers, weights }, rep
   const judged = decide(compiled, draws, answers);
   report({ kind: "verdict", view: verdictView(data, compiled, judged) });
   await pause();
-  const questions = nextQuestions(compiled, judged).map(({ question, value, influence }) => ({
-    question,
-    value,
-    influence,
+  const questions = nextQuestions(compiled, judged).map((asked) => ({
+    question: asked.question,
+    value: asked.value,
+    matters: matters(asked),
+    influence: asked.influence,
   }));
   report({ kind: "next", questions });
   await pause();

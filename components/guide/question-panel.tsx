@@ -108,7 +108,11 @@ export function QuestionPanel({ words, ranked, contradictions }: QuestionPanelPr
           <p className="mt-3 text-note text-muted">{influenceWords(ranked, current.id)}</p>
           {next !== undefined && (
             <div className="mt-6 border-line-strong border-t pt-4">
-              <p className="text-small text-muted">Next, because it settles most</p>
+              <p className="text-small text-muted">
+                {ranked.find(({ question }) => question === next)?.matters === false
+                  ? "Next, though it changed the winner in no draw"
+                  : "Next, because it settles most"}
+              </p>
               <div className="mt-1 flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
                 <p className="type-finding">{questionOf(words, next)?.title}</p>
                 <Button tone="secondary" onClick={() => focusOn(next)}>

@@ -76,8 +76,11 @@ export function VerdictPanel({ words, judgement, addresses, children }: VerdictP
 
       {next !== undefined && !untouched && (
         <Remark lead="How sure this is.">
-          {view.open === 1 ? "One question is open." : `${view.open} questions are open.`} The one that settles most:{" "}
-          {questionOf(words, next.question)?.title} By family:{" "}
+          {view.open === 1 ? "One question is open." : `${view.open} questions are open.`}{" "}
+          {next.matters
+            ? `The one that settles most: ${questionOf(words, next.question)?.title}`
+            : `In none of ${formatCount(view.draws)} draws did one of them change the winner.`}{" "}
+          By family:{" "}
           {view.families
             .filter(({ share }) => share >= 0.005)
             .sort((a, b) => b.share - a.share)

@@ -122,9 +122,9 @@ export const promptTuningRatings = [
   {
     strategy: "prompt-tuning",
     criterion: "adaptability",
-    low: 3.2,
-    typical: 4.2,
-    high: 5,
+    low: 2.8,
+    typical: 3.8,
+    high: 4.8,
     basis: "sourced",
     rationale:
       "One frozen model serves many tasks with 2.5 MB for each, against 36.7 MB with LoRA, or 20,480 values against a copy of 11 billion. Skill is not shared between the tasks, which keeps it below multi-task training.",

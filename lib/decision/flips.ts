@@ -28,6 +28,7 @@ export function* flips(
   base: Simulation,
   winner: readonly string[],
 ): Generator<Flip | null, void> {
+  if (base.count !== draws.count) throw new RangeError(`the verdict has ${base.count} of ${draws.count} draws`);
   for (const change of singleChanges(compiled.model, answers)) {
     const { stages, lead } = winnerAfter(compiled, draws, applyChange(answers, change), base);
     yield stages.join() === winner.join() ? null : { ...change, stages, lead };

@@ -77,6 +77,11 @@ export function questionValues(
     .sort((a, b) => news(b) - news(a));
 }
 
+/** Whether any draw was decided otherwise by its answer. */
+export function matters({ value, information, methodChange }: QuestionValue): boolean {
+  return value > 0 || information > 0 || methodChange > 0;
+}
+
 function news({ value, methodChange, information }: QuestionValue): number {
   return value + METHOD_NEWS * methodChange + INFORMATION_NEWS * information;
 }

@@ -40,7 +40,8 @@ export function rank(compiled: Compiled, simulation: Simulation, answers: Answer
   const ranked = alternatives.flatMap((alternative, index): Ranked[] => {
     const openShare = simulation.open[index] ?? 0;
     const isOpen = openShare >= model.settings.openShare || index === baseline;
-    if (!isOpen && alternative.order >= 0) return [];
+    // A pipeline that is hardly ever open is left out, unless it is first somewhere: win shares are of all draws.
+    if (!isOpen && alternative.order >= 0 && simulation.wins[index] === 0) return [];
     const delayedShare = simulation.delayed[index] ?? 0;
     const status: Status = !isOpen ? "blocked" : delayedShare > openShare / 2 ? "delayed" : "open";
     sorted.set(simulation.values.subarray(index * simulation.count, (index + 1) * simulation.count));

@@ -126,7 +126,7 @@ export function verdictView({ model, sources }: GuideData, compiled: Compiled, j
 }
 
 function sentenceOf(model: Model, constraint: string | undefined): string {
-  return model.constraints.find(({ id }) => id === constraint)?.because ?? "";
+  return model.constraints.find(({ id }) => id === constraint)?.because ?? "Your answers seldom call for this order.";
 }
 
 /** What each criterion adds to the lead of `a` over `b`, largest first by size; the lines add up to the lead. */

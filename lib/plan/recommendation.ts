@@ -1,7 +1,7 @@
 /** @file The recommendation as JSON: what `whichtune recommend --json` prints and what others may rely on. */
 
 import type { Flip } from "@/lib/decision/flips";
-import type { QuestionValue } from "@/lib/decision/next-question";
+import { matters, type QuestionValue } from "@/lib/decision/next-question";
 import type { Ranked } from "@/lib/decision/rank";
 import { type Reason, reasonsFor } from "@/lib/decision/reasons";
 import type { Model } from "@/lib/decision/types";
@@ -57,7 +57,7 @@ export function recommendation(
 ): Recommendation {
   const [first] = verdict.ranking;
   if (!first) throw new Error("a verdict ranks at least the baseline");
-  const next = questions[0];
+  const next = questions.find(matters);
   const standing = { value: rounded(first.value), acceptability: rounded(first.acceptability) };
   return {
     version: model.version,
