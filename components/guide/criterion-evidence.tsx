@@ -1,9 +1,10 @@
 "use client";
-import { useEffect, useState } from "react";
+import { useCallback } from "react";
 import { IntervalBar } from "@/components/charts/interval-bar";
 import { ExternalLink } from "@/components/ui/external-link";
 import { StrategyMark } from "@/components/ui/marks";
 import { ErrorNote } from "@/components/ui/side-note";
+import { useLoaded } from "@/components/ui/use-loaded";
 import { formatRange, formatShare, formatSignificant } from "@/lib/format";
 import type { Source } from "@/lib/knowledge/source";
 import type { Rating } from "@/lib/knowledge/types";
@@ -22,19 +23,9 @@ type CriterionEvidenceProps = {
 
 /** What stands behind one line of the ledger: the weight, each strategy's rating, and who says so. */
 export function CriterionEvidence({ words, criterion, weight, stages, addresses }: CriterionEvidenceProps) {
-  const [evidence, setEvidence] = useState<Evidence | null>(null);
-  const [problem, setProblem] = useState<string | null>(null);
-  useEffect(() => {
-    let here = true;
-    loadEvidence(addresses).then(
-      (arrived) => {
-        if (here) setEvidence(arrived);
-      },
-      (reason: unknown) => {
-        if (here) setProblem(reason instanceof Error ? reason.message : String(reason));
-      },
-    );
-    return () => {
+  const load = useCallback(() => loadEvidence(addresses), [addresses]);
+  const { value: evidence, problem } = useLoaded(load);
+  return () => {
       here = false;
     };
   }, [addresses]);

@@ -1,9 +1,10 @@
 "use client";
-import { useEffect, useState } from "react";
+import { useCallback } from "react";
 import { useGuide } from "@/components/guide/guide-store";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { ErrorNote, Notice } from "@/components/ui/side-note";
+import { useLoaded } from "@/components/ui/use-loaded";
 import { verdictSentence } from "@/lib/knowledge/wording";
 import type { ShownFlip, VerdictView } from "@/lib/plan/guide-view";
 import { knowledgeChange } from "@/lib/plan/knowledge-change";
@@ -26,36 +27,16 @@ type PlanSectionProps = {
 
 /** The plan for the first alternative: made on request, then it follows the answers. */
 export function PlanSection({ addresses, view, flips, nextQuestion, busy }: PlanSectionProps) {
-  const [kit, setKit] = useState<PlanKit | null>(null);
-  const [problem, setProblem] = useState<string | null>(null);
-  const [attempt, setAttempt] = useState(0);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: an attempt is a reason to fetch again
-  useEffect(() => {
-    let here = true;
-    loadPlanKit(addresses).then(
-      (arrived) => {
-        if (here) setKit(arrived);
-      },
-      (reason: unknown) => {
-        if (here) setProblem(reason instanceof Error ? reason.message : String(reason));
-      },
-    );
-    return () => {
-      here = false;
-    };
-  }, [addresses, attempt]);
+  const load = useCallback(() => loadPlanKit(addresses), [addresses]);
+  const { value: kit, problem, retry } = useLoaded(load);
 
   if (problem !== null) {
-    const again = () => {
-      setProblem(null);
-      setAttempt((count) => count + 1);
-    };
     return (
       <ErrorNote
         lead="The plan could not be made."
         announce
         actions={
-          <button type="button" onClick={again}>
+          <button type="button" onClick={retry}>
             Try again
           </button>
         }

@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from "vitest";
-import { ANSWERED, compile, OPEN, stateOf } from "./compile";
+import { compile, stateOf } from "./compile";
 import { allAnswers, fixture } from "./fixture";
+import { ANSWERED, OPEN } from "./state";
 import type { Model } from "./types";
 
 const compiled = compile(fixture);

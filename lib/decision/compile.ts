@@ -1,22 +1,8 @@
 /** @file The model as numbers: ids become indices, conditions become bit tests. Made once for a model. */
 
 import type { Answers } from "@/lib/knowledge/questionnaire";
-import { wantedOptions } from "./condition";
+import { ANSWERED, compileTest, OPEN, type State, type Test } from "./state";
 import type { AmountRecord, Condition, Model, ModelQuestion } from "./types";
-
-/**
- * One draw's answers: a bit per option of each question, by question index. OPEN (0) where the question is open;
- * ANSWERED is set in every other entry, so that "answered with none of the options" differs from "open".
- */
-export type State = Int32Array;
-export const OPEN = 0;
-export const ANSWERED = 1 << 30;
-
-/** YES, NO or UNKNOWN on a state; never UNKNOWN once every question is answered. */
-export type Test = (state: State) => 0 | 1 | 2;
-export const NO = 0;
-export const YES = 1;
-export const UNKNOWN = 2;
 
 /** A single strategy or a pipeline. Indices are into the model's strategies. */
 export type Alternative = {
@@ -45,7 +31,7 @@ export function compile(model: Model) {
   const criterionIndex = indexOf(model.criteria, "criterion");
   const groupIndex = indexOf(model.groups, "group");
   const strategyIndex = indexOf(model.strategies, "strategy");
-  const test = (condition: Condition): Test => compileCondition(condition, model.questions, questionIndex);
+  const test = (condition: Condition): Test => compileTest(condition, model.questions, questionIndex);
   const withProperty = (name: string): number[] => {
     const exact = model.strategies.findIndex(({ id }) => id === name);
     if (exact >= 0) return [exact];
@@ -187,51 +173,6 @@ export function stateOf(compiled: Compiled, answers: Answers): State {
     if (given === undefined) return OPEN;
     return given.reduce((bits, option) => bits | (1 << options.indexOf(option)), ANSWERED);
   });
-}
-
-function compileCondition(
-  condition: Condition,
-  questions: readonly ModelQuestion[],
-  index: ReadonlyMap<string, number>,
-): Test {
-  if ("all" in condition) {
-    const parts = condition.all.map((part) => compileCondition(part, questions, index));
-    return (state) => {
-      let result: 0 | 1 | 2 = YES;
-      for (const part of parts) {
-        const truth = part(state);
-        if (truth === NO) return NO;
-        if (truth === UNKNOWN) result = UNKNOWN;
-      }
-      return result;
-    };
-  }
-  if ("any" in condition) {
-    const parts = condition.any.map((part) => compileCondition(part, questions, index));
-    return (state) => {
-      let result: 0 | 1 | 2 = NO;
-      for (const part of parts) {
-        const truth = part(state);
-        if (truth === YES) return YES;
-        if (truth === UNKNOWN) result = UNKNOWN;
-      }
-      return result;
-    };
-  }
-  if ("not" in condition) {
-    const part = compileCondition(condition.not, questions, index);
-    return (state) => {
-      const truth = part(state);
-      return truth === UNKNOWN ? UNKNOWN : truth === YES ? NO : YES;
-    };
-  }
-  const question = at(index, condition.question);
-  const options = questions[question]?.options ?? [];
-  const mask = wantedOptions(condition, questions).reduce((bits, option) => bits | (1 << options.indexOf(option)), 0);
-  return (state) => {
-    const bits = state[question] ?? OPEN;
-    return bits === OPEN ? UNKNOWN : bits & mask ? YES : NO;
-  };
 }
 
 function compileAmount(record: AmountRecord, questions: readonly ModelQuestion[], index: ReadonlyMap<string, number>) {

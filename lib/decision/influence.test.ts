@@ -1,12 +1,13 @@
 import { describe, expect, it } from "vitest";
 import type { Answers } from "@/lib/knowledge/questionnaire";
 import { readAnswers } from "./coherence";
-import { compile, stateOf, YES } from "./compile";
+import { compile, stateOf } from "./compile";
 import { draw } from "./draws";
 import { allAnswers, fixture } from "./fixture";
 import { influences } from "./influence";
 import { rank } from "./rank";
 import { simulate } from "./simulate";
+import { YES } from "./state";
 import type { Model } from "./types";
 import { chooseMethod, tableFits } from "./update-method";
 

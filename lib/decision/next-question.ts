@@ -1,8 +1,9 @@
 /** @file Which open question to answer next: what knowing it is worth, from the draws that are already there. */
 
-import { ANSWERED, type Compiled, type State } from "./compile";
+import type { Compiled } from "./compile";
 import type { Influence } from "./influence";
 import type { Simulation } from "./simulate";
+import { ANSWERED, type State } from "./state";
 import { chooseMethod, tableFits } from "./update-method";
 
 export type QuestionValue = {

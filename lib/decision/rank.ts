@@ -1,9 +1,10 @@
 /** @file From a simulation to a ranking: order, intervals, win shares, status, and what stands under what. */
 
 import type { Answers } from "@/lib/knowledge/questionnaire";
-import { type Alternative, type Compiled, type Test, YES } from "./compile";
+import type { Alternative, Compiled } from "./compile";
 import { judge } from "./condition";
 import type { Simulation } from "./simulate";
+import { type Test, YES } from "./state";
 import type { ConstraintRecord } from "./types";
 
 export type Status = "open" | "delayed" | "blocked";

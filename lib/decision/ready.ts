@@ -1,8 +1,9 @@
 /** @file Readiness: how far what the reader has, or can still make, carries each strategy. */
 
-import { ANSWERED, type Compiled, NO, OPEN, type State, YES } from "./compile";
+import type { Compiled } from "./compile";
 import type { Draws } from "./draws";
 import { triangular } from "./random";
+import { ANSWERED, NO, OPEN, type State, YES } from "./state";
 
 export type Readiness = (state: State, d: number, into: Float64Array) => void;
 

@@ -2,10 +2,11 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Answers } from "@/lib/knowledge/questionnaire";
 import { readAnswers } from "./coherence";
-import { ANSWERED, compile, OPEN, stateOf, YES } from "./compile";
+import { compile, stateOf } from "./compile";
 import { draw } from "./draws";
 import { allAnswers, fixture } from "./fixture";
 import { sampler } from "./sample";
+import { ANSWERED, OPEN, YES } from "./state";
 
 const COUNT = 4000;
 const compiled = compile(fixture);

@@ -1,7 +1,8 @@
 /** @file Open questions get a sampled option in every draw, from priors that respect what is answered. */
 
-import { ANSWERED, type Compiled, NO, OPEN, type State, YES } from "./compile";
+import type { Compiled } from "./compile";
 import { ATTEMPTS, type Draws } from "./draws";
+import { ANSWERED, NO, OPEN, type State, YES } from "./state";
 
 export type Sampler = (d: number, into: State) => void;
 

@@ -1,10 +1,11 @@
 /** @file The simulation: every alternative in every draw, and where its value comes from. */
 
 import { combine } from "./combine";
-import { type Compiled, NO, type State, UNKNOWN, YES } from "./compile";
+import type { Compiled } from "./compile";
 import type { Draws } from "./draws";
 import { readinessOf } from "./ready";
 import { sampler } from "./sample";
+import { NO, type State, UNKNOWN, YES } from "./state";
 import { weigher } from "./weigh";
 
 export type Simulation = {

@@ -1,7 +1,8 @@
 /** @file The second decision: which weights move. It follows the strategy and never changes it. */
 
-import { type Compiled, type State, YES } from "./compile";
+import type { Compiled } from "./compile";
 import type { Simulation } from "./simulate";
+import { type State, YES } from "./state";
 import type { FitRecord, MethodRecord } from "./types";
 
 /** Whether a method fits the reader's hardware; null where nothing is known against it. */

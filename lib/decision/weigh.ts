@@ -1,8 +1,9 @@
 /** @file Weights of a draw: a base profile moved by the answers, then Dirichlet around it, in two levels. */
 
-import { type Compiled, type State, UNKNOWN, YES } from "./compile";
+import type { Compiled } from "./compile";
 import type { Draws } from "./draws";
 import { gamma } from "./random";
+import { type State, UNKNOWN, YES } from "./state";
 
 export type Weigher = (state: State, d: number, into: Float64Array) => void;
 
