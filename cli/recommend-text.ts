@@ -4,7 +4,7 @@ import type { Verdict } from "@/lib/decision/verdict";
 import { formatCount, formatDifference, formatFixed, formatShare } from "@/lib/format";
 import type { Knowledge } from "@/lib/knowledge/knowledge";
 import type { Citation } from "@/lib/knowledge/types";
-import { alternativeInSentence, alternativeName, verdictSentence } from "@/lib/knowledge/wording";
+import { alternativeInSentence, alternativeName, tossUpSentence, verdictHeadline } from "@/lib/knowledge/wording";
 import { criterionName } from "@/lib/plan/line-names";
 import type { Recommendation } from "@/lib/plan/recommendation";
 
@@ -16,10 +16,11 @@ export function describeRecommendation(knowledge: Knowledge, verdict: Verdict, r
   const blocked = result.ranking.filter(({ status }) => status === "blocked");
   const [first, second] = shown;
   if (!first) return "";
+  const toss = tossUpSentence(content, shown, result.tossUp, formatShare);
   const parts = [
-    `${verdictSentence(content, result.top.stages, result.top.method)}\n` +
+    `${verdictHeadline(content, shown, result.top.method)}\n` +
       `Wins in ${formatShare(result.top.acceptability)} of ${formatCount(verdict.draws)} draws.` +
-      (result.tossUp ? " This is a toss-up: the first two are as good as even." : "") +
+      (toss === null ? "" : ` ${toss}`) +
       (result.unanswered.length > 0 ? ` ${result.unanswered.length} questions are open.` : ""),
     table([
       ["", "alternative", "value", "5–95 % of draws", "wins in"],
@@ -76,7 +77,7 @@ export function describeRecommendation(knowledge: Knowledge, verdict: Verdict, r
 function ruledOut({ content }: Knowledge, { stages, constraints }: Recommendation["ranking"][number]): string {
   const [first] = constraints;
   const because = content.decision.constraints.find(({ id }) => id === first?.id)?.because ?? "";
-  return `${alternativeName(content, stages)}. ${first?.sure === false ? "Probably, while questions are open: " : ""}${because}`;
+  return `${alternativeName(content, stages)}. ${first?.sure === false ? "Probably, as long as questions are open: " : ""}${because}`;
 }
 
 function sourcesOf(knowledge: Knowledge, cites: readonly Citation[], basis: string): string {

@@ -1,6 +1,7 @@
 "use client";
 import { useCallback } from "react";
 import { IntervalBar } from "@/components/charts/interval-bar";
+import { Disclosure } from "@/components/ui/disclosure";
 import { ExternalLink } from "@/components/ui/external-link";
 import { StrategyMark } from "@/components/ui/marks";
 import { ErrorNote } from "@/components/ui/side-note";
@@ -25,10 +26,6 @@ type CriterionEvidenceProps = {
 export function CriterionEvidence({ words, criterion, weight, stages, addresses }: CriterionEvidenceProps) {
   const load = useCallback(() => loadEvidence(addresses), [addresses]);
   const { value: evidence, problem } = useLoaded(load);
-  return () => {
-      here = false;
-    };
-  }, [addresses]);
   return (
     <div className="grid gap-4 pt-1 pb-4 text-small">
       <p className="text-soft">
@@ -68,7 +65,8 @@ function RatingPart({ words, rating, criterion, source }: RatingPartProps) {
         {lead !== undefined && <StrategyMark strategy={lead} />}
         {words.strategies.find(({ id }) => id === rating.strategy)?.name}
         <span className="font-normal text-soft">
-          {formatSignificant(rating.typical)} {unit}, {formatRange(rating.low, rating.high, "significant", unit)}
+          {formatSignificant(rating.typical)}
+          {unit === "" ? " of 5" : ` ${unit}`}, {formatRange(rating.low, rating.high, "significant", unit)}
         </span>
       </h3>
       {lead !== undefined && (
@@ -81,15 +79,38 @@ function RatingPart({ words, rating, criterion, source }: RatingPartProps) {
       {rating.basis === "ours" ? (
         <p className="text-note text-muted">Our judgement, drawn hatched; nobody has published a figure.</p>
       ) : (
-        <ul className="mt-1 grid gap-1.5 text-note">
-          {rating.cites.map((citation) => (
-            <SourceItem key={citation} source={source(citation)} />
-          ))}
-        </ul>
+        <Sources cites={rating.cites} source={source} />
       )}
     </section>
   );
 }
+
+/** Measurements first, then what the documents claim; the first few in sight. */
+function Sources({ cites, source }: { cites: Rating["cites"]; source: Evidence["source"] }) {
+  const sorted = [
+    ...cites.filter((cite) => !cite.startsWith("claim:")),
+    ...cites.filter((cite) => cite.startsWith("claim:")),
+  ];
+  const list = (shown: Rating["cites"]) => (
+    <ul className="mt-1 grid gap-1.5 text-note">
+      {shown.map((citation) => (
+        <SourceItem key={citation} source={source(citation)} />
+      ))}
+    </ul>
+  );
+  return (
+    <>
+      {list(sorted.slice(0, SHOWN))}
+      {sorted.length > SHOWN && (
+        <Disclosure summary={`${sorted.length - SHOWN} more sources`} tone="quiet">
+          {list(sorted.slice(SHOWN))}
+        </Disclosure>
+      )}
+    </>
+  );
+}
+
+const SHOWN = 5;
 
 function SourceItem({ source: { label, url, text, caveat, confidence } }: { source: Source }) {
   return (

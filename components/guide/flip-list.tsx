@@ -40,7 +40,13 @@ export function FlipList({ words, flips }: { words: GuideWords; flips: readonly 
 function Row({ words, flip }: { words: GuideWords; flip: ShownFlip }) {
   const question = questionOf(words, flip.question);
   const option = question?.options.find(({ id }) => id === flip.option)?.label ?? flip.option;
-  const apply = () => takeAnswers({ answers: applyChange(useGuide.getState().answers, flip) });
+  // The reader goes where the change shows: to the verdict, which on a phone is the open sheet.
+  const apply = () => {
+    takeAnswers({ answers: applyChange(useGuide.getState().answers, flip) });
+    const verdict = document.getElementById("verdict");
+    verdict?.focus();
+    verdict?.scrollTo({ top: 0 });
+  };
   return (
     <li className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 border-line border-b py-2 text-small sm:grid-cols-[minmax(0,1fr)_minmax(0,1fr)_auto]">
       <span>

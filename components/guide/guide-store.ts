@@ -3,18 +3,21 @@ import type { WeightMoves } from "@/lib/decision/moved-weights";
 import type { Answers } from "@/lib/knowledge/questionnaire";
 import type { Ignored } from "@/lib/links/codec";
 
-/** What a verdict is made from, and what an undo brings back. */
+/** What a verdict is made from. */
 export type Given = { answers: Answers; weights: WeightMoves };
-
-type GuideState = Given & {
-  /** The question in focus; null: the one that the guide would ask. */
-  focus: string | null;
+/** What an undo brings back. */
+type Step = Given & {
   /** Open questions that the reader passed by; they come last. */
   skipped: readonly string[];
+};
+
+type GuideState = Step & {
+  /** The question in focus; null: the one that the guide would ask. */
+  focus: string | null;
   /** What of the address could not be read. */
   ignored: readonly Ignored[];
-  past: readonly Given[];
-  future: readonly Given[];
+  past: readonly Step[];
+  future: readonly Step[];
 };
 
 const EMPTY: GuideState = { answers: {}, weights: {}, focus: null, skipped: [], ignored: [], past: [], future: [] };
@@ -53,11 +56,12 @@ export function focusOn(question: string | null) {
   useGuide.setState({ focus: question });
 }
 
-export function skip(question: string) {
+/** Leaves a question open and goes on to the next one. */
+export function skip(question: string, next: string | null) {
   change(({ answers, skipped }) => ({
     answers: replaced(answers, question, []),
     skipped: [...skipped.filter((id) => id !== question), question],
-    focus: null,
+    focus: next,
   }));
 }
 
@@ -69,28 +73,31 @@ export function startOver() {
 export function undo() {
   useGuide.setState((state) => {
     const last = state.past.at(-1);
-    return last ? { ...last, past: state.past.slice(0, -1), future: [given(state), ...state.future] } : {};
+    return last ? { ...last, past: state.past.slice(0, -1), future: [stepOf(state), ...state.future] } : {};
   });
 }
 
 export function redo() {
   useGuide.setState((state) => {
     const [next, ...rest] = state.future;
-    return next ? { ...next, past: [...state.past, given(state)], future: rest } : {};
+    return next ? { ...next, past: [...state.past, stepOf(state)], future: rest } : {};
   });
 }
 
-/** A step that can be taken back, unless it changes neither answers nor weights. */
+/** A step that can be taken back, unless it changes nothing. */
 function change(step: (state: GuideState) => Partial<GuideState>) {
   useGuide.setState((state) => {
     const next = step(state);
-    const same = (next.answers ?? state.answers) === state.answers && (next.weights ?? state.weights) === state.weights;
-    return same ? next : { ...next, past: [...state.past, given(state)].slice(-REMEMBERED), future: [] };
+    const same =
+      (next.answers ?? state.answers) === state.answers &&
+      (next.weights ?? state.weights) === state.weights &&
+      (next.skipped ?? state.skipped).join() === state.skipped.join();
+    return same ? next : { ...next, past: [...state.past, stepOf(state)].slice(-REMEMBERED), future: [] };
   });
 }
 
-function given({ answers, weights }: GuideState): Given {
-  return { answers, weights };
+function stepOf({ answers, weights, skipped }: GuideState): Step {
+  return { answers, weights, skipped };
 }
 
 function replaced(answers: Answers, question: string, options: readonly string[]): Answers {

@@ -47,10 +47,14 @@ export function answerText({ options }: GuideQuestion, chosen: readonly string[]
     .join("; ");
 }
 
-/** The answers that would lift a constraint: "Open weights; or a tuning service". */
+/** The answers that would lift a constraint: "Open weights" or "A tuning service" (What may you do with the model?). */
 export function liftedWords(words: GuideWords, liftedBy: readonly { question: string; option: string }[]): string {
-  const labels = liftedBy.map(
-    ({ question, option }) => questionOf(words, question)?.options.find(({ id }) => id === option)?.label ?? option,
-  );
-  return [...new Set(labels)].join("; or ");
+  return words.questions
+    .flatMap(({ id, title, options }) => {
+      const labels = options
+        .filter((option) => liftedBy.some((lift) => lift.question === id && lift.option === option.id))
+        .map(({ label }) => `"${label}"`);
+      return labels.length === 0 ? [] : [`${labels.join(" or ")} (${title})`];
+    })
+    .join(", or ");
 }

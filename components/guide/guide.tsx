@@ -11,7 +11,8 @@ import type { GuideAddresses } from "./guide-job";
 import { focusOn, skip, useGuide } from "./guide-store";
 import { GuideUrl } from "./guide-url";
 import type { GuideWords } from "./guide-words";
-import { openQuestions, QuestionPanel } from "./question-panel";
+import { PrintHead } from "./print-head";
+import { nextOpen, openQuestions, QuestionPanel } from "./question-panel";
 import { Shortcuts } from "./shortcuts";
 import { type Judgement, useVerdict } from "./use-verdict";
 import { VerdictPanel } from "./verdict-panel";
@@ -74,16 +75,17 @@ export function Guide({ words, data, initial, shape }: GuideProps) {
 
   const current = () => {
     const { answers, focus, skipped } = useGuide.getState();
-    return { open: openQuestions(words, answers, questions, skipped), focus };
+    const open = openQuestions(words, answers, questions, skipped);
+    const question = focus ?? nextOpen(open, skipped, null);
+    return { question, next: nextOpen(open, skipped, question) };
   };
   const goOn = () => {
-    const { open, focus } = current();
-    focusOn(open.find((id) => id !== (focus ?? open[0])) ?? null);
+    const { next } = current();
+    if (next !== null) focusOn(next);
   };
   const passBy = () => {
-    const { open, focus } = current();
-    const question = focus ?? open[0];
-    if (question !== undefined) skip(question);
+    const { question, next } = current();
+    if (question !== null) skip(question, next);
   };
 
   return (
@@ -91,7 +93,11 @@ export function Guide({ words, data, initial, shape }: GuideProps) {
       <ArrivingScript />
       <p className="arrival px-(--edge) pt-10 text-small text-muted">Reading the answers from the link.</p>
       <GuideUrl shape={shape} />
-      <div className="pt-7 pr-(--grid-margin) pb-10 pl-(--edge) md:pt-10 md:pr-8 md:pb-24" inert={sheet}>
+      <PrintHead />
+      <div
+        className="pt-7 pr-(--grid-margin) pb-10 pl-(--edge) md:pt-10 md:pr-8 md:pb-24 print:order-2 print:p-0"
+        inert={sheet}
+      >
         <div className="print:hidden">
           <QuestionPanel words={words} ranked={questions} contradictions={judgement.view.contradictions} />
         </div>
@@ -106,7 +112,7 @@ export function Guide({ words, data, initial, shape }: GuideProps) {
         aria-label="Verdict"
         aria-busy={judgement.busy}
         tabIndex={-1}
-        className={`ground-sunk scroll-mt-14 pt-7 pr-(--edge) pb-16 pl-(--grid-margin) outline-none md:pt-10 md:pb-24 md:pl-8 ${sheet ? SHEET : ""}`}
+        className={`ground-sunk scroll-mt-14 print:order-1 print:bg-transparent print:p-0 pt-7 pr-(--edge) ${sheet ? "pb-0" : "pb-16"} pl-(--grid-margin) outline-none md:pt-10 md:pb-24 md:pl-8 ${sheet ? SHEET : ""}`}
       >
         {sheet && (
           <div className="mb-2 flex justify-end md:hidden print:hidden">
@@ -118,7 +124,7 @@ export function Guide({ words, data, initial, shape }: GuideProps) {
         <VerdictPanel words={words} judgement={judgement} addresses={data.evidence}>
           {!planned && (
             <div
-              className={`needs-script flex flex-wrap items-center gap-3 print:hidden ${sheet ? "ground-sunk max-md:-mx-(--grid-margin) max-md:sticky max-md:-bottom-16 max-md:border-line max-md:border-t max-md:px-(--grid-margin) max-md:py-3" : ""}`}
+              className={`needs-script flex flex-wrap items-center gap-3 print:hidden ${sheet ? "ground-sunk max-md:-mx-(--grid-margin) max-md:sticky max-md:bottom-0 max-md:border-line max-md:border-t max-md:px-(--grid-margin) max-md:py-3" : ""}`}
             >
               <Button tone="primary" onClick={showPlan}>
                 Take the plan away
@@ -134,7 +140,7 @@ export function Guide({ words, data, initial, shape }: GuideProps) {
           id="plan"
           aria-labelledby="plan-heading"
           tabIndex={-1}
-          className="scroll-mt-14 border-line-strong border-t px-(--edge) pt-10 pb-24 outline-none md:col-span-2"
+          className="scroll-mt-14 border-line-strong border-t px-(--edge) pt-10 pb-24 outline-none md:col-span-2 print:order-3 print:px-0"
         >
           <h2 id="plan-heading" className="mb-6 type-title">
             The plan
@@ -143,7 +149,7 @@ export function Guide({ words, data, initial, shape }: GuideProps) {
             addresses={data.plan}
             view={judgement.view}
             flips={judgement.flips}
-            nextQuestion={questions[0]?.question ?? null}
+            nextQuestion={questions[0]?.matters ? questions[0].question : null}
             busy={judgement.busy}
           />
         </section>
@@ -155,7 +161,7 @@ export function Guide({ words, data, initial, shape }: GuideProps) {
 
 /** Five of the page's twelve columns for the questions; the verdict's ground runs on to the window's edge. */
 const COLUMNS =
-  "[--content:min(100vw-2*var(--grid-margin),var(--grid-max))] [--edge:calc((100vw-var(--content))/2)] md:grid md:min-h-full md:grid-cols-[calc(var(--edge)+var(--content)*5/12)_minmax(0,1fr)]";
+  "[--content:min(100vw-2*var(--grid-margin),var(--grid-max))] [--edge:calc((100vw-var(--content))/2)] md:grid md:min-h-full md:grid-cols-[calc(var(--edge)+var(--content)*5/12)_minmax(0,1fr)] print:flex print:flex-col";
 
 /** On a phone: over the questions, from 88 px below the top. */
 const SHEET =

@@ -65,7 +65,8 @@ export function Ledger({ words, view, addresses }: LedgerProps) {
 
 /** Lines below a five-hundredth of value add up in one line, so that the sum stays whole. */
 const SMALLEST = 0.002;
-const COLUMNS = "grid grid-cols-[9px_minmax(0,1fr)_minmax(0,38%)_4rem] items-center gap-x-2";
+const COLUMNS =
+  "grid grid-cols-[9px_minmax(0,1fr)_minmax(0,30%)_3.5rem] items-center gap-x-2 border-line max-sm:border-b max-sm:py-1 sm:grid-cols-[9px_minmax(0,1fr)_minmax(0,38%)_4rem]";
 
 type LinesProps = LedgerProps & { pair: readonly [ShownAlternative, ShownAlternative]; lines: readonly LedgerLine[] };
 

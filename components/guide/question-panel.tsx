@@ -1,5 +1,6 @@
 "use client";
 import { useEffect, useRef } from "react";
+import { resetPlan } from "@/components/plan/plan-store";
 import { Button } from "@/components/ui/button";
 import { ExternalLink } from "@/components/ui/external-link";
 import { type Option, OptionList } from "@/components/ui/option-list";
@@ -22,8 +23,8 @@ export function QuestionPanel({ words, ranked, contradictions }: QuestionPanelPr
   const heading = useRef<HTMLHeadingElement>(null);
   const mounted = useRef(false);
   const open = openQuestions(words, answers, ranked, skipped);
-  const current = questionOf(words, focus ?? open[0] ?? "");
-  const next = open.find((id) => id !== current?.id);
+  const current = questionOf(words, focus ?? nextOpen(open, skipped, null) ?? "");
+  const next = nextOpen(open, skipped, current?.id ?? null);
   const answered = words.questions.length - words.questions.filter(({ id }) => answers[id] === undefined).length;
 
   // Going to another question moves the reader there; arriving on the page does not.
@@ -44,7 +45,13 @@ export function QuestionPanel({ words, ranked, contradictions }: QuestionPanelPr
             Redo
           </button>
           {answered > 0 && (
-            <button type="button" onClick={startOver}>
+            <button
+              type="button"
+              onClick={() => {
+                startOver();
+                resetPlan();
+              }}
+            >
               Start over
             </button>
           )}
@@ -80,14 +87,14 @@ export function QuestionPanel({ words, ranked, contradictions }: QuestionPanelPr
       ) : (
         <div className="mt-8">
           <p className="text-small text-muted">
-            {groupName(words, current)}, {words.questions.indexOf(current) + 1} of {words.questions.length}
+            {groupName(words, current)}. {answered} of {words.questions.length} answered.
           </p>
           <h2 ref={heading} tabIndex={-1} className="mt-0.5 type-section outline-none">
             {current.title}
           </h2>
           <p className="mt-1.5 text-small text-soft">
             {current.why}
-            {current.several !== null && ` Choose up to ${current.several}.`}
+            {current.several !== null && !current.why.includes("up to") && ` Choose up to ${current.several}.`}
           </p>
           <div className="mt-4">
             <OptionList
@@ -95,18 +102,20 @@ export function QuestionPanel({ words, ranked, contradictions }: QuestionPanelPr
               legend={current.title}
               legendHidden
               kind={current.several === null ? "one" : "several"}
-              options={current.options.map(shownOption)}
+              options={current.options.map((option) =>
+                shownOption(option, answers[current.id]?.includes(option.id) ?? false),
+              )}
               chosen={answers[current.id] ?? []}
               onChoose={(chosen) => answer(current.id, allowed(current, answers[current.id] ?? [], chosen))}
               skip={{
                 label: "Skip, I do not know",
                 note: "Not known never counts as no.",
-                onSkip: () => skip(current.id),
+                onSkip: () => skip(current.id, next),
               }}
             />
           </div>
           <p className="mt-3 text-note text-muted">{influenceWords(ranked, current.id)}</p>
-          {next !== undefined && (
+          {next !== null && (
             <div className="mt-6 border-line-strong border-t pt-4">
               <p className="text-small text-muted">
                 {ranked.find(({ question }) => question === next)?.matters === false
@@ -125,6 +134,11 @@ export function QuestionPanel({ words, ranked, contradictions }: QuestionPanelPr
       )}
     </div>
   );
+}
+
+/** The next question to ask: neither the one in focus nor one that was passed by. */
+export function nextOpen(open: readonly string[], skipped: readonly string[], current: string | null): string | null {
+  return open.find((id) => id !== current && !skipped.includes(id)) ?? null;
 }
 
 /** Open questions in the order of what they settle; passed ones at the end. Without an order yet: as they stand. */
@@ -150,7 +164,7 @@ function influenceWords(ranked: readonly AskedQuestion[], question: string): str
   if (influence === undefined || influence.ranking) return null;
   const still = [influence.method ? "which weights move" : null, influence.plan ? "steps of the plan" : null];
   const decides = still.filter((part) => part !== null).join(" and ");
-  return `Whatever you answer here and elsewhere, the ranking stays as it is${decides === "" ? "." : `; it still decides ${decides}.`}`;
+  return `This answer does not move the ranking, whatever else you answer.${decides === "" ? "" : ` It still decides ${decides}.`}`;
 }
 
 /** "None" and the other options exclude each other; beyond the most, what was chosen first gives way. */
@@ -164,7 +178,8 @@ function allowed({ exclusive, several }: GuideQuestion, before: readonly string[
   return kept.slice(-(several ?? 1));
 }
 
-function shownOption({ id, label, note, effect }: GuideOption): Option {
+/** Sources are links once the option is chosen; before, they only say who, since what is hidden cannot be reached. */
+function shownOption({ id, label, note, effect }: GuideOption, chosen: boolean): Option {
   if (note === null && effect === null) return { id, label };
   const moved = (
     <>
@@ -172,7 +187,7 @@ function shownOption({ id, label, note, effect }: GuideOption): Option {
       {effect?.sources.map(({ text, href }, index) => (
         <span key={text}>
           {index > 0 && "; "}
-          {href === null ? text : <ExternalLink href={href}>{text}</ExternalLink>}
+          {href === null || !chosen ? text : <ExternalLink href={href}>{text}</ExternalLink>}
         </span>
       ))}
       {effect?.ours === true && "Our judgement."}

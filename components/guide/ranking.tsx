@@ -101,7 +101,7 @@ function Row({ words, entry, place }: { words: GuideWords; entry: ShownAlternati
             scale={SCALE}
           />
         )}
-        <span className="sr-only">
+        <span className="sr-only print:not-sr-only print:text-label">
           Value <data value={entry.value}>{formatFixed(entry.value, 2)}</data>,{" "}
           {formatRange(entry.low, entry.high, "two-decimals")}.
         </span>

@@ -19,6 +19,7 @@ const KEYS = [
   ["u", "Undo the last change"],
   ["r", "Redo it"],
   ["?", "Show these keys"],
+  ["Esc", "Close the sheet or this list"],
 ] as const;
 const STORED = "whichtune-shortcuts";
 
@@ -31,6 +32,7 @@ export function Shortcuts({ onNext, onSkip, onVerdict }: ShortcutsProps) {
     const actions: Readonly<Record<string, () => void>> = { n: onNext, s: onSkip, v: onVerdict, u: undo, r: redo };
     const listen = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+      if (document.querySelector("dialog[open]") !== null) return;
       if (event.key === "?") setListed(true);
       else if (on) actions[event.key]?.();
     };
@@ -58,7 +60,7 @@ export function Shortcuts({ onNext, onSkip, onVerdict }: ShortcutsProps) {
           </Button>
         }
       >
-        <dl className="grid grid-cols-[3rem_1fr] gap-y-1">
+        <dl className="grid grid-cols-[4.5rem_1fr] gap-y-1">
           {KEYS.map(([key, what]) => (
             <div key={key} className="contents">
               <dt className="font-mono text-code">{key}</dt>

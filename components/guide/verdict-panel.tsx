@@ -5,7 +5,7 @@ import { MethodMark, PipelineName } from "@/components/ui/marks";
 import { ErrorNote, Remark } from "@/components/ui/side-note";
 import { formatCount, formatShare } from "@/lib/format";
 import { UPDATE_METHOD_IDS } from "@/lib/knowledge/ids";
-import { alternativeInSentence, alternativeName, verdictSentence } from "@/lib/knowledge/wording";
+import { alternativeName, mostOften, tossUpSentence, verdictHeadline } from "@/lib/knowledge/wording";
 import type { ShownBlock, VerdictView } from "@/lib/plan/guide-view";
 import { FlipList } from "./flip-list";
 import type { GuideAddresses } from "./guide-job";
@@ -30,7 +30,7 @@ export function VerdictPanel({ words, judgement, addresses, children }: VerdictP
   const [first, second] = view.ranking;
   if (!first) return null;
   const untouched = view.open === words.questions.length;
-  const sentence = verdictSentence(words, first.stages, view.method.id);
+  const sentence = verdictHeadline(words, view.ranking, view.method.id);
   const next = questions[0];
   return (
     <div className="grid gap-10">
@@ -62,7 +62,7 @@ export function VerdictPanel({ words, judgement, addresses, children }: VerdictP
 
       <Ranking words={words} view={view}>
         {!untouched && second !== undefined && (
-          <Disclosure summary={`Why this before ${alternativeInSentence(words, second.stages)}`} open>
+          <Disclosure summary="Why, criterion by criterion" open>
             <Ledger words={words} view={view} addresses={addresses} />
           </Disclosure>
         )}
@@ -80,7 +80,7 @@ export function VerdictPanel({ words, judgement, addresses, children }: VerdictP
           {next.matters
             ? `The one that settles most: ${questionOf(words, next.question)?.title}`
             : `In none of ${formatCount(view.draws)} draws did one of them change the winner.`}{" "}
-          By family:{" "}
+          Share of draws by kind:{" "}
           {view.families
             .filter(({ share }) => share >= 0.005)
             .sort((a, b) => b.share - a.share)
@@ -95,13 +95,13 @@ export function VerdictPanel({ words, judgement, addresses, children }: VerdictP
 }
 
 function underSentence(words: GuideWords, view: VerdictView, before: VerdictView | null, untouched: boolean): string {
-  const [first, second] = view.ranking;
+  const [first] = view.ranking;
   if (!first) return "";
   if (untouched)
     return "Until then it shows how alternatives stand over all answers that readers could give, by our priors.";
-  const toss =
-    view.tossUp && second ? ` A toss-up: ${alternativeInSentence(words, second.stages)} is as good as even.` : "";
-  return `Wins in ${formatShare(first.acceptability)} of draws${movedSince(before, first)}.${toss}`;
+  const toss = tossUpSentence(words, view.ranking, view.tossUp, formatShare);
+  if (mostOften(view.ranking) !== null) return toss ?? "";
+  return `Wins in ${formatShare(first.acceptability)} of draws${movedSince(before, first)}.${toss === null ? "" : ` ${toss}`}`;
 }
 
 /** Where the winner stood before the last change: ", was second with 21 %". */
@@ -109,7 +109,7 @@ function movedSince(before: VerdictView | null, winner: VerdictView["ranking"][n
   const place = before?.ranking.findIndex(({ stages }) => stages.join() === winner.stages.join()) ?? -1;
   const then = before?.ranking[place];
   if (before === null) return "";
-  if (then === undefined) return "; before the last change it was not in the list";
+  if (then === undefined) return "; before the last change it was ruled out";
   if (place === 0) {
     const same = Math.round(then.acceptability * 100) === Math.round(winner.acceptability * 100);
     return same ? "" : `; it led before, with ${formatShare(then.acceptability)}`;
@@ -118,6 +118,10 @@ function movedSince(before: VerdictView | null, winner: VerdictView["ranking"][n
 }
 
 const ORDINALS = ["first", "second", "third", "fourth", "fifth", "sixth"] as const;
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
 
 function Method({ words, view }: { words: GuideWords; view: VerdictView }) {
   const method = UPDATE_METHOD_IDS.find((id) => id === view.method.id);
@@ -171,7 +175,7 @@ function Blocked({ words, blocked }: { words: GuideWords; blocked: readonly Show
             <b className="font-semibold text-ink">
               <PipelineName stages={stageIds(words, stages)} name={`${alternativeName(words, stages)}.`} />
             </b>{" "}
-            {sure ? because : `Probably, while questions are open: ${because}`}
+            {sure ? because : `Probably, as long as questions are open: ${lowerFirst(because)}`}
             {liftedBy.length > 0 && <span className="text-muted"> Lifted by: {liftedWords(words, liftedBy)}.</span>}
           </li>
         ))}

@@ -8,6 +8,7 @@ import { evaluationSheet } from "@/lib/plan/evaluation-sheet";
 import type { ShownFlip, VerdictView } from "@/lib/plan/guide-view";
 import type { Plan } from "@/lib/plan/plan";
 import type { PlanKit } from "@/lib/plan/plan-kit";
+import { setSavedAs, usePlan } from "./plan-store";
 import { savePlan } from "./saved-plans-store";
 
 type PlanActionsProps = {
@@ -30,8 +31,11 @@ export function PlanActions({ kit, plan, view, flips, nextQuestion, busy }: Plan
   const json = () => saveFile(`${JSON.stringify(plan, null, 2)}\n`, "plan.json", "application/json");
   const sheet = () => saveFile(evaluationSheet(kit, plan), "evaluation-set.csv", "text/csv;charset=utf-8");
   const keep = () => {
-    savePlan(plan, crypto.randomUUID(), new Date().toISOString());
-    setSaid("Saved in this browser, under the questions.");
+    const { savedAs } = usePlan.getState();
+    const id = savedAs ?? crypto.randomUUID();
+    savePlan(plan, id, new Date().toISOString());
+    setSavedAs(id);
+    setSaid(savedAs === null ? "Saved in this browser, under the questions." : "The saved plan is up to date.");
   };
   return (
     <div className="needs-script print:hidden">

@@ -4,7 +4,7 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { Field } from "@/components/ui/field";
 import { MethodMark, StrategyMark } from "@/components/ui/marks";
 import { SourceLine } from "@/components/ui/source-line";
-import { formatCompact, formatRange } from "@/lib/format";
+import { formatCompact, formatCount } from "@/lib/format";
 import { STRATEGY_IDS, UPDATE_METHOD_IDS } from "@/lib/knowledge/ids";
 import type { PlanView, ShownRisk, ShownStep, ShownWay, StageView } from "@/lib/plan/plan-view";
 import { NotesField } from "./notes-field";
@@ -13,7 +13,7 @@ import { usePlan, write } from "./plan-store";
 /** The plan as it is read and printed: what to do before, in each stage, and after launch. */
 export function PlanDocument({ view }: { view: PlanView }) {
   return (
-    <ol className="grid gap-14">
+    <ol className="grid gap-14 print:block print:[&>li]:mb-8">
       <li>
         <StageHead number={0} title="Before anything is trained" />
         <Steps steps={view.before} />
@@ -58,8 +58,8 @@ function Stage({ stage, number }: { stage: StageView; number: number }) {
         {stage.name}
       </h3>
       <p className="mt-1 text-soft text-ui">{stage.summary}</p>
-      <div className="mt-4 grid gap-x-10 gap-y-8 md:grid-cols-[minmax(0,7fr)_minmax(0,4fr)]">
-        <div className="grid content-start gap-7">
+      <div className="mt-4 grid gap-x-10 gap-y-8 print:block md:grid-cols-[minmax(0,7fr)_minmax(0,4fr)]">
+        <div className="grid content-start gap-7 print:block print:[&>section]:mb-5">
           <Part title="Data to collect">
             <Ways ways={stage.data.ways} format={stage.data.format} />
             {stage.example !== null && (
@@ -92,7 +92,7 @@ function Stage({ stage, number }: { stage: StageView; number: number }) {
                 {stage.metrics.map(({ id, name, measures, misleads }) => (
                   <li key={id}>
                     <b className="font-semibold">{name}.</b> {measures}{" "}
-                    <span className="text-soft">It misleads: {misleads}</span>
+                    <span className="text-soft">How it misleads: {misleads}</span>
                   </li>
                 ))}
               </ul>
@@ -104,7 +104,7 @@ function Stage({ stage, number }: { stage: StageView; number: number }) {
             </Part>
           )}
         </div>
-        <div className="grid content-start gap-7">
+        <div className="grid content-start gap-7 print:block print:[&>section]:mb-5">
           <Part title="Yours">
             <div className="grid gap-4">
               <Field
@@ -152,7 +152,7 @@ function Stage({ stage, number }: { stage: StageView; number: number }) {
 
 function Part({ title, children }: { title: string; children: ReactNode }) {
   return (
-    <section className="break-inside-avoid-page">
+    <section>
       <h4 className="mb-2 font-semibold text-small">{title}</h4>
       {children}
     </section>
@@ -172,9 +172,9 @@ function Ways({ ways, format }: { ways: readonly ShownWay[]; format: string | nu
           </p>
           {amounts !== null && (
             <p className="text-soft">
-              Worth a try from {formatCompact(amounts.start)}, comfortable from {formatCompact(amounts.comfortable)}{" "}
+              Worth a try from {amountText(amounts.start)}, comfortable from {amountText(amounts.comfortable)}{" "}
               {amounts.unit}
-              {have !== null && `; you have ${formatRange(have.low, have.high, "compact")}`}.
+              {have !== null && `; you have ${amountText(have.low)} to ${amountText(have.high)}`}.
             </p>
           )}
           {basis === "ours" ? <p className="text-note text-muted">Our judgement.</p> : <SourceLine sources={sources} />}
@@ -187,6 +187,11 @@ function Ways({ ways, format }: { ways: readonly ShownWay[]; format: string | nu
       )}
     </div>
   );
+}
+
+/** Whole numbers up to a million, shorter beyond: "7,500", "1 B". */
+function amountText(amount: number): string {
+  return amount < 1_000_000 ? formatCount(amount) : formatCompact(amount);
 }
 
 function Steps({ steps }: { steps: readonly ShownStep[] }) {

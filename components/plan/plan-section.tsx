@@ -1,5 +1,5 @@
 "use client";
-import { useCallback } from "react";
+import { useCallback, useEffect } from "react";
 import { useGuide } from "@/components/guide/guide-store";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
@@ -14,7 +14,7 @@ import { planView } from "@/lib/plan/plan-view";
 import { loadPlanKit, type PlanAddresses } from "./load-plan-kit";
 import { PlanActions } from "./plan-actions";
 import { PlanDocument } from "./plan-document";
-import { closeOpened, setTitle, usePlan } from "./plan-store";
+import { closeOpened, keepDraft, setBar, setTitle, usePlan } from "./plan-store";
 
 type PlanSectionProps = {
   addresses: PlanAddresses;
@@ -51,7 +51,8 @@ export function PlanSection({ addresses, view, flips, nextQuestion, busy }: Plan
 
 function MadePlan({ kit, view, flips, nextQuestion, busy }: Omit<PlanSectionProps, "addresses"> & { kit: PlanKit }) {
   const { answers, weights } = useGuide();
-  const { title, written, opened } = usePlan();
+  const { title, bar, written, opened } = usePlan();
+  useEffect(keepDraft, []);
   const [first] = view.ranking;
   if (!first) return null;
   const sentence = verdictSentence(kit, first.stages, view.method.id);
@@ -62,18 +63,25 @@ function MadePlan({ kit, view, flips, nextQuestion, busy }: Omit<PlanSectionProp
   });
   const plan: Plan = {
     ...made,
+    bar,
     stages: made.stages.map((stage) => ({ ...stage, ...(written[stage.strategy] ?? { owner: "", notes: "" }) })),
   };
   const change = opened === null || busy ? [] : knowledgeChange(kit, opened, view).sentences;
   const changedSince = opened !== null && opened.answers !== answers ? [] : change;
   return (
     <div className="grid gap-8">
-      <div className="max-w-(--measure)">
+      <div className="grid gap-x-10 gap-y-5 md:grid-cols-[minmax(0,7fr)_minmax(0,4fr)]">
         <Field
           label="Title of the plan"
           value={title ?? sentence}
           maxLength={200}
           onChange={({ target }) => setTitle(target.value)}
+        />
+        <Field
+          label="Stop when the baseline reaches"
+          value={bar}
+          maxLength={200}
+          onChange={({ target }) => setBar(target.value)}
         />
       </div>
       {changedSince.length > 0 && (

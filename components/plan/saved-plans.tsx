@@ -1,13 +1,14 @@
 "use client";
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { takeAnswers } from "@/components/guide/guide-store";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
-import { ErrorNote } from "@/components/ui/side-note";
+import { ErrorNote, Notice } from "@/components/ui/side-note";
 import { Toast, type ToastMessage } from "@/components/ui/toast";
 import { formatDate } from "@/lib/format";
 import type { Plan } from "@/lib/plan/plan";
 import { usualFormats } from "@/lib/plan/plan-kit";
+import { planSentence } from "@/lib/plan/plan-view";
 import { readPlanJson } from "@/lib/plan/read-plan";
 import { loadPlanKit, type PlanAddresses } from "./load-plan-kit";
 import { openPlan } from "./plan-store";
@@ -19,23 +20,26 @@ type SavedPlansProps = { addresses: PlanAddresses /** A plan was opened: show it
 export function SavedPlans({ addresses, onOpen }: SavedPlansProps) {
   const { plans, problem } = useSavedPlans();
   const [fault, setFault] = useState<string | null>(null);
+  const [leftOut, setLeftOut] = useState<string | null>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
   const [toast, setToast] = useState<ToastMessage | null>(null);
   const [renaming, setRenaming] = useState<string | null>(null);
   useEffect(loadSavedPlans, []);
 
-  const take = async (json: string, name: string) => {
+  const take = async (json: string, name: string, savedAs: string | null) => {
     const read = await readPlan(json, name, addresses);
     if ("fault" in read) {
       setFault(read.fault);
       return;
     }
-    setFault(read.ignored);
-    openPlan(read.plan);
+    setFault(null);
+    setLeftOut(read.ignored);
+    openPlan(read.plan, read.ownTitle, savedAs);
     takeAnswers({ answers: read.plan.answers, weights: read.plan.weights });
     onOpen();
   };
   const takeFile = async (file: File | undefined) => {
-    if (file !== undefined) await take(await file.text(), file.name);
+    if (file !== undefined) await take(await file.text(), file.name, null);
   };
   useEffect(() => {
     const over = (event: DragEvent) => event.preventDefault();
@@ -55,11 +59,14 @@ export function SavedPlans({ addresses, onOpen }: SavedPlansProps) {
   const remove = (plan: SavedPlan) => {
     const undo = deletePlan(plan.id);
     setToast({ text: `Deleted "${plan.title}".`, undo });
+    heading.current?.focus();
   };
 
   return (
     <section className="needs-script mt-10 print:hidden">
-      <h2 className="font-semibold text-small">Saved plans</h2>
+      <h2 ref={heading} tabIndex={-1} className="font-semibold text-small outline-none">
+        Saved plans
+      </h2>
       {plans?.length === 0 && (
         <p className="mt-2 text-note text-muted">Plans that you save stand here. They stay in this browser.</p>
       )}
@@ -68,7 +75,13 @@ export function SavedPlans({ addresses, onOpen }: SavedPlansProps) {
           {plans.map((plan) => (
             <li key={plan.id} className="border-line border-b py-2">
               {renaming === plan.id ? (
-                <Renaming plan={plan} onDone={() => setRenaming(null)} />
+                <Renaming
+                  plan={plan}
+                  onDone={() => {
+                    setRenaming(null);
+                    heading.current?.focus();
+                  }}
+                />
               ) : (
                 <>
                   <p className="text-small">{plan.title}</p>
@@ -76,7 +89,7 @@ export function SavedPlans({ addresses, onOpen }: SavedPlansProps) {
                     <span className="self-center text-muted">{formatDate(plan.savedAt.slice(0, 10))}</span>
                     <button
                       type="button"
-                      onClick={() => take(plan.json, plan.title)}
+                      onClick={() => take(plan.json, plan.title, plan.id)}
                       aria-label={`Open: ${plan.title}`}
                     >
                       Open
@@ -109,9 +122,16 @@ export function SavedPlans({ addresses, onOpen }: SavedPlansProps) {
       <span className="ml-2 text-note text-muted">or drop one anywhere on this page</span>
       {fault !== null && (
         <div className="mt-3">
-          <ErrorNote lead="The plan file." announce>
+          <ErrorNote lead="The file was not opened." announce>
             {fault}
           </ErrorNote>
+        </div>
+      )}
+      {leftOut !== null && (
+        <div className="mt-3">
+          <Notice lead="The plan was opened." announce>
+            Not known here and left out: {leftOut}.
+          </Notice>
         </div>
       )}
       {problem !== null && (
@@ -135,6 +155,9 @@ function Renaming({ plan, onDone }: { plan: SavedPlan; onDone: () => void }) {
   return (
     <form
       className="flex items-end gap-3"
+      onKeyDown={({ key }) => {
+        if (key === "Escape") onDone();
+      }}
       onSubmit={(event) => {
         event.preventDefault();
         done();
@@ -148,7 +171,7 @@ function Renaming({ plan, onDone }: { plan: SavedPlan; onDone: () => void }) {
   );
 }
 
-type Outcome = { plan: Plan; ignored: string | null } | { fault: string };
+type Outcome = { plan: Plan; ownTitle: boolean; ignored: string | null } | { fault: string };
 
 async function readPlan(json: string, name: string, addresses: PlanAddresses): Promise<Outcome> {
   let value: unknown;
@@ -162,7 +185,11 @@ async function readPlan(json: string, name: string, addresses: PlanAddresses): P
     const { plan, problems, ignored } = readPlanJson(value, kit.model, usualFormats(kit));
     if (plan === null) return { fault: `${name}: ${problems[0]?.sentence ?? "it is no plan."}` };
     const left = ignored.map(({ field }) => field).join(", ");
-    return { plan, ignored: left === "" ? null : `It was opened. Not known here and left out: ${left}.` };
+    return {
+      plan,
+      ownTitle: plan.title !== "" && plan.title !== planSentence(kit, plan),
+      ignored: left === "" ? null : left,
+    };
   } catch (problem) {
     return { fault: problem instanceof Error ? problem.message : String(problem) };
   }

@@ -14,7 +14,10 @@ export function SiteNav({ form }: { form: "line" | "list" }) {
           key={id}
           href={href}
           aria-current={path === href ? "page" : path.startsWith(`${href}/`) ? "true" : undefined}
-          onClick={closeMenu}
+          onClick={(event) => {
+            closeMenu();
+            if (path === href) stayHere(event);
+          }}
           className={form === "line" ? IN_LINE : IN_LIST}
         >
           {label}
@@ -29,6 +32,12 @@ const CURRENT =
   "aria-[current]:border-accent aria-[current]:font-semibold aria-[current]:text-ink forced-colors:not-aria-[current]:border-[Canvas]";
 const IN_LINE = `-mb-px flex items-center border-b-2 border-transparent pt-0.5 text-small text-soft no-underline hover:text-ink ${CURRENT}`;
 const IN_LIST = `flex min-h-11 items-center border-l-2 border-transparent pl-3 text-soft no-underline shadow-[inset_0_-1px_0_var(--color-line)] ${CURRENT}`;
+
+/** The page one is on would lose what its address holds; it scrolls to its top instead. */
+function stayHere(event: { preventDefault: () => void }) {
+  event.preventDefault();
+  scrollTo({ top: 0 });
+}
 
 /** A popover stays open across a client-side navigation unless it is told. */
 function closeMenu() {

@@ -60,10 +60,10 @@ export const planSteps = [
   {
     id: "step-stop-bar",
     phase: "before",
-    title: "Write down the score below which the project stops",
+    title: "Write down the baseline score at which the project stops",
     strategies: null,
     when: null,
-    because: "A bar that is set after the results moves with them.",
+    because: "If the prompt alone reaches it, nothing is trained. A bar that is set after the results moves with them.",
     ...ours,
   },
   {

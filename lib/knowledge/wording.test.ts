@@ -1,5 +1,12 @@
 import { describe, expect, it, test } from "vitest";
-import { alternativeInSentence, alternativeName, verdictSentence } from "./wording";
+import {
+  alternativeInSentence,
+  alternativeName,
+  mostOften,
+  tossUpSentence,
+  verdictHeadline,
+  verdictSentence,
+} from "./wording";
 
 const names = {
   strategies: [
@@ -34,19 +41,13 @@ test.each([
     "field reading, then drill, then judging",
     "Field reading first, then drill, then judging, with LoRA.",
   ],
-  [
-    ["rag", "general-ft"],
-    "lora",
-    "Passages, with tasks",
-    "fetching with drill",
-    "Fetching, together with drill by LoRA.",
-  ],
+  [["rag", "general-ft"], "lora", "Fetching with drill", "fetching with drill", "Fetching with drill by LoRA."],
   [
     ["rag", "domain-ft", "general-ft"],
     "lora",
-    "Passages, with field text, then tasks",
+    "Fetching with field reading, then drill",
     "fetching with field reading, then drill",
-    "Fetching, together with field reading, then drill by LoRA.",
+    "Fetching with field reading, then drill by LoRA.",
   ],
 ])("%j", (stages, method, name, inside, verdict) => {
   expect(alternativeName(names, stages)).toBe(name);
@@ -64,5 +65,22 @@ describe("wording", () => {
   it("refuses what does not exist", () => {
     expect(() => alternativeName(names, ["sing"])).toThrow('nothing is called "sing"');
     expect(() => verdictSentence(names, ["general-ft"], "magic")).toThrow('nothing is called "magic"');
+  });
+});
+
+describe("a verdict that is no clear one", () => {
+  const share = (value: number) => `${Math.round(value * 100)} %`;
+  const entry = (id: string, acceptability: number) => ({ stages: [id], acceptability });
+
+  it("names the one that wins most often where that is not the first by value", () => {
+    const ranking = [entry("general-ft", 0.2), entry("rag", 0.5), entry("domain-ft", 0.3)];
+    expect(mostOften(ranking)).toBe(ranking[1]);
+    expect(tossUpSentence(names, ranking, true, share)).toMatch(/50 % of draws against 20 %\.$/);
+    expect(verdictHeadline(names, ranking, "none")).toMatch(/^Not settled: .* or .*\.$/);
+  });
+
+  it("says nothing where the first by value wins most often and clearly", () => {
+    expect(mostOften([entry("general-ft", 0.9), entry("rag", 0.1)])).toBeNull();
+    expect(tossUpSentence(names, [entry("general-ft", 0.9), entry("rag", 0.1)], false, share)).toBeNull();
   });
 });

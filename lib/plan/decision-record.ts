@@ -1,7 +1,7 @@
 /** @file A decision as a record to keep with the project (ADR form), in Markdown. Everything passed in stays text. */
 
 import { formatCount, formatDate, formatFixed, formatRange, formatShare } from "@/lib/format";
-import { alternativeInSentence, alternativeName } from "@/lib/knowledge/wording";
+import { alternativeInSentence, alternativeName, tossUpSentence } from "@/lib/knowledge/wording";
 import type { ShownBlock, ShownFlip, VerdictView } from "./guide-view";
 import { criterionName } from "./line-names";
 import { markdownCode, markdownInline, markdownLink, markdownTable, markdownText } from "./markdown";
@@ -132,7 +132,8 @@ function decisionSection(
     : ["It is not among the alternatives that are open under these answers."];
   const notFirst =
     first && first !== chosen ? [`First by value is ${markdownInline(alternativeInSentence(kit, first.stages))}.`] : [];
-  const toss = verdict.tossUp ? ["The first two are as good as even: this is a toss-up."] : [];
+  const tossUp = tossUpSentence(kit, verdict.ranking, verdict.tossUp, formatShare);
+  const toss = tossUp === null ? [] : [markdownInline(tossUp)];
   const trained = plan.stages.find((stage) => stage.method !== "none");
   const method = kit.updateMethods.find(({ id }) => id === verdict.method.id && id === trained?.method);
   const reasons = (chosen?.reasons ?? []).flatMap((id) => verdict.records[id] ?? []);

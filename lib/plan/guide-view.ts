@@ -97,9 +97,9 @@ export function verdictView({ model, sources }: GuideData, compiled: Compiled, j
     },
     ranking: verdict.ranking
       .filter(({ status }) => status !== "blocked")
-      .map(({ index, stages, value, low, high, acceptability, status, under, constraints, liftedBy }) => ({
+      .map(({ index, stages, value, low, high, acceptability, status, under, constraints }) => ({
         reasons: reasonIds(stages),
-        held: status === "delayed" ? { because: sentenceOf(model, constraints[0]?.id), liftedBy } : null,
+        held: status === "delayed" ? stated(model, constraints[0]?.id) : null,
         parts: [...simulation.parts.subarray(index * width, (index + 1) * width)],
         delay: simulation.delay[index] ?? 0,
         margin: simulation.margin[index] ?? 0,
@@ -113,10 +113,11 @@ export function verdictView({ model, sources }: GuideData, compiled: Compiled, j
       })),
     blocked: verdict.ranking
       .filter(({ status }) => status === "blocked")
-      .map(({ stages, constraints, liftedBy }) => {
-        const [constraint] = constraints;
-        return { stages, because: sentenceOf(model, constraint?.id), sure: constraint?.sure ?? false, liftedBy };
-      }),
+      .map(({ stages, constraints: [constraint] }) => ({
+        stages,
+        sure: constraint?.sure ?? false,
+        ...stated(model, constraint?.id),
+      })),
     families: verdict.families,
     weights: model.criteria.map(({ id }, c) => ({ criterion: id, weight: weights[c] ?? 0 })),
     reasons: reasonsFor(model, verdict.answers, verdict.ranking[0]?.stages ?? []).map(shown),
@@ -125,8 +126,10 @@ export function verdictView({ model, sources }: GuideData, compiled: Compiled, j
   };
 }
 
-function sentenceOf(model: Model, constraint: string | undefined): string {
-  return model.constraints.find(({ id }) => id === constraint)?.because ?? "Your answers seldom call for this order.";
+/** A constraint's sentence, and the answers that lift this one. */
+function stated(model: Model, constraint: string | undefined): NonNullable<ShownAlternative["held"]> {
+  const record = model.constraints.find(({ id }) => id === constraint);
+  return { because: record?.because ?? "Your answers seldom call for this order.", liftedBy: record?.liftedBy ?? [] };
 }
 
 /** What each criterion adds to the lead of `a` over `b`, largest first by size; the lines add up to the lead. */

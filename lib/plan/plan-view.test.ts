@@ -164,7 +164,7 @@ test.each([
       ["rag", "none"],
       ["instruction-tuning", "lora"],
     ],
-    "Retrieval, together with instruction tuning by LoRA.",
+    "Retrieval with instruction tuning by LoRA.",
   ],
   [
     [

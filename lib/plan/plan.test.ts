@@ -15,6 +15,7 @@ describe("planFor", () => {
     expect(planned(answers, ["drill"])).toEqual({
       version: PLAN_VERSION,
       title: "",
+      bar: "",
       knowledge: "fixture",
       answers,
       weights: {},

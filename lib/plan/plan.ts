@@ -39,6 +39,8 @@ export type Plan = {
   version: number;
   /** The reader's name for it; to begin with, the verdict as a sentence. */
   title: string;
+  /** The baseline score at which the project stops, in the reader's words; empty until written. */
+  bar: string;
   /** Version of the knowledge that the plan was made with; empty where not known. */
   knowledge: string;
   answers: Answers;
@@ -79,6 +81,7 @@ export function planFor(
   return {
     version: PLAN_VERSION,
     title,
+    bar: "",
     knowledge: model.version,
     answers,
     weights,
@@ -110,6 +113,7 @@ export function keepEdits(fresh: Plan, earlier: Plan, given: string): Plan {
   return {
     ...fresh,
     title: earlier.title === given ? fresh.title : earlier.title,
+    bar: earlier.bar,
     stages: fresh.stages.map((stage) => {
       const before = earlier.stages.find(({ strategy }) => strategy === stage.strategy);
       if (!before) return stage;

@@ -56,8 +56,13 @@ describe("readPlanJson", () => {
 
   test.each<[string, unknown, string, string]>([
     ["a list", [], 'A plan is an object: { "version": 1, "answers": { .. }, "stages": [ .. ] }.', ""],
-    ["no version", { ...small, version: undefined }, 'A plan says which version it is: "version": 1.', "version"],
-    ["a version in quotes", { ...small, version: "1" }, 'A plan says which version it is: "version": 1.', "version"],
+    ["no version", { ...small, version: undefined }, 'This is no Whichtune plan: it has no "version": 1.', "version"],
+    [
+      "a version in quotes",
+      { ...small, version: "1" },
+      'This is no Whichtune plan: it has no "version": 1.',
+      "version",
+    ],
     [
       "a newer version",
       { ...small, version: 2, stages: "changed" },

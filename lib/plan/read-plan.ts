@@ -27,6 +27,7 @@ export type ReadPlan = {
 const PLAN_FIELDS = [
   "version",
   "title",
+  "bar",
   "knowledge",
   "answers",
   "weights",
@@ -80,6 +81,7 @@ export function readPlanJson(value: unknown, model: Model, formats: Readonly<Rec
   const today = planFor(model, answers, strategies, "none", formats, head);
   const plan = {
     ...today,
+    bar: reader.text(given, "bar", ""),
     knowledge,
     before: readSteps(reader, given.before, "before", today.before),
     across: readSteps(reader, given.across, "across", today.across),
@@ -94,7 +96,7 @@ export function readPlanJson(value: unknown, model: Model, formats: Readonly<Rec
 
 function isReadableVersion(reader: JsonReader, version: unknown): boolean {
   if (!isNumber(version) || !Number.isInteger(version)) {
-    reader.problem(`A plan says which version it is: "version": ${PLAN_VERSION}.`, "version");
+    reader.problem(`This is no Whichtune plan: it has no "version": ${PLAN_VERSION}.`, "version");
     return false;
   }
   if (version > PLAN_VERSION) {

@@ -39,6 +39,7 @@ export function planSection(kit: PlanKit, plan: Plan, view: PlanView, refs: Refe
   return [
     "## Plan",
     "### Stage 0: before anything is trained",
+    ...(plan.bar === "" ? [] : [`Stop when the baseline reaches: ${markdownInline(plan.bar)}`]),
     ...checklist(view.before, refs),
     ...(view.across.length > 0 ? ["### In every stage", ...checklist(view.across, refs)] : []),
     ...view.stages.flatMap((_, k) => stageBlocks(kit, view, plan, k, refs)),
