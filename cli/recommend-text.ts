@@ -13,7 +13,7 @@ const SHOWN = 6;
 export function describeRecommendation(knowledge: Knowledge, verdict: Verdict, result: Recommendation): string {
   const { content } = knowledge;
   const shown = result.ranking.filter(({ status }) => status !== "blocked").slice(0, SHOWN);
-  const blocked = result.ranking.filter(({ status }) => status === "blocked");
+  const blocked = result.ranking.filter(({ status, stages }) => status === "blocked" && stages.length === 1);
   const [first, second] = shown;
   if (!first) return "";
   const toss = tossUpSentence(content, shown, result.tossUp, formatShare);

@@ -100,6 +100,28 @@ test("answers that exclude each other are named, and read in the nearest way", a
   await expect(page.getByText("Two answers do not go together.")).toBeVisible();
 });
 
+test("undo takes back a skip before it takes back an answer", async ({ page }) => {
+  await page.goto("/guide");
+  await page.getByLabel("Do one task as well as possible").check();
+  await page.getByRole("button", { name: "Next question" }).click();
+  const passed = await page.locator("h2:focus").textContent();
+  await page.getByRole("button", { name: "Skip, I do not know" }).click();
+  await expect(page.locator("h2:focus")).not.toHaveText(passed ?? "");
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(page.getByRole("button", { name: "Change: What should the model do?" })).toBeVisible();
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(page.getByRole("button", { name: "Change: What should the model do?" })).toHaveCount(0);
+});
+
+test("going to the guide from the guide keeps answers and address together", async ({ page, isMobile }) => {
+  await page.goto(FIELD_ASSISTANT);
+  await expect(page.getByRole("button", { name: "Start over" })).toBeVisible();
+  if (isMobile) await page.getByRole("button", { name: "Menu" }).click();
+  await page.getByRole("link", { name: "Guide", exact: true }).click();
+  await expect(page).toHaveURL(/goals=/);
+  await expect(page.getByRole("button", { name: "Start over" })).toBeVisible();
+});
+
 test("start over empties answers and address", async ({ page }) => {
   await page.goto(FIELD_ASSISTANT);
   await page.getByRole("button", { name: "Start over" }).click();

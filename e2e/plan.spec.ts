@@ -106,6 +106,18 @@ test("a plan from older knowledge says what changed", async ({ page }) => {
   await expect(page.getByText(/made with knowledge 2025\.1\.0/)).toBeVisible();
 });
 
+test("what was written into a plan survives a reload", async ({ page }) => {
+  await page.goto(FIELD_ASSISTANT);
+  await openPlan(page);
+  await page.getByLabel("Stop when the baseline reaches").fill("90 % of 30 cases");
+  await page.getByLabel("Owner").first().fill("Ada");
+  await page.reload();
+  await openPlan(page);
+  await expect(page.getByLabel("Stop when the baseline reaches")).toHaveValue("90 % of 30 cases");
+  await expect(page.getByLabel("Owner").first()).toHaveValue("Ada");
+  await expect(page.getByLabel("Title of the plan")).toHaveValue(/^Domain tuning first/);
+});
+
 test("the evaluation sheet has thirty empty cases", async ({ page }) => {
   await page.goto(FIELD_ASSISTANT);
   await openPlan(page);
@@ -122,6 +134,10 @@ test("two alternatives are set against each other, down to the sources", async (
   await page.getByLabel("Against").selectOption({ label: "Retrieval" });
   await page.locator("summary", { hasText: "Domain knowledge" }).click();
   await expect(page.getByText(/Weight .* of all, as your answers stand/)).toBeVisible();
+  await page
+    .locator("summary", { hasText: /more sources/ })
+    .first()
+    .click();
   await expect(page.getByText(/Document 00\d, /).first()).toBeVisible();
 });
 

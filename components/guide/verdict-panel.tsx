@@ -70,7 +70,7 @@ export function VerdictPanel({ words, judgement, addresses, children }: VerdictP
 
       {view.method.id !== "none" && <Method words={words} view={view} />}
       {!untouched && <Delayed words={words} ranking={view.ranking} />}
-      {!untouched && view.blocked.length > 0 && <Blocked words={words} blocked={view.blocked} />}
+      {!untouched && <Blocked words={words} blocked={view.blocked.filter(({ stages }) => stages.length === 1)} />}
       {!untouched && <FlipList words={words} flips={flips} />}
       {!untouched && <WeightsPanel words={words} view={view} />}
 
@@ -165,7 +165,9 @@ function Delayed({ words, ranking }: { words: GuideWords; ranking: VerdictView["
   );
 }
 
+/** Strategies that are out; a sequence is out with its stages, or seldom called for, and is not named again. */
 function Blocked({ words, blocked }: { words: GuideWords; blocked: readonly ShownBlock[] }) {
+  if (blocked.length === 0) return null;
   return (
     <section>
       <h3 className="font-semibold text-ui">Ruled out</h3>
