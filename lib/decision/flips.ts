@@ -9,7 +9,7 @@ import { type Simulation, simulate } from "./simulate";
 export type Flip = Change & { stages: readonly string[]; lead: number };
 
 /** Draws of the first look, and how sure the lead must be (in standard errors) to stop there. */
-const FIRST_LOOK = 100;
+const FIRST_LOOK = 60;
 const SURE = 5;
 
 /**
