@@ -66,7 +66,9 @@ test("the page and the command line say the same to a thousandth", async ({ page
 test("a flip, applied, changes the winner as it said", async ({ page }) => {
   await page.goto(FIELD_ASSISTANT);
   await settled(page);
-  await page.getByRole("button", { name: "Apply: What may you do with the model? Send it prompts" }).click();
+  const flips = verdict(page).locator("section", { hasText: "One answer that would change this" });
+  await flips.locator("summary").click();
+  await flips.getByRole("button", { name: "Apply: What may you do with the model? Send it prompts" }).click();
   await expect(verdict(page).getByRole("heading", { level: 2 })).toHaveText("Retrieval.");
 });
 
