@@ -1,5 +1,6 @@
 "use client";
 import dynamic from "next/dynamic";
+import Link from "next/link";
 import { useCallback, useEffect, useRef, useState } from "react";
 import { SavedPlans } from "@/components/plan/saved-plans";
 import { Button } from "@/components/ui/button";
@@ -103,6 +104,15 @@ export function Guide({ words, data, initial, shape }: GuideProps) {
         </div>
         <AnswerList words={words} />
         <SavedPlans addresses={data.plan} onOpen={showPlan} />
+        <p className="mt-4 text-note print:hidden">
+          <Link
+            href="/guide/map"
+            prefetch={false}
+            className="link-plain inline-flex min-h-6 items-center pointer-coarse:min-h-11"
+          >
+            The guide on one page
+          </Link>
+        </p>
         <Shortcuts onNext={goOn} onSkip={passBy} onVerdict={() => verdict.current?.focus()} />
       </div>
       {sheet && <div className="fixed inset-0 z-10 bg-[rgb(0_0_0/0.35)] md:hidden print:hidden" aria-hidden="true" />}

@@ -6,6 +6,7 @@ import { lineChartSvg } from "./line-svg";
 import type { SvgFrame } from "./svg";
 import { tableCsv } from "./table";
 import { tradeOffSvg } from "./trade-off-svg";
+import { treeSvg } from "./tree-svg";
 
 /** The chart's numbers as a CSV file. */
 export function chartCsv(chart: ChartData): string {
@@ -19,6 +20,8 @@ export function chartSvg(chart: ChartData, frame: SvgFrame): string {
       return lineChartSvg(chart, frame);
     case "trade-off":
       return tradeOffSvg(chart, frame);
+    case "tree":
+      return treeSvg(chart, frame);
     default:
       return intervalBarsSvg(chart, frame);
   }
