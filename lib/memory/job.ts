@@ -115,6 +115,8 @@ export type TrainingJob = {
   /** Each gradient is used and freed as soon as it stands. */
   optimizerInBackward: boolean;
   microBatch: number;
+  /** Micro-batches per step; from two on, gradients stay while the next one runs. */
+  accumulation: number;
   /** Tokens per row after padding or packing; the longest where lengths vary. */
   sequenceLength: number;
   /** Batches differ in length, which splits the allocator's memory. */
@@ -183,6 +185,7 @@ export function defaultJob(model: ModelShape, preset: TrainerPreset, method: Tra
     implementation: "foreach",
     optimizerInBackward: false,
     microBatch: 1,
+    accumulation: 1,
     sequenceLength: 2048,
     lengthsVary: false,
     packing: false,

@@ -14,6 +14,7 @@ export const TERM_IDS = [
   "gathered",
   "activations",
   "layer",
+  "frozen-stream",
   "dequantised",
   "logits",
   "kv-cache",
