@@ -145,6 +145,8 @@ export const memoryConstants = {
         origin: "torchtune's runs with one setting changed at a time",
         url: TORCHTUNE,
       },
+      pieces: 3.2,
+      varyingPieces: 6,
     },
     {
       trainers: ["torchtune"],
@@ -159,6 +161,8 @@ export const memoryConstants = {
         origin: "bf16 logits, fp32 copy, log-softmax and gradient",
         url: TORCHTUNE,
       },
+      pieces: 3.2,
+      varyingPieces: 6,
     },
     {
       trainers: ["torchtune"],
@@ -173,6 +177,8 @@ export const memoryConstants = {
         origin: "torchtune's runs with one setting changed at a time",
         url: TORCHTUNE,
       },
+      pieces: 0,
+      varyingPieces: 0,
     },
     {
       trainers: ["torchtune"],
@@ -187,6 +193,8 @@ export const memoryConstants = {
         origin: "torchtune's runs with one setting changed at a time",
         url: TORCHTUNE,
       },
+      pieces: 0,
+      varyingPieces: 0,
     },
     {
       trainers: ["litgpt"],
@@ -195,6 +203,8 @@ export const memoryConstants = {
       compiled: "any",
       halfPrecision: "any",
       bytes: { value: 8, unit: PER_LOGIT, basis: "fitted", origin: "LitGPT's table of resources", url: LITGPT },
+      pieces: 0,
+      varyingPieces: 0,
     },
     {
       trainers: ["litgpt"],
@@ -203,6 +213,8 @@ export const memoryConstants = {
       compiled: "any",
       halfPrecision: "any",
       bytes: { value: 10, unit: PER_LOGIT, basis: "fitted", origin: "LitGPT's table of resources", url: LITGPT },
+      pieces: 3.2,
+      varyingPieces: 6,
     },
     {
       trainers: ["torchtitan"],
@@ -217,6 +229,8 @@ export const memoryConstants = {
         origin: "torchtitan's runs on 8 to 128 GPUs",
         url: TORCHTITAN,
       },
+      pieces: 0,
+      varyingPieces: 0,
     },
     {
       trainers: ["torchtitan"],
@@ -231,9 +245,11 @@ export const memoryConstants = {
         origin: "torchtitan's runs on 8 to 128 GPUs",
         url: TORCHTITAN,
       },
+      pieces: 0,
+      varyingPieces: 0,
     },
     {
-      trainers: "any",
+      trainers: ["hf-trainer"],
       eras: ["remote-code"],
       kernel: "standard",
       compiled: "any",
@@ -245,6 +261,8 @@ export const memoryConstants = {
         origin: "fp16 logits, shifted copy, log-softmax and gradient: no fp32 copy",
         url: TRANSFORMERS,
       },
+      pieces: 0,
+      varyingPieces: 22,
     },
     {
       trainers: "any",
@@ -259,6 +277,8 @@ export const memoryConstants = {
         origin: "bf16 logits and shifted copy, fp32 copy and log-softmax inside the loss",
         url: TRANSFORMERS,
       },
+      pieces: 2,
+      varyingPieces: 22,
     },
     {
       trainers: "any",
@@ -273,6 +293,8 @@ export const memoryConstants = {
         origin: "As up to 4.44, with one more fp32 copy under autocast",
         url: TRANSFORMERS,
       },
+      pieces: 3.2,
+      varyingPieces: 22,
     },
     {
       trainers: "any",
@@ -287,6 +309,8 @@ export const memoryConstants = {
         origin: "bf16 logits, fp32 copy, shifted fp32 copy and log-softmax; agrees with measured slopes within 1 %",
         url: FMS,
       },
+      pieces: 3.2,
+      varyingPieces: 20,
     },
     {
       trainers: "any",
@@ -301,6 +325,8 @@ export const memoryConstants = {
         origin: "bf16 logits, fp32 copy and shifted fp32 copy; the loss overwrites them",
         url: FMS,
       },
+      pieces: 5,
+      varyingPieces: 20,
     },
     {
       trainers: "any",
@@ -315,6 +341,8 @@ export const memoryConstants = {
         origin: "fp32 logits, shifted copy and log-softmax; agrees with measured slopes within 1 %",
         url: FMS,
       },
+      pieces: 3.2,
+      varyingPieces: 6,
     },
     {
       trainers: "any",
@@ -329,6 +357,8 @@ export const memoryConstants = {
         origin: "fp32 logits and shifted copy; the loss overwrites them. Agrees with measured slopes within 1 %",
         url: FMS,
       },
+      pieces: 5,
+      varyingPieces: 6,
     },
     {
       trainers: "any",
@@ -337,6 +367,8 @@ export const memoryConstants = {
       compiled: "any",
       halfPrecision: "any",
       bytes: { value: 6, unit: PER_LOGIT, basis: "fitted", origin: "As torchtune's chunks", url: TORCHTUNE },
+      pieces: 0,
+      varyingPieces: 0,
     },
     {
       trainers: "any",
@@ -351,6 +383,8 @@ export const memoryConstants = {
         origin: "Logits are never held whole",
         url: "https://github.com/linkedin/Liger-Kernel",
       },
+      pieces: 0,
+      varyingPieces: 0,
     },
   ],
   profiles: {
@@ -458,9 +492,9 @@ export const memoryConstants = {
     },
     litgpt: {
       rmsNorm: 6.8,
-      layerNorm: 2,
+      layerNorm: 6.8,
       trainedNorm: 2,
-      hidden: 3,
+      hidden: 0,
       query: 6,
       keyValue: 6,
       expandsKeyValues: false,
@@ -476,10 +510,17 @@ export const memoryConstants = {
   },
   frozenInputs: {
     current: {
-      value: 1.6,
-      unit: "factor",
+      value: 4,
+      unit: "bytes per input",
       basis: "fitted",
-      origin: "LitGPT's rows with bitsandbytes of 2024",
+      origin: "LitGPT's hub of 2024: bitsandbytes kept the inputs of frozen matrices in fp32",
+      url: LITGPT,
+    },
+    "2023": {
+      value: 2,
+      unit: "bytes per input",
+      basis: "derived",
+      origin: "LitGPT's table of 2023: bitsandbytes kept the inputs of frozen matrices in bf16",
       url: LITGPT,
     },
   },
@@ -519,14 +560,14 @@ export const memoryConstants = {
     url: "https://www.deepspeed.ai/docs/config-json/",
   },
   context: {
-    value: 0.55 * 2 ** 30,
+    value: 1.15 * 2 ** 30,
     unit: "bytes",
     basis: "fitted",
     origin: "Difference between nvidia-smi and reserved memory",
     url: FMS,
   },
   communication: {
-    value: 1 * 2 ** 30,
+    value: 0.9 * 2 ** 30,
     unit: "bytes",
     basis: "fitted",
     origin: "Difference between runs on one and on several GPUs",
@@ -534,39 +575,25 @@ export const memoryConstants = {
   },
   fragmentation: {
     base: {
-      value: 0.03,
+      value: 0.045,
       unit: "share",
       basis: "fitted",
-      origin: "Reserved against allocated memory in 96 runs",
+      origin: "Reserved against allocated memory in 166 runs",
       url: FMS,
     },
     activations: {
-      value: 0.12,
+      value: 0.08,
       unit: "share",
       basis: "fitted",
-      origin: "Reserved against allocated memory in 96 runs",
+      origin: "Reserved against allocated memory in 166 runs",
       url: FMS,
     },
-    logits: {
-      value: 6,
-      unit: PER_LOGIT,
+    frozenStream: {
+      value: 0.19,
+      unit: "share",
       basis: "fitted",
-      origin: "Reserved against allocated memory in 96 runs",
+      origin: "Reserved against allocated memory of runs under FSDP",
       url: FMS,
-    },
-    varyingLogits: {
-      value: 0.9,
-      unit: "share",
-      basis: "fitted",
-      origin: "Runs of ms-swift on rows of varying length",
-      url: "https://github.com/modelscope/ms-swift",
-    },
-    varyingActivations: {
-      value: 0.225,
-      unit: "share",
-      basis: "fitted",
-      origin: "Runs of ms-swift on rows of varying length",
-      url: "https://github.com/modelscope/ms-swift",
     },
   },
   margin: {

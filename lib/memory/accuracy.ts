@@ -3,7 +3,7 @@
 import type { MemoryConstants } from "./constants";
 import { estimateMemory } from "./estimate";
 import { jobOfRow, METRICS, type MeasuredRow, type Metric, type RowCatalogue } from "./measured-row";
-import { type PeerId, PEERS } from "./peers";
+import { PEERS, type PeerId } from "./peers";
 import type { MemoryEstimate } from "./terms";
 
 const GIB = 2 ** 30;
@@ -42,11 +42,7 @@ export function predictedBytes(estimate: MemoryEstimate, metric: Metric): number
 }
 
 /** Estimates every row and holds it against its measurement. */
-export function scoreRows(
-  rows: readonly MeasuredRow[],
-  catalogue: RowCatalogue,
-  constants: MemoryConstants,
-): Accuracy {
+export function scoreRows(rows: readonly MeasuredRow[], catalogue: RowCatalogue, constants: MemoryConstants): Accuracy {
   const scored: ScoredRow[] = [];
   const left: { id: string; because: string }[] = [];
   for (const row of rows) {

@@ -46,7 +46,7 @@ export function layerMemory(job: TrainingJob, constants: MemoryConstants): Layer
   // Experts run one after the other, each on its share of the tokens, so little of the MLP passes at once.
   const passingWidth = experts === null ? width : (width * experts.active) / experts.count;
   return {
-    saved: saved * frozenInputs(job, constants),
+    saved: saved + frozenInputs(job, constants, h, q, width),
     passing: (gated ? profile.gatedPassing : profile.plainPassing) * passingWidth + profile.hiddenPassing * h,
     stream: streamBytes(job) * h,
   };
@@ -75,8 +75,11 @@ function compiledParts(given: ActivationProfile, { profiles }: MemoryConstants):
   };
 }
 
-function frozenInputs({ trainer, method, era }: TrainingJob, constants: MemoryConstants): number {
-  return trainer === "litgpt" && method === "qlora" ? (constants.frozenInputs[era]?.value ?? 1) : 1;
+/** Inputs of frozen 4-bit matrices, which bitsandbytes kept in some versions; in fp32, those of adapters grow too. */
+function frozenInputs(job: TrainingJob, constants: MemoryConstants, h: number, q: number, width: number): number {
+  const bytes = job.trainer === "litgpt" && job.method === "qlora" ? (constants.frozenInputs[job.era]?.value ?? 0) : 0;
+  const adapters = bytes > 2 ? ((bytes - 2) / 3) * inputsOf(job, h, q, width) : 0;
+  return bytes * (2 * h + q + width) + adapters;
 }
 
 /** Inputs of the matrices that are trained, or that adapters sit on. */
@@ -85,7 +88,9 @@ function inputsOf(job: TrainingJob, h: number, q: number, width: number): number
   const gated = model.mlp === "gated";
   if (method === "full") return 2 * h + 2 * h + 2 * width;
   if (lora === null) return 0;
-  const attention = adapterInputs(job, ["q", "k", "v", "qkv", "q-down", "kv-down"], h, false);
+  // LitGPT drops out once for queries, keys and values together.
+  const together = job.trainer === "litgpt";
+  const attention = adapterInputs(job, ["q", "k", "v", "qkv", "q-down", "kv-down"], h, false, together);
   const out = adapterInputs(job, ["o"], q, true);
   const up = adapterInputs(job, gated ? ["gate", "up", "gate-up"] : ["up"], h, false);
   return attention + out + up + adapterInputs(job, ["down"], width, false);
@@ -97,14 +102,17 @@ function adapterInputs(
   names: readonly string[],
   width: number,
   held: boolean,
+  together = false,
 ): number {
   if (lora === null) return 0;
   const { targets, dropout, dtype, fusedKernels } = lora;
-  const adapters = targets.filter((target: LoraTarget) => names.includes(target)).length;
-  if (adapters === 0) return 0;
+  const found = targets.filter((target: LoraTarget) => names.includes(target)).length;
+  if (found === 0) return 0;
+  const adapters = together ? 1 : found;
   if (fusedKernels) return 2 * width;
   const mask = dropout > 0 ? 1 : 0;
   if (dtype === "fp32") return adapters * ((autocast ? 2 : 4) + mask) * width;
-  // bf16 adapters share the input that is there; dropout gives each a copy of its own, with a mask.
-  return (held ? 0 : 2 * width) + (mask > 0 ? adapters * 3 * width : 0);
+  // bf16 adapters share one input; dropout gives each a copy of its own instead, with a mask.
+  if (mask === 0) return held ? 0 : 2 * width;
+  return adapters * 3 * width;
 }

@@ -52,6 +52,9 @@ export type LossLine = {
   /** Only where the base is quantised with fp16 kernels. */
   halfPrecision: boolean | "any";
   bytes: Constant;
+  /** What the allocator holds beside them, in the same unit: rows of one length, and rows of varying length. */
+  pieces: number;
+  varyingPieces: number;
 };
 
 /** Optimizer states per trained parameter: a multiple of the bytes of its type, and bytes whatever the type. */
@@ -81,12 +84,8 @@ export type MemoryConstants = {
     base: Constant;
     /** Of saved activations. */
     activations: Constant;
-    /** Bytes per token and vocabulary entry where logits are held. */
-    logits: Constant;
-    /** Of logits and loss where lengths vary. */
-    varyingLogits: Constant;
-    /** Of activations where lengths vary. */
-    varyingActivations: Constant;
+    /** Of the streams that FSDP keeps for frozen layers. */
+    frozenStream: Constant;
   };
   /** Factor from the point estimate to the figure to plan for. */
   margin: Constant;

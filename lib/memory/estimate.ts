@@ -53,7 +53,7 @@ export function estimateMemory(job: TrainingJob, constants: MemoryConstants): Me
   ];
   const peak = phases.reduce((most, next) => (next.bytes > most.bytes ? next : most));
   const allocated = peak.bytes;
-  const fragments = fragmentation(parts, peak, bytesOf(logits));
+  const fragments = fragmentation(parts, peak);
   const around = surroundings(parts);
   const reserved = allocated + fragments.bytes;
   const deviceUsed = reserved + bytesOf(around);
@@ -277,26 +277,28 @@ function frozenStream({ job, constants }: Parts): number {
 }
 
 function logitTerms(parts: Parts): readonly MemoryTerm[] {
-  const { job, constants, held } = parts;
+  const { job, constants } = parts;
   const tokens = logitTokens(job);
   const { bytes: each } = lossLine(job, constants);
   const { vocabSize: v, hiddenSize: h } = job.model;
   const chunk = job.loss === "fused" ? Math.min(tokens, 1024) * v * 6 : 0;
-  const headGradient = job.loss === "fused" && job.method === "full" ? v * h * 2 : 0;
+  // Where logits come in pieces, the gradient of the head grows beside them.
+  const pieces = job.loss === "fused" || job.loss === "chunked";
+  const headGradient = pieces && job.method === "full" ? v * h * 2 : 0;
+  const headText = headGradient > 0 ? ` + 2 × ${count(v)} × ${count(h)}` : "";
   return [
     term({
       id: "logits",
       name: job.loss === "fused" ? "Loss in chunks" : "Logits and loss",
       bytes: each.value * v * tokens + 6 * h * tokens + chunk + headGradient,
-      formula: job.loss === "fused" ? "6 × V × chunk + 6 × h × t + 2 × V × h" : "(l × V + 6 × h) × t",
+      formula: `${job.loss === "fused" ? "6 × V × chunk + 6 × h × t" : "(l × V + 6 × h) × t"}${headGradient > 0 ? " + 2 × V × h" : ""}`,
       substituted:
         job.loss === "fused"
-          ? `${count(chunk)} B + 6 × ${count(h)} × ${count(tokens)} + ${count(headGradient)} B`
-          : `(${figure(each.value)} B × ${count(v)} + 6 × ${count(h)}) × ${count(tokens)}`,
+          ? `6 × ${count(v)} × ${count(Math.min(tokens, 1024))} + 6 × ${count(h)} × ${count(tokens)}${headText}`
+          : `(${figure(each.value)} B × ${count(v)} + 6 × ${count(h)}) × ${count(tokens)}${headText}`,
       source: sourceOf(each),
       label: "approximate",
     }),
-    ...(held.copiedHead > 0 ? [] : []),
   ];
 }
 
@@ -318,22 +320,26 @@ function stepTerms({ job, held }: Parts): readonly MemoryTerm[] {
   ];
 }
 
-/** What PyTorch holds beside live tensors. */
-function fragmentation({ job, constants }: Parts, peak: MemoryPhase, logits: number): MemoryTerm {
+/** What PyTorch holds beside live tensors: blocks that were freed in sizes that nothing asks for again. */
+function fragmentation({ job, constants }: Parts, peak: MemoryPhase): MemoryTerm {
   const { fragmentation: f } = constants;
-  const kept = peak.terms.find(({ id }) => id === "activations")?.bytes ?? 0;
-  const held = job.loss === "standard" || job.loss === "in-place";
-  const varying = job.lengthsVary ? f.varyingLogits.value * logits + f.varyingActivations.value * kept : 0;
-  const pieces =
-    !job.lengthsVary && held && peak.id === "backward-start" && !job.emptiesCache && job.trainer !== "torchtitan"
-      ? f.logits.value * job.model.vocabSize * logitTokens(job)
-      : 0;
+  const bytesIn = (id: TermId) => peak.terms.find((part) => part.id === id)?.bytes ?? 0;
+  const kept = bytesIn("activations");
+  const frozen = bytesIn("frozen-stream");
+  const { pieces, varyingPieces } = lossLine(job, constants);
+  const steady = peak.id === "backward-start" && !job.emptiesCache ? pieces : 0;
+  const each = job.lengthsVary ? varyingPieces : steady;
+  const tokens = logitTokens(job);
   return term({
     id: "fragmentation",
     name: "Held by the allocator beside tensors",
-    bytes: f.base.value * peak.bytes + f.activations.value * kept + varying + pieces,
-    formula: "share of tensors, activations and logits",
-    substituted: `${figure(f.base.value)} × ${gib(peak.bytes)} + ${figure(f.activations.value)} × ${gib(kept)} + ${gib(varying + pieces)}`,
+    bytes:
+      f.base.value * peak.bytes +
+      f.activations.value * kept +
+      f.frozenStream.value * frozen +
+      each * job.model.vocabSize * tokens,
+    formula: "share × tensors + share × activations + f × V × t",
+    substituted: `${figure(f.base.value)} × ${gib(peak.bytes)} + ${figure(f.activations.value)} × ${gib(kept)}${frozen > 0 ? ` + ${figure(f.frozenStream.value)} × ${gib(frozen)}` : ""} + ${figure(each)} B × ${count(job.model.vocabSize)} × ${count(tokens)}`,
     source: sourceOf(f.base),
     label: "heuristic",
   });

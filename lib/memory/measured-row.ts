@@ -11,13 +11,13 @@ import {
   type Optimizer,
   type Quantiser,
   type Sharding,
-  type Task,
   TASKS,
+  type Task,
+  TRAINERS,
   type TrainedMethod,
   type TrainerId,
   type TrainerPreset,
   type TrainingJob,
-  TRAINERS,
 } from "./job";
 import { LORA_TARGETS, type LoraTarget } from "./lora";
 import type { ModelShape } from "./model-shape";
@@ -120,7 +120,11 @@ export function readMeasuredRow(value: unknown): ReadRow {
       dropout: number(lora?.dropout) ?? 0,
       adapterDtype: lora?.dtype === "fp32" ? "fp32" : lora?.dtype === "bf16" ? "bf16" : null,
       modulesToSave: list(lora?.modules_to_save).flatMap((name) =>
-        name.includes("emb") || name.includes("wte") ? ["embedding" as const] : name.includes("head") ? ["head" as const] : [],
+        name.includes("emb") || name.includes("wte")
+          ? ["embedding" as const]
+          : name.includes("head")
+            ? ["head" as const]
+            : [],
       ),
       fusedKernels: row.fused_lora === true,
       optimizer: optimizerOf(text(row.optimizer)),

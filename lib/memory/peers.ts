@@ -1,11 +1,18 @@
 /** @file Six other estimators, worked out again from what they publish, to be held against the same measurements. Bytes on one GPU. */
 
-import { shardsOf } from "./sharding";
 import type { TrainingJob } from "./job";
 import { loraParameters } from "./lora";
 import { parameterCounts } from "./model-shape";
+import { shardsOf } from "./sharding";
 
-export const PEER_IDS = ["gpu_poor", "accelerate", "eleuther_calc", "asmirnov", "llamafactory_table", "unsloth_studio"] as const;
+export const PEER_IDS = [
+  "gpu_poor",
+  "accelerate",
+  "eleuther_calc",
+  "asmirnov",
+  "llamafactory_table",
+  "unsloth_studio",
+] as const;
 export type PeerId = (typeof PEER_IDS)[number];
 
 export type Peer = {
@@ -105,10 +112,15 @@ function eleuther(job: TrainingJob): number | null {
   const { hiddenSize: h, layers, intermediateSize: i, vocabSize: v, heads } = model;
   const ratio = model.kvHeads / heads;
   const parameters =
-    2 * v * h + 8 * h * layers + 2 * h + 2 * (1 + ratio) * layers * h * h + (model.mlp === "gated" ? 3 : 2) * layers * i * h;
+    2 * v * h +
+    8 * h * layers +
+    2 * h +
+    2 * (1 + ratio) * layers * h * h +
+    (model.mlp === "gated" ? 3 : 2) * layers * i * h;
   const shards = shardsOf(job);
   const stage3 = shards.weights > 1;
-  const states = (parameters * 2) / shards.weights + (parameters * 4) / shards.gradients + (parameters * 12) / shards.optimizer;
+  const states =
+    (parameters * 2) / shards.weights + (parameters * 4) / shards.gradients + (parameters * 12) / shards.optimizer;
   const activations = s * b * h * layers * (34 + (checkpointing === "none" ? (5 * heads * s) / h : 0));
   const buffers = shards.optimizer > 1 && gpus > 1 && sharding !== "zero1" ? 5e8 * 2 + (stage3 ? 2e9 : 0) : 0;
   return states + activations + buffers;
@@ -120,7 +132,12 @@ function asmirnov(job: TrainingJob): number | null {
   const { hiddenSize: h, headDim, heads, kvHeads, intermediateSize: i, vocabSize: v, layers, paramsTotal } = model;
   const states = (paramsTotal * (optimizer.includes("adam") ? 18 : 10)) / shardsOf(job).weights;
   const attention =
-    2 * b * s * h + 2 * b * s * headDim * heads + 4 * b * s * headDim * kvHeads + 5 * b * heads * s * s + 2 * b * s * heads * headDim + b * s * h;
+    2 * b * s * h +
+    2 * b * s * headDim * heads +
+    4 * b * s * headDim * kvHeads +
+    5 * b * heads * s * s +
+    2 * b * s * heads * headDim +
+    b * s * h;
   const mlp = 3 * b * s * h + 4 * b * s * i;
   return 1000 * MIB + states + (attention + mlp + 4 * b * s * h) * layers + 8 * b * s * v;
 }
@@ -141,7 +158,8 @@ function unsloth(job: TrainingJob): number | null {
   const matrices = ((2 * h + 2 * k) * h + 3 * h * i) * layers;
   const rest = 2 * h * layers + v * h * (model.tied ? 1 : 2);
   const full = method === "full";
-  const weights = method === "qlora" ? (matrices * 2) / (quantiser === "nf4-double" ? 3.6 : 3.2) + rest * 2 : (matrices + rest) * 2;
+  const weights =
+    method === "qlora" ? (matrices * 2) / (quantiser === "nf4-double" ? 3.6 : 3.2) + rest * 2 : (matrices + rest) * 2;
   const adapters = lora === null ? 0 : loraParameters(model, lora.rank, lora.targets);
   const trained = full ? parameterCounts(model).total : adapters;
   const states = trained * (optimizer === "adamw-8bit" || optimizer.startsWith("sgd") ? 4 : 6);
