@@ -1,22 +1,26 @@
 /** @file Published training speeds: the rows as content keeps them, and as the estimator reads them. */
 
-/** One measured run: everything a reader could choose, and the speed that came of it. */
+import type { LossKernel, Quantiser, Sharding, TrainerId } from "@/lib/memory/job";
+
+/** One measured run: what a reader could choose, and the speed that came of it. */
 export type ThroughputRow = {
   id: string;
   /** The address that printed the figure. */
   source: string;
   task: "tuning" | "pre-training";
-  /** The id of a model record, or of a pre-training shape, or the name where the shape is not known. */
+  /** The id of a model record or of a pre-training shape, or the name where the shape is not known. */
   model: string;
   method: "full" | "lora" | "qlora";
-  quantiser: string | null;
+  quantiser: Quantiser | null;
   gpu: string;
   /** How the card differs from the record; null where it does not. */
   gpuNote: string | null;
   gpus: number;
-  sharding: string | null;
-  trainer: string | null;
-  loss: string | null;
+  /** Null where weights are split in a way that no option describes, or where nothing is said. */
+  sharding: Sharding | null;
+  /** Null where it is none of the trainers on the form. */
+  trainer: TrainerId | null;
+  loss: LossKernel | null;
   compile: boolean;
   checkpointing: "none" | "full" | "selective" | null;
   precision: "bf16" | "fp8";
