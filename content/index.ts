@@ -6,6 +6,8 @@ import { claims001 } from "./claims/document-001";
 import { claims002 } from "./claims/document-002";
 import { claims003 } from "./claims/document-003";
 import { comparisons } from "./comparisons";
+import { gpus } from "./compute/gpus";
+import { throughput } from "./compute/throughput";
 import { criteria, criterionGroups } from "./criteria";
 import { constraints } from "./decision/constraints";
 import { fits, methodPairs, methods } from "./decision/methods";
@@ -74,6 +76,8 @@ export const content = {
   examples: exampleRecords,
   questions,
   questionGroups,
+  gpus,
+  throughput,
   decision: {
     settings,
     weights,

@@ -1,5 +1,7 @@
 /** @file The typed layer over content: what every page, the command line and the published data ask. */
 
+import type { Gpu } from "@/lib/cost/gpu";
+import type { ThroughputGroup } from "@/lib/cost/throughput";
 import type { Model } from "@/lib/decision/types";
 import type { Cell, CriterionGroupId, CriterionId, StrategyId } from "./ids";
 import { SEVERAL } from "./questionnaire";
@@ -48,6 +50,8 @@ export type KnowledgeContent = {
   examples: readonly ExampleRecord[];
   questions: readonly Question[];
   questionGroups: readonly { id: QuestionGroupId; name: string }[];
+  gpus: readonly Gpu[];
+  throughput: readonly ThroughputGroup[];
   decision: Omit<Model, "version" | "questions" | "groups" | "criteria" | "strategies">;
 };
 

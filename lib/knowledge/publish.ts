@@ -1,5 +1,7 @@
 /** @file What is published of the knowledge base: which files there are, and what each one holds. */
 
+import type { Gpu } from "@/lib/cost/gpu";
+import { type ThroughputRow, throughputRows } from "@/lib/cost/throughput";
 import type { Model } from "@/lib/decision/types";
 import { createKnowledge, decisionModel, type KnowledgeContent } from "./knowledge";
 import type {
@@ -44,6 +46,8 @@ export const PUBLISHED_NAMES = [
   "rules",
   "examples",
   "questions",
+  "gpus",
+  "throughput",
   "decision-model",
   "decision-sources",
   "index",
@@ -82,6 +86,14 @@ export const PUBLISHED_TEXTS = {
     description: "One record per strategy, filled in: a row of its training file, or a request.",
   },
   questions: { title: "Questions", description: "The questions of the guide, with their options and groups." },
+  gpus: {
+    title: "Graphics cards",
+    description: "Memory, peak and bandwidth of cards that models are trained on, with dated prices per hour.",
+  },
+  throughput: {
+    title: "Training speeds",
+    description: "Tokens per second that projects published for their trainers, with everything that was chosen.",
+  },
   "decision-model": {
     title: "Decision model",
     description: "Every record that the decision engine runs on, in one file.",
@@ -126,6 +138,8 @@ type Contents = {
   rules: Records<Rule>;
   examples: Records<ExampleRecord>;
   questions: Records<Question> & { groups: KnowledgeContent["questionGroups"] };
+  gpus: Records<Gpu>;
+  throughput: Records<ThroughputRow>;
   "decision-model": Model;
   "decision-sources": Records<CitedSource>;
   index: { version: string; files: readonly PublishedEntry[] };
@@ -167,6 +181,8 @@ export function publish(content: KnowledgeContent): readonly PublishedFile[] {
     file("rules", { version, records: content.rules }),
     file("examples", { version, records: content.examples }),
     file("questions", { version, groups: content.questionGroups, records: content.questions }),
+    file("gpus", { version, records: content.gpus }),
+    file("throughput", { version, records: throughputRows(content.throughput) }),
     file("decision-model", decisionModel(content)),
     file("decision-sources", { version, records: citedSources(content) }),
   ];

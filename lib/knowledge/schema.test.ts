@@ -1,5 +1,8 @@
 import { describe, expect, it, test } from "vitest";
 import type { z } from "zod";
+import type { Gpu } from "@/lib/cost/gpu";
+import type { gpuSchema, throughputRowSchema } from "@/lib/cost/schema";
+import type { ThroughputRow } from "@/lib/cost/throughput";
 import type * as decision from "@/lib/decision/types";
 import type { KnowledgeContent } from "./knowledge";
 import { PUBLISHED_NAMES, PUBLISHED_TEXTS, type Published, type PublishedName } from "./publish";
@@ -56,6 +59,8 @@ test("every schema says what its type says", () => {
   agrees<typeof schema.modelStrategySchema, decision.ModelStrategy>();
   agrees<typeof schema.settingsSchema, decision.Settings>();
   agrees<typeof schema.modelSchema, decision.Model>();
+  agrees<typeof gpuSchema, Gpu>();
+  agrees<typeof throughputRowSchema, ThroughputRow>();
 });
 
 test("every file's schema says what its type says", () => {
@@ -78,6 +83,8 @@ test("every file's schema says what its type says", () => {
     rules: true,
     examples: true,
     questions: true,
+    gpus: true,
+    throughput: true,
     "decision-model": true,
     "decision-sources": true,
     index: true,

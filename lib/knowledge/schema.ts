@@ -1,6 +1,7 @@
 /** @file The shape of every record, as zod schemas: for the build, tests and the command line. No page imports it, because zod weighs 35 KB there. */
 
 import { z } from "zod";
+import { gpuSchema, throughputRowSchema } from "@/lib/cost/schema";
 import type {
   AmountRecord,
   Condition,
@@ -576,6 +577,8 @@ export const PUBLISHED_SCHEMAS = {
     groups: list(questionGroupSchema),
     records: list(questionSchema),
   }),
+  gpus: records("gpus", gpuSchema),
+  throughput: records("throughput", throughputRowSchema),
   "decision-model": z.strictObject({ ...headed("decision-model"), ...modelSchema.shape }),
   "decision-sources": records("decision-sources", citedSourceSchema),
   index: z.strictObject({ ...headed("index"), files: list(indexEntry) }),
