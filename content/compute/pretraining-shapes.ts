@@ -13,5 +13,5 @@ export const pretrainingShapes = [
   { id: "mpt-7b", hiddenSize: 4096, layers: 32 },
   { id: "mpt-13b", hiddenSize: 5120, layers: 40 },
   { id: "mpt-30b", hiddenSize: 7168, layers: 48 },
-  { id: "mpt-70b", hiddenSize: 8192, layers: 64 },
+  { id: "mpt-70b", hiddenSize: 8192, layers: 80 },
 ] as const;

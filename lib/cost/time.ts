@@ -21,8 +21,6 @@ export type TrainingData = {
   evaluationRows: number;
   /** Runs with other settings or seeds, this one included. */
   runs: number;
-  /** Passes before one optimizer step. */
-  accumulation: number;
   /** Answers sampled for each prompt; read for GRPO and RLOO only. */
   samplesPerPrompt: number;
 };
@@ -68,7 +66,7 @@ export function estimateTime(
     microBatch: job.microBatch * pair,
     packing: job.packing && job.task === "sft",
   });
-  const work = { ...workloadOfJob(job, data.accumulation, row.sequence), microBatch: job.microBatch * pair };
+  const work = { ...workloadOfJob(job, row.sequence), microBatch: job.microBatch * pair };
   const speed = estimateSpeed(work, gpu, calibration);
   if (speed === null) return null;
   const flops = trainingFlops(work);

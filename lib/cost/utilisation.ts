@@ -4,7 +4,7 @@ import { type Calibration, countBy, neighbourWeights, predictSeconds } from "./c
 import { secondsPerToken } from "./coefficients";
 import type { Gpu } from "./gpu";
 import { mapRange, type Range } from "./range";
-import { traitsOf } from "./similarity";
+import { similarity, type Traits, traitsOf } from "./similarity";
 import { type IdealTime, idealTime } from "./step-time";
 import type { Workload } from "./workload";
 
@@ -40,7 +40,7 @@ export function estimateSpeed(work: Workload, gpu: Gpu, calibration: Calibration
   const traits = traitsOf(work, gpu);
   const weights = neighbourWeights(traits, references);
   const seconds = predictSeconds(work, gpu, ideal, calibration);
-  const spread = Math.exp(spreadOf(calibration, weights));
+  const spread = Math.exp(spreadOf(calibration, traits));
   const typical = 1 / seconds;
   const tokensPerSecond = { low: typical / spread, typical, high: typical * spread };
   const alike = references
@@ -60,16 +60,20 @@ export function estimateSpeed(work: Workload, gpu: Gpu, calibration: Calibration
 }
 
 /**
- * The error, as a logarithm, that eight in ten left-out rows stayed below: each row counts by its similarity, and all
- * together as much as one row that is alike in everything, each source the same.
+ * The error, as a logarithm, that eight in ten left-out rows stayed below. A row counts by the root of its similarity, since
+ * rows that differ still say how far off a prediction can be; all together count once more as one row that is alike in
+ * everything, each source the same.
  */
-function spreadOf({ references }: Calibration, weights: readonly number[]): number {
+function spreadOf({ references }: Calibration, traits: Traits): number {
   const counts = countBy(references.map(({ source }) => source));
   const sorted = references
-    .map(({ source, leftOutError }, at) => ({
-      error: Math.abs(leftOutError),
-      weight: (weights[at] ?? 0) + 1 / counts.size / (counts.get(source) ?? 1),
-    }))
+    .map(({ source, leftOutError, traits: theirs }) => {
+      const rows = counts.get(source) ?? 1;
+      return {
+        error: Math.abs(leftOutError),
+        weight: Math.sqrt(similarity(traits, theirs) / rows) + 1 / counts.size / rows,
+      };
+    })
     .toSorted((a, b) => a.error - b.error);
   const total = sorted.reduce((sum, { weight }) => sum + weight, 0);
   let below = 0;

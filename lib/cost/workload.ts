@@ -40,7 +40,7 @@ export type Workload = {
 };
 
 /** The job's workload; the sequence is that of the form unless lengths say otherwise. */
-export function workloadOfJob(job: TrainingJob, accumulation: number, sequence = job.sequenceLength): Workload {
+export function workloadOfJob(job: TrainingJob, sequence = job.sequenceLength): Workload {
   const { model, lora, method } = job;
   const adapters = lora === null ? 0 : loraParameters(model, lora.rank, lora.targets);
   const saved = (lora?.modulesToSave.length ?? 0) * model.vocabSize * model.hiddenSize;
@@ -58,7 +58,7 @@ export function workloadOfJob(job: TrainingJob, accumulation: number, sequence =
     sharding: job.gpus > 1 ? job.sharding : "none",
     sequence: sequence + (job.softPromptTokens ?? 0),
     microBatch: job.microBatch,
-    accumulation,
+    accumulation: job.accumulation,
     adapterParameters: method === "full" ? 0 : adapters + saved + prompt,
     trainedBytes: job.masterWeights || job.weightsDtype === "fp32" ? 4 : 2,
   };
