@@ -78,7 +78,7 @@ describe("npm run bench:throughput", () => {
   it("says what is wrong with a file", () => {
     const { status, stderr } = bench(JSON.stringify([{ ...row, n_gpus: "two" }]));
     expect(status).toBe(1);
-    expect(stderr).toContain("rows.json: ");
-    expect(stderr).toContain("is not a measured speed");
+    expect(stderr).toContain("rows.json: row 1, n_gpus is not as a measured speed needs it: ");
+    expect(bench("{}").stderr).toContain("rows.json: the file is not as");
   });
 });

@@ -25,7 +25,11 @@ const rowSchema = z.object({
   stack: z.string().nullish(),
   tok_s_per_gpu: z.number().positive(),
 });
-const fileSchema = z.union([z.array(rowSchema), z.object({ rows: z.array(rowSchema) }).transform(({ rows }) => rows)]);
+/** A list of rows, or an object that holds one under `rows`. */
+const fileSchema = z.preprocess(
+  (value) => (typeof value === "object" && value !== null && "rows" in value ? value.rows : value),
+  z.array(rowSchema),
+);
 
 /** Names of cards without case, blanks and dashes; the id of our record also works. First match counts. */
 const CARDS = [
@@ -102,8 +106,9 @@ export function readThroughput(path: string): readonly ThroughputRow[] {
   const { data, error } = fileSchema.safeParse(parseJson(readInput(path), path));
   if (data !== undefined) return data.map(rowOf);
   const issue = error.issues[0];
-  const at = issue?.path.join(".") ?? "";
-  throw new InputProblem(`${path}: ${at === "" ? "the file" : at} is not a measured speed: ${issue?.message ?? ""}.`);
+  const [row, ...field] = issue?.path ?? [];
+  const place = typeof row === "number" ? `row ${row + 1}, ${field.join(".")}` : "the file";
+  throw new InputProblem(`${path}: ${place} is not as a measured speed needs it: ${issue?.message ?? "unreadable"}.`);
 }
 
 function rowOf(raw: z.infer<typeof rowSchema>): ThroughputRow {

@@ -66,7 +66,7 @@ describe("predicted against measured, one source left out", () => {
   });
 
   it("does not hang on the factors that it starts from", () => {
-    const names = ["math", "plainTraffic", "fusedTraffic", "exchange"] as const;
+    const names = ["math", "plainTraffic", "fusedTraffic", "exchange", "unpacking"] as const;
     for (const name of names) {
       for (const times of [0.5, 2]) {
         const { references } = calibrate(runs, { ...EXPECTED, [name]: EXPECTED[name] * times });

@@ -2,8 +2,15 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { EXPECTED, fitCoefficients, type Sample, secondsPerToken } from "./coefficients";
 
-const planted = { math: 1.4, plainTraffic: 20, fusedTraffic: 5, exchange: 3 };
-const ideals = [1, 2, 3, 4, 5, 6].map((at) => ({ math: 1, traffic: at / 100, exchange: (at % 3) / 10, fixed: 0.01 }));
+const planted = { math: 1.4, plainTraffic: 20, fusedTraffic: 5, exchange: 3, unpacking: 8 };
+const ideals = [1, 2, 3, 4, 5, 6].map((at) => ({
+  math: 1,
+  traffic: at / 100,
+  exchange: (at % 3) / 10,
+  unpacking: (at % 2) / 50,
+  fixed: 0.01,
+  launch: 0,
+}));
 const samples: readonly Sample[] = [true, false].flatMap((fusedKernels) =>
   ideals.map((ideal) => ({ ideal, fusedKernels, seconds: secondsPerToken(ideal, fusedKernels, planted), weight: 1 })),
 );
@@ -20,6 +27,11 @@ describe("the factors", () => {
     for (const { ideal, fusedKernels, seconds } of samples) {
       expect(Math.abs(Math.log(secondsPerToken(ideal, fusedKernels, pulled) / seconds))).toBeLessThan(0.15);
     }
+  });
+
+  it("never give less than starting the kernels takes", () => {
+    const ideal = { math: 1, traffic: 0, exchange: 0, unpacking: 0, fixed: 0, launch: 7 };
+    expect(secondsPerToken(ideal, false, EXPECTED)).toBe(7);
   });
 
   it("hardly move for one odd row", () => {

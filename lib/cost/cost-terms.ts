@@ -121,8 +121,16 @@ function speedTerms(gpu: Gpu, { speed, work, flops }: TimeEstimate): readonly Co
     },
     {
       ...micro,
+      id: "unpacking",
+      name: "Unpacking quantised weights",
+      value: ideal.unpacking * factors.unpacking * 1e6,
+      formula: "bytes read and written per pass / tokens per pass / bandwidth × factor",
+      substituted: `${formatSignificant(ideal.unpacking * gpu.bandwidthGbs * tokensPerPass(work))} GB / ${formatCount(tokensPerPass(work))} / ${formatCount(gpu.bandwidthGbs)} GB/s × ${formatFixed(factors.unpacking, 1)}`,
+    },
+    {
+      ...micro,
       id: "fixed",
-      name: "Unpacking, optimizer, logits",
+      name: "Optimizer and logits",
       value: ideal.fixed * 1e6,
       formula: "bytes moved / bandwidth",
       substituted: `${formatSignificant(ideal.fixed * gpu.bandwidthGbs * 1e3)} MB / ${formatCount(gpu.bandwidthGbs)} GB/s`,
@@ -132,15 +140,26 @@ function speedTerms(gpu: Gpu, { speed, work, flops }: TimeEstimate): readonly Co
   ];
   const sum = parts.filter(({ value }) => value > 0);
   const total = sum.reduce((seconds, { value }) => seconds + value, 0);
+  const launch: CostTerm = {
+    ...micro,
+    id: "launch",
+    name: "Starting kernels: the least that a step takes",
+    value: ideal.launch * 1e6,
+    formula: "time to start all layers / tokens per pass",
+    substituted: `${formatSignificant(ideal.launch * tokensPerPass(work) * 1e6)} µs / ${formatCount(tokensPerPass(work))}`,
+    source: OURS,
+  };
+  const waits = launch.value > total;
   return [
     ...sum,
+    ...(waits ? [launch] : []),
     {
       id: "speed",
       name: "Tokens per second and card",
       value: tokensPerSecond.typical,
       unit: "tokens/s",
-      formula: "1 / (sum × what similar rows were off by)",
-      substituted: `1 / (${formatSignificant(total, 3)} µs × ${formatFixed(shift, 2)})`,
+      formula: waits ? "1 / (the least × what similar rows were off by)" : "1 / (sum × what similar rows were off by)",
+      substituted: `1 / (${formatSignificant(Math.max(total, launch.value), 3)} µs × ${formatFixed(shift, 2)})`,
       source: { text: `${formatCount(rows)} published training speeds`, url: "/data/throughput.json" },
       label: "heuristic",
     },

@@ -8,7 +8,8 @@ const termValue = (id: string): number => estimate?.terms.find((term) => term.id
 
 describe("an estimate of cost", () => {
   it("has terms that give its figures", () => {
-    const micros = termValue("math") + termValue("traffic") + termValue("exchange") + termValue("fixed");
+    const micros =
+      termValue("math") + termValue("traffic") + termValue("exchange") + termValue("unpacking") + termValue("fixed");
     expect(termValue("speed")).toBeCloseTo(1e6 / micros, 6);
     expect(termValue("forward") + termValue("backward") + termValue("recompute") + termValue("adapters")).toBeCloseTo(
       (estimate?.flops.total ?? 0) / 1e9,

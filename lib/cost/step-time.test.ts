@@ -34,6 +34,14 @@ describe("the ideal time", () => {
     expect(idealTime({ ...full, accumulation: 4 }, card)?.fixed).toBeCloseTo(logits + (once - logits) / 4, 12);
   });
 
+  it("unpacks quantised weights for every pass, and never takes less than starting its kernels", () => {
+    const matrices = 32 * (4 * 4096 ** 2 + 3 * 4096 * 11008);
+    const ideal = idealTime({ ...work, method: "qlora", quantiser: "nf4" }, card);
+    expect(ideal?.unpacking).toBeCloseTo((matrices * 2.55 * 3) / 1e12 / 8192, 12);
+    expect(ideal?.launch).toBeCloseTo((32 * 4 * 1.2e-3) / 8192, 12);
+    expect(idealTime({ ...work, fusedKernels: true }, card)?.launch).toBeCloseTo((32 * 4 * 0.6e-3) / 8192, 12);
+  });
+
   it("has none for a card without a peak, and refuses an empty step", () => {
     expect(idealTime(work, { ...card, bf16Tflops: null })).toBeNull();
     expect(() => idealTime({ ...work, microBatch: 0 }, card)).toThrow("a step needs tokens");

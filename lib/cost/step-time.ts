@@ -7,7 +7,7 @@ import { tokensPerPass, trainedParameters, type Workload } from "./workload";
 
 /**
  * Seconds per token on one card, each as if the data sheet's rate were reached. Calibration says how many times longer
- * arithmetic, traffic and exchange really take; `fixed` is added as it is.
+ * arithmetic, traffic, exchange and unpacking really take; `fixed` is added as it is, and `launch` is the least.
  */
 export type IdealTime = {
   /** Floating-point operations at the dense peak. */
@@ -16,8 +16,12 @@ export type IdealTime = {
   traffic: number;
   /** Weights and gradients between cards, at the rate of the link. */
   exchange: number;
-  /** Unpacking quantised weights, the optimizer step, logits: small, at the memory bandwidth. */
+  /** Quantised weights, read and written out in bf16 for every pass, at the memory bandwidth. */
+  unpacking: number;
+  /** The optimizer step and the logits: small, at the memory bandwidth. */
   fixed: number;
+  /** Starting the kernels of all layers, one after the other: what a small step takes however little it computes. */
+  launch: number;
 };
 
 /** Bytes per weight as it lies in memory: 4-bit forms with their scales. */
@@ -25,6 +29,12 @@ const WEIGHT_BYTES = { "4-bit": 0.55, "8-bit": 1.02, plain: 2 } as const;
 
 /** Bytes per token and entry of the vocabulary that the loss moves, forward and backward together; approximate. */
 const LOSS_TRAFFIC = { standard: 12, "in-place": 8, chunked: 8, fused: 0 } as const;
+
+/**
+ * Seconds to start the kernels of one layer for one pass, from Python and compiled or fused. Ours: of the order that steps
+ * of a few hundred tokens show, which no published speed on a form's trainer is small enough to fit.
+ */
+const LAUNCH_SECONDS = { plain: 1.2e-3, fused: 0.6e-3 } as const;
 
 /** Reads and writes of every trained parameter in one optimizer step: weight, gradient and two moments, with copies. */
 const OPTIMIZER_PASSES = 10;
@@ -43,14 +53,15 @@ export function idealTime(work: Workload, gpu: Gpu): IdealTime | null {
     math: trainingFlops(work).total / (gpu.bf16Tflops * 1e12),
     traffic: (trafficElements(work) * 2) / bandwidth,
     exchange: gpu.linkGbs === null ? 0 : exchangedBytes(work) / (gpu.linkGbs * 1e9) / tokens,
-    fixed:
-      (unpackedBytes(work) / tokens + optimizerBytes(work) / tokens / work.accumulation + lossBytes(work)) / bandwidth,
+    unpacking: unpackedBytes(work) / tokens / bandwidth,
+    fixed: (optimizerBytes(work) / tokens / work.accumulation + lossBytes(work)) / bandwidth,
+    launch: (work.model.layers * passesOf(work) * LAUNCH_SECONDS[work.fusedKernels ? "fused" : "plain"]) / tokens,
   };
 }
 
 /**
  * Elements per token that pass through memory between matrices, all passes together: per layer four widths of the stream,
- * queries, keys and attention output, and the widths of the MLP. Backward counts as two passes.
+ * queries, keys and attention output, and the widths of the MLP.
  */
 function trafficElements(work: Workload): number {
   const { model, eagerAttention, sequence } = work;
@@ -58,7 +69,12 @@ function trafficElements(work: Workload): number {
   const k = model.kvHeads * model.headDim;
   const scores = eagerAttention ? 3 * model.heads * sequence : 0;
   const perLayer = 4 * model.hiddenSize + 2 * q + 2 * k + scores;
-  return (model.layers * perLayer + mlpElements(model)) * (recomputesAll(work) ? 4 : 3);
+  return (model.layers * perLayer + mlpElements(model)) * passesOf(work);
+}
+
+/** Forward once or twice, and backward as two. */
+function passesOf(work: Workload): number {
+  return recomputesAll(work) ? 4 : 3;
 }
 
 function mlpElements({ mlp, layers, intermediateSize, experts }: ModelShape): number {
