@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from "vitest";
+import { throughputRows } from "@/lib/cost/throughput";
 import { createKnowledge } from "@/lib/knowledge/knowledge";
 import { QUESTION_OPTIONS } from "@/lib/knowledge/questionnaire";
 import { decidedCases } from "./cases/decided";
@@ -26,6 +27,8 @@ const KINDS: readonly (readonly [string, readonly { id: string | number }[]])[] 
   ["examples", lists.examples],
   ["questions", lists.questions],
   ["questionGroups", lists.questionGroups],
+  ["gpus", lists.gpus],
+  ["throughput", throughputRows(lists.throughput)],
   ["decided cases", decidedCases],
 ];
 
