@@ -48,8 +48,8 @@ export function describeRecommendation(knowledge: Knowledge, verdict: Verdict, r
     `Because\n${first.reasons.map(({ because, cites, basis }) => `  - ${because} [${sourcesOf(knowledge, cites, basis)}]`).join("\n")}`,
   );
   if (result.plan.stages.some(({ method }) => method !== "none")) {
-    const { rule, tooLarge } = verdict.method;
-    const why = [tooLarge?.because, rule?.because].filter((because) => because !== undefined).join(" ");
+    const { rule, tooLarge, limit } = verdict.method;
+    const why = [tooLarge?.because, limit?.because, rule?.because].filter((because) => because !== undefined).join(" ");
     const name = content.updateMethods.find(({ id }) => id === result.top.method)?.name ?? result.top.method;
     parts.push(`Update method: ${name}, in ${formatShare(verdict.method.share)} of draws\n  ${why}`);
   }

@@ -449,7 +449,7 @@ export const fitSchema = z.strictObject({
   ...reasoned,
   when: condition,
   method: id,
-  fits: z.boolean(),
+  fits: z.enum(["none", "smaller"]),
 }) satisfies z.ZodType<FitRecord>;
 
 export const planStepSchema = z.strictObject({
