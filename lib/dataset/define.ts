@@ -7,7 +7,8 @@ import { isRefused, isRow, kindOf, without } from "./json";
 import type { Fault, Format, Reading, Refused, Row, Writing } from "./types";
 
 type Of<Kind extends ExampleKind> = Extract<TrainingExample, { kind: Kind }>;
-type Written = { row: Json; lost: readonly string[] } | Refused;
+/** `used`: the extra fields that the writer has placed itself. */
+type Written = { row: Json; lost: readonly string[]; used?: readonly string[] } | Refused;
 
 /** How the format writes each kind that it holds as it is. */
 export type Writers = { readonly [Kind in ExampleKind]?: (example: Of<Kind>) => Written };
@@ -95,7 +96,7 @@ function withExtra(found: Exclude<Reading, Refused>, beside: Row): Reading {
 }
 
 function addExtra(
-  { row, lost }: Exclude<Written, Refused>,
+  { row, lost, used = [] }: Exclude<Written, Refused>,
   extra: TrainingExample["extra"],
   keys: readonly string[],
   holds: FormatParts["holds"],
@@ -105,7 +106,7 @@ function addExtra(
     !keys.includes(key) && !Object.hasOwn(row, key) && (holds === "any" || holds.includes(key));
   const entries = Object.entries(extra);
   const held = Object.fromEntries(entries.filter(([key]) => fits(key)));
-  const dropped = entries.map(([key]) => key).filter((key) => !fits(key));
+  const dropped = entries.map(([key]) => key).filter((key) => !fits(key) && !used.includes(key));
   return { row: { ...row, ...held }, lost: [...lost, ...dropped] };
 }
 

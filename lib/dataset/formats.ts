@@ -1,18 +1,106 @@
 /** @file The table of row formats, in the order in which a row is compared with them, and who can carry an example. */
 
 import type { ExampleKind, Json, TrainingExample } from "./example";
-import { OPENAI_FORMATS } from "./formats/openai";
+import { AXOLOTL_FORMATS as AXOLOTL } from "./formats/axolotl";
+import { CLOUD_FORMATS as CLOUD } from "./formats/clouds";
+import { INSTRUCTION_FORMATS as INSTRUCTION, PAIR_FORMATS as PAIR } from "./formats/keyed";
+import { LLAMA_FACTORY_FORMATS as LLAMA_FACTORY } from "./formats/llama-factory";
+import { NAMED_FORMATS as NAMED } from "./formats/named-sets";
+import { OPENAI_FORMATS as OPENAI } from "./formats/openai";
+import { QUESTION_FORMATS as QUESTION } from "./formats/questions";
+import { SHAREGPT_FORMATS as SHAREGPT } from "./formats/sharegpt";
+import { TRL_FORMATS as TRL } from "./formats/trl";
+import { VERIFIABLE_FORMATS as VERIFIABLE } from "./formats/verl";
 import { isRefused } from "./json";
 import type { Format } from "./types";
 
-/** Every format. A row is read as the first one whose shape it has. */
+/** Every format. A row is read as the first one whose shape it has, so the more particular stand above the plainer. */
 export const FORMATS: readonly Format[] = [
-  OPENAI_FORMATS.openaiDpo,
-  OPENAI_FORMATS.topLevelSystem,
-  OPENAI_FORMATS.openaiRft,
-  OPENAI_FORMATS.promptOnly,
-  OPENAI_FORMATS.openaiChat,
-  OPENAI_FORMATS.bareArray,
+  QUESTION.pretokenized,
+  AXOLOTL.segments,
+  LLAMA_FACTORY.v1Preference,
+  OPENAI.openaiDpo,
+  CLOUD.bedrock,
+  CLOUD.geminiPreference,
+  CLOUD.gemini,
+  VERIFIABLE.verl,
+  TRL.stepwise,
+  LLAMA_FACTORY.shareGptPreference,
+  LLAMA_FACTORY.messagesPreference,
+  NAMED.hhTranscript,
+  AXOLOTL.ultra,
+  TRL.explicitConversational,
+  TRL.preferenceExplicit,
+  TRL.implicitConversational,
+  AXOLOTL.icr,
+  TRL.preferenceImplicit,
+  AXOLOTL.intel,
+  AXOLOTL.argilla,
+  TRL.unpaired,
+  LLAMA_FACTORY.messagesKto,
+  LLAMA_FACTORY.v1Messages,
+  OPENAI.openaiRft,
+  OPENAI.promptOnly,
+  OPENAI.topLevelSystem,
+  OPENAI.openaiChat,
+  LLAMA_FACTORY.shareGptKto,
+  SHAREGPT.sharegptTools,
+  SHAREGPT.sharegpt,
+  SHAREGPT.swiftConversation,
+  OPENAI.bareArray,
+  NAMED.oasstTree,
+  NAMED.oasstMessage,
+  NAMED.superNi,
+  NAMED.selfInstruct,
+  NAMED.prm800k,
+  NAMED.bbh,
+  AXOLOTL.pairedJk,
+  AXOLOTL.rankedOutput,
+  AXOLOTL.nectar,
+  SHAREGPT.alpacaHistory,
+  INSTRUCTION.reflection,
+  INSTRUCTION.alpaca,
+  INSTRUCTION.dolly,
+  INSTRUCTION.responseKey,
+  TRL.promptCompletionConversational,
+  VERIFIABLE.humanEval,
+  PAIR.promptCompletion,
+  PAIR.promptResponse,
+  PAIR.metharme,
+  QUESTION.promptCompletions,
+  PAIR.flan,
+  PAIR.metamath,
+  SHAREGPT.queryResponse,
+  QUESTION.contextThought,
+  QUESTION.questionThought,
+  QUESTION.squad,
+  QUESTION.passageSet,
+  QUESTION.multipleChoice,
+  INSTRUCTION.contextQuestion,
+  INSTRUCTION.articleQuestion,
+  INSTRUCTION.openOrca,
+  INSTRUCTION.sqlContext,
+  PAIR.typedQuestion,
+  PAIR.spider,
+  PAIR.questionAnswer,
+  INSTRUCTION.textKey,
+  PAIR.inputOutput,
+  PAIR.inputTarget,
+  PAIR.contextAnswer,
+  PAIR.contextContinuation,
+  PAIR.problemSolution,
+  PAIR.problemAnswer,
+  PAIR.instructionResponseUpper,
+  PAIR.summary,
+  PAIR.camel,
+  QUESTION.apibench,
+  VERIFIABLE.bfcl,
+  QUESTION.turnPrompts,
+  QUESTION.classification,
+  TRL.languageModeling,
+  QUESTION.instructionOnly,
+  TRL.promptOnlyConversational,
+  TRL.promptOnly,
 ];
 
 const BY_ID: ReadonlyMap<string, Format> = new Map(FORMATS.map((format) => [format.id, format]));

@@ -279,7 +279,7 @@ const openaiDpo = defineFormat({
         preferred_output: better.messages,
         non_preferred_output: worse.messages,
       };
-      return { row, lost: [...asked.lost, ...better.lost, ...worse.lost] };
+      return { row, lost: [...asked.lost, ...better.lost, ...worse.lost], used: inside };
     },
   },
   holds: [],

@@ -1,0 +1,379 @@
+/** @file Questions with choices, passages or reasoning, prompts without answers, labels on texts, and token ids. */
+
+import { defineFormat, reading, readings } from "@/lib/dataset/define";
+import type { TrainingExample } from "@/lib/dataset/example";
+import { fault, listFaults, textFaults } from "@/lib/dataset/faults";
+import { field, has, hasList, hasTexts, isList, isRow, kindOf, text } from "@/lib/dataset/json";
+import { flattened, turn } from "@/lib/dataset/turns";
+import type { Fault, Format, Row } from "@/lib/dataset/types";
+
+/** The answers of a SQuAD row: texts where there are any. */
+function answersOf(row: Row): readonly string[] {
+  const answers = field(row, "answers");
+  const list = isRow(answers) ? field(answers, "text") : answers;
+  return (isList(list) ? list : []).flatMap((one) => {
+    const words = isRow(one) ? text(one, "text") : one;
+    return typeof words === "string" ? [words] : [];
+  });
+}
+
+const squad = defineFormat({
+  id: "squad",
+  name: "SQuAD",
+  sentence: "A question, the passage that answers it, and the answers as they stand there.",
+  family: "instruction",
+  keys: ["id", "title", "context", "question", "answers"],
+  source: "https://huggingface.co/datasets/rajpurkar/squad",
+  accepted: [],
+  detect: (row) => hasTexts(row, "context", "question") && (isRow(field(row, "answers")) || hasList(row, "answers")),
+  check: (row) => [
+    ...textFaults(row, "context", "warning"),
+    ...textFaults(row, "question", "warning"),
+    ...answerFaults(row),
+  ],
+  read(row) {
+    const [question, words] = [text(row, "question"), text(row, "context")];
+    if (question === undefined || words === undefined)
+      return { refused: "context and question must be texts: write them." };
+    const [answer = "", ...others] = answersOf(row);
+    const passage = { id: text(row, "id") ?? "", text: words, source: text(row, "title") ?? "", date: "" };
+    const lost = others.some((one) => one !== answer) ? ["further answers"] : [];
+    return reading({ kind: "passages", question, passages: [passage], answer }, [...lost, "where the answer starts"]);
+  },
+  writers: {
+    passages({ question, passages, answer }) {
+      const [passage] = passages;
+      if (passage === undefined || passages.length > 1) {
+        return {
+          refused: "A SQuAD row has exactly one passage, and the example has none or several: choose another format.",
+        };
+      }
+      const start = passage.text.indexOf(answer);
+      if (start < 0 && answer !== "") {
+        return {
+          refused: "The answer does not stand in the passage word for word, as SQuAD wants it: choose another format.",
+        };
+      }
+      const answers = answer === "" ? { text: [], answer_start: [] } : { text: [answer], answer_start: [start] };
+      const row = { id: passage.id, title: passage.source, context: passage.text, question, answers };
+      return { row, lost: passage.date === "" ? [] : ["the date of the passage"] };
+    },
+  },
+  holds: "any",
+});
+
+function answerFaults(row: Row): Fault[] {
+  if (!has(row, "answers"))
+    return [fault("missing_field", "answers", "answers is missing: add text and answer_start.")];
+  if (answersOf(row).length > 0) return [];
+  const sentence = "answers holds no text: the question counts as one that the passage does not answer.";
+  return [fault("empty_list", "answers", sentence, "note")];
+}
+
+const passageSet = defineFormat({
+  id: "question-passages",
+  name: "Question with passages",
+  sentence: "A question, numbered passages with their sources, and an answer from them, for retrieval and grounding.",
+  family: "instruction",
+  keys: ["question", "passages", "answer"],
+  source: "https://arxiv.org/abs/2403.10131",
+  accepted: [],
+  detect: (row) => hasTexts(row, "question", "answer") && hasList(row, "passages"),
+  check: (row) => [
+    ...textFaults(row, "question", "warning"),
+    ...listFaults(row, "passages"),
+    ...list(row, "passages").flatMap((one, index) =>
+      isRow(one)
+        ? textFaults(one, "text", "warning", `passages[${index}].text`)
+        : [
+            fault(
+              "field_not_object",
+              `passages[${index}]`,
+              `passages[${index}] is ${kindOf(one)}: write an object with text.`,
+            ),
+          ],
+    ),
+    ...textFaults(row, "answer", "warning"),
+  ],
+  read(row) {
+    const [question, answer] = [text(row, "question"), text(row, "answer")];
+    const found = list(row, "passages").flatMap((one) => {
+      const words = isRow(one) ? text(one, "text") : undefined;
+      if (!isRow(one) || words === undefined) return [];
+      return [
+        { id: text(one, "id") ?? "", text: words, source: text(one, "source") ?? "", date: text(one, "date") ?? "" },
+      ];
+    });
+    if (question === undefined || answer === undefined || found.length < list(row, "passages").length) {
+      return { refused: "question, answer and the text of every passage must be texts: write them." };
+    }
+    return reading({ kind: "passages", question, passages: found, answer });
+  },
+  writers: {
+    passages: ({ question, passages, answer }) => ({
+      row: { question, passages: passages.map((one) => ({ ...one })), answer },
+      lost: [],
+    }),
+  },
+  holds: "any",
+});
+
+function list(row: Row, key: string) {
+  const value = field(row, key);
+  return isList(value) ? value : [];
+}
+
+const CHOICE_NAMES = ["choices", "options", "endings"] as const;
+const KEY_NAMES = ["answer", "answerKey", "answer_idx", "label", "solution", "correct"] as const;
+
+/** The choices as texts, with their marks where they have any. */
+function choicesOf(row: Row): readonly { mark: string; text: string }[] {
+  const name = CHOICE_NAMES.find((key) => has(row, key));
+  const value = name === undefined ? undefined : field(row, name);
+  if (isList(value)) {
+    return value.flatMap((one, index) => (typeof one === "string" ? [{ mark: letter(index), text: one }] : []));
+  }
+  if (!isRow(value)) return [];
+  const [texts, labels] = [field(value, "text"), field(value, "label")];
+  if (isList(texts)) {
+    return texts.flatMap((one, index) => {
+      const mark = isList(labels) ? labels[index] : undefined;
+      return typeof one === "string" ? [{ mark: typeof mark === "string" ? mark : letter(index), text: one }] : [];
+    });
+  }
+  return Object.entries(value).flatMap(([mark, one]) => (typeof one === "string" ? [{ mark, text: one }] : []));
+}
+
+function letter(index: number): string {
+  return String.fromCharCode(65 + (index % 26));
+}
+
+function rightChoice(row: Row): { mark: string; text: string } | undefined {
+  const choices = choicesOf(row);
+  for (const name of KEY_NAMES) {
+    const key = field(row, name);
+    const found =
+      typeof key === "number" ? choices[key] : choices.find(({ mark, text: words }) => mark === key || words === key);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+const multipleChoice = defineFormat({
+  id: "multiple-choice",
+  name: "Multiple choice",
+  sentence: "A question with choices and the right one, by letter, number or text.",
+  family: "verifiable",
+  keys: ["question", ...CHOICE_NAMES],
+  source: "https://huggingface.co/datasets/cais/mmlu",
+  accepted: ["Axolotl (explainchoice)"],
+  detect: (row) => hasTexts(row, "question") && choicesOf(row).length > 1,
+  check: (row) => [
+    ...textFaults(row, "question", "warning"),
+    ...(rightChoice(row) === undefined
+      ? [fault("no_grader_field", "answer", "No field names the right choice by letter, number or text: add answer.")]
+      : []),
+  ],
+  read(row) {
+    const question = text(row, "question");
+    const right = rightChoice(row);
+    if (question === undefined || right === undefined)
+      return { refused: "No field names the right choice: add answer." };
+    const lines = choicesOf(row).map(({ mark, text: words }) => `${mark}. ${words}`);
+    const prompt = [turn("user", [question, ...lines].join("\n"))];
+    return reading({ kind: "verifiable", prompt, answer: right.mark, check: "exact", source: "" }, [
+      "the border between question and choices",
+    ]);
+  },
+  writers: {},
+  holds: "any",
+});
+
+const REASONS = ["chain_of_thought", "cot", "rationale", "reasoning"] as const;
+
+/** A worked answer in two fields becomes one text: the reasoning, then the answer on a line of its own. */
+function reasoned(id: string, name: string, ask: "context" | "question"): Format {
+  return defineFormat({
+    id,
+    name,
+    sentence: `A ${ask}, the reasoning written out, and the answer.`,
+    family: "pair",
+    keys: [ask, ...REASONS, "answer"],
+    source: "https://github.com/google-research/FLAN",
+    accepted: [],
+    detect: (row) => hasTexts(row, ask, "answer") && REASONS.some((key) => text(row, key) !== undefined),
+    check: (row) => [...textFaults(row, ask, "warning"), ...textFaults(row, "answer", "warning")],
+    read(row) {
+      const [prompt, answer] = [text(row, ask), text(row, "answer")];
+      const key = REASONS.find((one) => text(row, one) !== undefined);
+      if (prompt === undefined || answer === undefined || key === undefined) {
+        return { refused: `${ask}, answer and the reasoning must be texts: write them.` };
+      }
+      const completion = `${text(row, key)}\n${answer}`;
+      return reading({ kind: "completion", prompt, completion }, ["the border between reasoning and answer"]);
+    },
+    writers: {},
+    holds: "any",
+  });
+}
+
+const turnPrompts = defineFormat({
+  id: "multi-turn-prompts",
+  name: "Prompts in turns",
+  sentence: "What the user says turn by turn, with the answers left to the model, as in MT-Bench.",
+  family: "prompt",
+  keys: ["turns"],
+  source: "https://github.com/lm-sys/FastChat",
+  accepted: [],
+  detect: (row) => list(row, "turns").length > 0 && list(row, "turns").every((one) => typeof one === "string"),
+  check: (row) => listFaults(row, "turns"),
+  read(row) {
+    const [first, ...later] = list(row, "turns");
+    if (typeof first !== "string") return { refused: "turns holds no text: write what the user says." };
+    return reading({ kind: "prompt", prompt: [turn("user", first)] }, later.length > 0 ? ["the later turns"] : []);
+  },
+  writers: {
+    prompt({ prompt }) {
+      const { text: words, lost } = flattened(prompt, "user");
+      return { row: { turns: [words] }, lost };
+    },
+  },
+  holds: "any",
+});
+
+const promptCompletions = defineFormat({
+  id: "prompt-multi-completion",
+  name: "Prompt with several completions",
+  sentence: "A prompt and several completions in no order.",
+  family: "pair",
+  keys: ["prompt", "completions"],
+  source: "https://github.com/huggingface/trl",
+  accepted: [],
+  detect: (row) => hasTexts(row, "prompt") && list(row, "completions").some((one) => typeof one === "string"),
+  check: (row) => [...textFaults(row, "prompt", "warning"), ...listFaults(row, "completions")],
+  read(row) {
+    const prompt = text(row, "prompt");
+    if (prompt === undefined) return { refused: "prompt must be a text: write it." };
+    const examples = list(row, "completions").flatMap((completion): TrainingExample[] =>
+      typeof completion === "string" ? [{ kind: "completion", prompt, completion }] : [],
+    );
+    return readings(examples, "completions holds no text: write the answers.");
+  },
+  writers: { completion: ({ prompt, completion }) => ({ row: { prompt, completions: [completion] }, lost: [] }) },
+  holds: "any",
+});
+
+const instructionOnly = defineFormat({
+  id: "instruction-only",
+  name: "Instruction only",
+  sentence: "An instruction without an answer, for a teacher to complete.",
+  family: "prompt",
+  keys: ["instruction"],
+  source: "https://github.com/XueFuzhao/InstructionWild",
+  accepted: [],
+  detect: (row) => hasTexts(row, "instruction"),
+  check: (row) => textFaults(row, "instruction", "warning"),
+  read(row) {
+    const words = text(row, "instruction");
+    if (words === undefined) return { refused: "instruction must be a text: write it." };
+    return reading({ kind: "prompt", prompt: [turn("user", words)] });
+  },
+  writers: {
+    prompt({ prompt }) {
+      const { text: words, lost } = flattened(prompt, "user");
+      return { row: { instruction: words }, lost };
+    },
+  },
+  holds: "any",
+});
+
+const classification = defineFormat({
+  id: "classification",
+  name: "Classification",
+  sentence: "A text and its label.",
+  family: "pair",
+  keys: ["text", "label", "category"],
+  source: "https://huggingface.co/docs/transformers/tasks/sequence_classification",
+  accepted: ["transformers"],
+  detect: (row) => hasTexts(row, "text") && labelOf(row) !== undefined,
+  check: (row) => [
+    ...textFaults(row, "text", "warning"),
+    ...(labelOf(row) === undefined
+      ? [fault("missing_field", "label", "label is missing, or neither text nor number: add it.")]
+      : []),
+  ],
+  read(row) {
+    const [prompt, label] = [text(row, "text"), labelOf(row)];
+    if (prompt === undefined || label === undefined)
+      return { refused: "text must be a text and label a text or number." };
+    const lost = typeof label === "string" ? [] : ["that the label is no text"];
+    return reading({ kind: "completion", prompt, completion: String(label) }, lost);
+  },
+  writers: { completion: ({ prompt, completion }) => ({ row: { text: prompt, label: completion }, lost: [] }) },
+  holds: "any",
+});
+
+function labelOf(row: Row): string | number | boolean | undefined {
+  const label = field(row, "label") ?? field(row, "category");
+  return typeof label === "string" || typeof label === "number" || typeof label === "boolean" ? label : undefined;
+}
+
+const pretokenized = defineFormat({
+  id: "pretokenized",
+  name: "Token ids",
+  sentence: "The ids of the tokens, with the labels that are learned; they fit one tokenizer only.",
+  family: "tokens",
+  keys: ["input_ids", "attention_mask", "labels"],
+  source: "https://github.com/axolotl-ai-cloud/axolotl/blob/main/docs/dataset-formats/tokenized.qmd",
+  accepted: ["Axolotl", "Together (Parquet)"],
+  detect: (row) => has(row, "input_ids") && (has(row, "labels") || has(row, "attention_mask")),
+  check(row) {
+    const ids = list(row, "input_ids").length;
+    const odd = ["labels", "attention_mask"].filter((key) => has(row, key) && list(row, key).length !== ids);
+    return [
+      ...listFaults(row, "input_ids"),
+      ...odd.map((key) => {
+        const sentence = `${key} has ${list(row, key).length} entries and input_ids ${ids}: make the lists equally long.`;
+        return fault("labels_length_mismatch", key, sentence);
+      }),
+    ];
+  },
+  read: () => ({ refused: "Token ids cannot be read without their tokenizer: convert the texts that they came from." }),
+  writers: {},
+  holds: "any",
+});
+
+const apibench = defineFormat({
+  id: "apibench",
+  name: "APIBench",
+  sentence: "An instruction and an API call written into one text, with the call once more beside it.",
+  family: "pair",
+  keys: ["code", "api_call", "provider", "api_data"],
+  source: "https://github.com/ShishirPatil/gorilla",
+  accepted: [],
+  detect: (row) => hasTexts(row, "code", "api_call"),
+  check: (row) => [...textFaults(row, "code", "warning"), ...textFaults(row, "api_call", "warning")],
+  read(row) {
+    const [code, call] = [text(row, "code"), text(row, "api_call")];
+    const asked = /###\s*Instruction:\s*([\s\S]*?)\n###\s*Output:/.exec(code ?? "")?.[1];
+    if (asked === undefined || call === undefined)
+      return { refused: "code holds no instruction that can be told from its output." };
+    return reading({ kind: "completion", prompt: asked, completion: call }, ["what code says beside the instruction"]);
+  },
+  writers: {},
+  holds: "any",
+});
+
+export const QUESTION_FORMATS = {
+  squad,
+  passageSet,
+  multipleChoice,
+  contextThought: reasoned("context-cot-answer", "Context, reasoning and answer", "context"),
+  questionThought: reasoned("question-cot-answer", "Question, reasoning and answer", "question"),
+  turnPrompts,
+  promptCompletions,
+  instructionOnly,
+  classification,
+  pretokenized,
+  apibench,
+} satisfies Record<string, Format>;
