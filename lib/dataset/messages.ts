@@ -2,7 +2,7 @@
 
 import type { Json, Turn } from "./example";
 import { field, has, isList, isRefused, isRow, kindOf, parsed, text, without } from "./json";
-import { onlyText, textOfParts } from "./turns";
+import { isMarked, onlyText, textOfParts } from "./turns";
 import type { Refused, Row } from "./types";
 
 const ROLES: ReadonlyMap<string, Turn["role"]> = new Map([
@@ -94,7 +94,7 @@ export function writeMessage(turn: Turn, weighted = true): { message: Row; lost:
     if (!fields.includes(key) && key !== "role" && key !== "content") lost.push(`messages[].${key}`);
   }
   const takesWeight = weighted && turn.role === "assistant";
-  if (turn.trained !== undefined && !takesWeight) lost.push("which turns are trained");
+  if (isMarked(turn) && !takesWeight) lost.push("which turns are trained");
   const content = keepParts ? parts : turn.text === "" && calls(extra) ? null : turn.text;
   return {
     message: {

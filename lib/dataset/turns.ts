@@ -12,11 +12,16 @@ export function turn(role: Turn["role"], words: string): Turn {
   return { role, text: words };
 }
 
+/** Whether a turn says about training what its role does not say already: only the assistant's are learned as it is. */
+export function isMarked({ role, trained }: Turn): boolean {
+  return trained === true || (trained === false && role === "assistant");
+}
+
 /** What a turn says beside role and text, as names for a list of losses. */
 export function besideText(turns: readonly Turn[]): string[] {
   const names = turns.flatMap((one) => [
     ...Object.keys(one.extra ?? {}).map((key) => `messages[].${key}`),
-    ...(one.trained === undefined ? [] : ["which turns are trained"]),
+    ...(isMarked(one) ? ["which turns are trained"] : []),
   ]);
   return [...new Set(names)];
 }

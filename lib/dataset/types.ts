@@ -137,6 +137,8 @@ export type Format = {
   accepted: readonly string[];
   /** The kinds that it holds as they are, the usual first. Empty: it is read, never written. */
   kinds: readonly ExampleKind[];
+  /** The kinds that a row is read as. */
+  reads: readonly ExampleKind[];
   /** Whether the row has this shape. Shapes overlap: `detectRow` asks in the right order. */
   detect: (row: Json) => boolean;
   check: (row: Json) => readonly Fault[];

@@ -5,7 +5,7 @@ import type { Json } from "@/lib/dataset/example";
 import { fault, listFaults, pairFaults, textFaults } from "@/lib/dataset/faults";
 import { field, has, hasList, hasTexts, isList, isRefused, isRow, kindOf, text } from "@/lib/dataset/json";
 import { readMessages, writeMessages } from "@/lib/dataset/messages";
-import { flattened, sameTurns, turn } from "@/lib/dataset/turns";
+import { flattened, isMarked, sameTurns, turn } from "@/lib/dataset/turns";
 import type { Fault, Format, Row } from "@/lib/dataset/types";
 import { isTurns } from "./trl";
 
@@ -69,7 +69,8 @@ function segmentFaults(row: Row): Fault[] {
     const told = typeof label === "boolean";
     const sentence = `${where}.label is ${kindOf(label)}: write true for what is learned, false for the rest.`;
     return [
-      ...textFaults(one, "text", "warning", `${where}.text`),
+      // The row supplies begin and end marks itself, so special tokens belong there.
+      ...textFaults(one, "text", "warning", `${where}.text`).filter(({ code }) => code !== "special_token_in_content"),
       ...(told ? [] : [fault("label_not_boolean", `${where}.label`, sentence)]),
     ];
   });
@@ -121,7 +122,7 @@ function pairFormat(
         const above = first?.role === "system" && first.text !== "" && first.extra === undefined && others.length > 0;
         const asked = flattened(above ? others : prompt, "user");
         const [good, bad] = [flattened(chosen, "assistant"), flattened(rejected, "assistant")];
-        const marked = above && first.trained !== undefined ? ["which turns are trained"] : [];
+        const marked = above && isMarked(first) ? ["which turns are trained"] : [];
         return {
           row: { ...(above ? { system: first.text } : {}), [ask]: asked.text, [better]: good.text, [worse]: bad.text },
           lost: [...asked.lost, ...good.lost, ...bad.lost, ...marked],

@@ -1,6 +1,6 @@
 /** @file LLaMA-Factory's rows with preferences and labels, and its newer rows with typed parts and loss weights. */
 
-import { checkMessages, OPENAI_RULES } from "@/lib/dataset/check-messages";
+import { checkMessages, declaredFaults, OPENAI_RULES } from "@/lib/dataset/check-messages";
 import { defineFormat, reading } from "@/lib/dataset/define";
 import type { Json, Turn } from "@/lib/dataset/example";
 import { fault, labelFaults, listFaults, pairFaults, toolsFaults } from "@/lib/dataset/faults";
@@ -262,7 +262,7 @@ function readV1(value: Json | undefined, place: string): { turns: readonly Turn[
     const { extra: _, ...plain } = base;
     turns.push({
       ...plain,
-      ...(told ? { trained: weight === 1 } : {}),
+      ...(told && (weight === 1 || plain.role === "assistant") ? { trained: weight === 1 } : {}),
       ...(Object.keys(extra).length === 0 ? {} : { extra }),
     });
   }
@@ -315,9 +315,23 @@ function v1Faults(row: Row, key: string): readonly Fault[] {
       return isRow(message) ? { ...message, content: "-" } : message;
     }
     const words = content.flatMap((part) => (isRow(part) ? (text(part, "value") ?? []) : [])).join("\n");
-    return { ...message, content: words };
+    const called = content.filter((part) => isRow(part) && text(part, "type") === "tool_call");
+    const made = called.map((part) => readCallText((isRow(part) ? text(part, "value") : undefined) ?? "", 1));
+    if (made.includes(null)) {
+      const where = `${key}[${index}].content`;
+      const sentence = `${where} has a tool call that is no JSON with name and arguments: mend it.`;
+      faults.push(fault("tool_arguments_not_json", where, sentence));
+    }
+    const calls = made.flatMap((list) => list ?? []);
+    return { ...message, content: words, ...(called.length > 0 ? { tool_calls: writeToolCalls(calls) } : {}) };
   });
-  return [...faults, ...checkMessages(plain, key, { ...OPENAI_RULES, strict: false }), ...toolsFaults(row, parsed)];
+  const rules = { ...OPENAI_RULES, strict: false };
+  return [
+    ...faults,
+    ...checkMessages(plain, key, rules),
+    ...declaredFaults(row, plain, key),
+    ...toolsFaults(row, parsed),
+  ];
 }
 
 const v1Messages = defineFormat({
@@ -364,7 +378,7 @@ const v1Preference = defineFormat({
     const better = readV1(field(row, "chosen_messages"), "chosen_messages");
     const worse = readV1(field(row, "rejected_messages"), "rejected_messages");
     if (isRefused(better) || isRefused(worse)) return faults;
-    if (!sameTurns(better.turns.slice(0, -1), worse.turns.slice(0, -1))) {
+    if (better.turns.length < 2 || !sameTurns(better.turns.slice(0, -1), worse.turns.slice(0, -1))) {
       const sentence =
         "chosen_messages and rejected_messages do not share the turns before the last: give both the same prompt.";
       return [...faults, fault("implicit_prompt_mismatch", "rejected_messages", sentence)];

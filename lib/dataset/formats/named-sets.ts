@@ -4,7 +4,7 @@ import { defineFormat, reading, readings } from "@/lib/dataset/define";
 import type { Json, TrainingExample, Turn } from "@/lib/dataset/example";
 import { fault, listFaults, pairFaults, textFaults } from "@/lib/dataset/faults";
 import { field, has, hasList, hasTexts, isList, isRefused, isRow, kindOf, text } from "@/lib/dataset/json";
-import { sameTurns, splitAnswer, turn } from "@/lib/dataset/turns";
+import { isMarked, sameTurns, splitAnswer, turn } from "@/lib/dataset/turns";
 import type { Fault, Format, Refused, Row } from "@/lib/dataset/types";
 
 const MARKS = { Human: "user", Assistant: "assistant" } as const;
@@ -88,7 +88,7 @@ const hhTranscript = defineFormat({
       if (typeof worse !== "string") return worse;
       const beside = [...prompt, ...chosen, ...rejected].flatMap((one) => [
         ...Object.keys(one.extra ?? {}).map((key) => `messages[].${key}`),
-        ...(one.trained === undefined ? [] : ["which turns are trained"]),
+        ...(isMarked(one) ? ["which turns are trained"] : []),
       ]);
       return { row: { chosen: better, rejected: worse }, lost: beside };
     },
@@ -178,6 +178,7 @@ const superNi = defineFormat({
     ];
     return readings(examples, "Instances holds no output: add one with input and output.", lost);
   },
+  reads: "instruction",
   writers: {},
   holds: "any",
 });
@@ -329,6 +330,7 @@ const oasstTree = defineFormat({
     const examples = found.paths.map((turns): TrainingExample => ({ kind: "conversation", turns }));
     return readings(examples, "No path of the tree has an answer: there is nothing to learn.", found.lost);
   },
+  reads: "conversation",
   writers: {},
   holds: "any",
 });
@@ -362,6 +364,7 @@ const oasstMessage = defineFormat({
     }
     return reading({ kind: "prompt", prompt: [turn("user", words)] });
   },
+  reads: "prompt",
   writers: {},
   holds: "any",
 });
@@ -389,6 +392,7 @@ const bbh = defineFormat({
     });
     return readings(examples, "examples holds no input with a target: add one.", ["canary"]);
   },
+  reads: "verifiable",
   writers: {},
   holds: "any",
 });

@@ -18,6 +18,7 @@ import {
   without,
 } from "@/lib/dataset/json";
 import { calls, readMessages, withToolList, writeMessages } from "@/lib/dataset/messages";
+import { isMarked } from "@/lib/dataset/turns";
 import type { Fault, Format, Reading, Row, Severity } from "@/lib/dataset/types";
 
 const GUIDE = "https://platform.openai.com/docs/guides";
@@ -187,8 +188,7 @@ const topLevelSystem = defineFormat({
         };
       }
       const { messages, lost } = writeMessages(rest);
-      const dropped =
-        system.extra === undefined && system.trained === undefined ? [] : ["fields of the system message"];
+      const dropped = system.extra === undefined && !isMarked(system) ? [] : ["fields of the system message"];
       return { row: { system: system.text, messages }, lost: [...lost, ...dropped] };
     },
   },

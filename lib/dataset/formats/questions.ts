@@ -17,28 +17,55 @@ function answersOf(row: Row): readonly string[] {
   });
 }
 
+/** The published files group questions by article and paragraph; the tables of hubs have one row per question. */
+function isNested(row: Row): boolean {
+  return hasList(row, "paragraphs");
+}
+
+function hasAnswers(row: Row): boolean {
+  return isRow(field(row, "answers")) || hasList(row, "answers");
+}
+
+/** The questions of an article, each with its context and title. */
+function inner(row: Row): readonly Row[] {
+  const title = text(row, "title") ?? "";
+  return list(row, "paragraphs").flatMap((paragraph) =>
+    isRow(paragraph)
+      ? list(paragraph, "qas").flatMap((one) =>
+          isRow(one) ? [{ ...one, title, context: field(paragraph, "context") ?? null }] : [],
+        )
+      : [],
+  );
+}
+
+function squadFaults(row: Row): Fault[] {
+  return [...textFaults(row, "context", "warning"), ...textFaults(row, "question", "warning"), ...answerFaults(row)];
+}
+
 const squad = defineFormat({
   id: "squad",
   name: "SQuAD",
   sentence: "A question, the passage that answers it, and the answers as they stand there.",
   family: "instruction",
-  keys: ["id", "title", "context", "question", "answers"],
+  keys: ["id", "title", "context", "question", "answers", "paragraphs"],
   source: "https://huggingface.co/datasets/rajpurkar/squad",
   accepted: [],
-  detect: (row) => hasTexts(row, "context", "question") && (isRow(field(row, "answers")) || hasList(row, "answers")),
-  check: (row) => [
-    ...textFaults(row, "context", "warning"),
-    ...textFaults(row, "question", "warning"),
-    ...answerFaults(row),
-  ],
+  detect: (row) => isNested(row) || (hasTexts(row, "context", "question") && hasAnswers(row)),
+  check: (row) => (isNested(row) ? inner(row) : [row]).flatMap(squadFaults),
   read(row) {
-    const [question, words] = [text(row, "question"), text(row, "context")];
-    if (question === undefined || words === undefined)
-      return { refused: "context and question must be texts: write them." };
-    const [answer = "", ...others] = answersOf(row);
-    const passage = { id: text(row, "id") ?? "", text: words, source: text(row, "title") ?? "", date: "" };
-    const lost = others.some((one) => one !== answer) ? ["further answers"] : [];
-    return reading({ kind: "passages", question, passages: [passage], answer }, [...lost, "where the answer starts"]);
+    const examples: TrainingExample[] = [];
+    const lost = new Set(["where the answer starts"]);
+    for (const one of isNested(row) ? inner(row) : [row]) {
+      const [question, words] = [text(one, "question"), text(one, "context")];
+      if (question === undefined || words === undefined) {
+        return { refused: "context and question must be texts: write them." };
+      }
+      const [answer = "", ...others] = answersOf(one);
+      if (others.some((other) => other !== answer)) lost.add("further answers");
+      const passage = { id: text(one, "id") ?? "", text: words, source: text(one, "title") ?? "", date: "" };
+      examples.push({ kind: "passages", question, passages: [passage], answer });
+    }
+    return readings(examples, "paragraphs holds no question: add qas.", [...lost]);
   },
   writers: {
     passages({ question, passages, answer }) {
@@ -185,6 +212,7 @@ const multipleChoice = defineFormat({
       "the border between question and choices",
     ]);
   },
+  reads: "verifiable",
   writers: {},
   holds: "any",
 });
@@ -212,6 +240,7 @@ function reasoned(id: string, name: string, ask: "context" | "question"): Format
       const completion = `${text(row, key)}\n${answer}`;
       return reading({ kind: "completion", prompt, completion }, ["the border between reasoning and answer"]);
     },
+    reads: "completion",
     writers: {},
     holds: "any",
   });
@@ -343,6 +372,12 @@ const pretokenized = defineFormat({
   holds: "any",
 });
 
+/** The two ways in which the set writes instruction and output into one text. */
+const ASKED = [
+  /###\s*Instruction:\s*([\s\S]*?)\n###\s*Output:/,
+  /^\{'Instruction':\s*([\s\S]*?),\s*'Output':/,
+] as const;
+
 const apibench = defineFormat({
   id: "apibench",
   name: "APIBench",
@@ -355,11 +390,12 @@ const apibench = defineFormat({
   check: (row) => [...textFaults(row, "code", "warning"), ...textFaults(row, "api_call", "warning")],
   read(row) {
     const [code, call] = [text(row, "code"), text(row, "api_call")];
-    const asked = /###\s*Instruction:\s*([\s\S]*?)\n###\s*Output:/.exec(code ?? "")?.[1];
+    const asked = ASKED.map((pattern) => pattern.exec(code ?? "")?.[1]).find((words) => words !== undefined);
     if (asked === undefined || call === undefined)
       return { refused: "code holds no instruction that can be told from its output." };
     return reading({ kind: "completion", prompt: asked, completion: call }, ["what code says beside the instruction"]);
   },
+  reads: "completion",
   writers: {},
   holds: "any",
 });

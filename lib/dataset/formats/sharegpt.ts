@@ -25,7 +25,7 @@ import {
   writeCallText,
   writeToolCalls,
 } from "@/lib/dataset/messages";
-import { turn } from "@/lib/dataset/turns";
+import { isMarked, turn } from "@/lib/dataset/turns";
 import type { Fault, Format, Reading, Refused, Row } from "@/lib/dataset/types";
 
 const LLAMA_FACTORY = "https://github.com/hiyouga/LLaMA-Factory/blob/main/data/README.md";
@@ -108,7 +108,7 @@ export function writeSpeakers(turns: readonly Turn[]): { list: Row[]; lost: stri
   let open: string[] = [];
   for (const one of turns) {
     const made = one.role === "assistant" ? toolCalls(one) : null;
-    if (one.trained !== undefined) lost.add("which turns are trained");
+    if (isMarked(one)) lost.add("which turns are trained");
     if (made === null) {
       const id = one.role === "tool" ? open.shift() : undefined;
       list.push({ from: NAMES[one.role], value: one.text });
@@ -266,7 +266,7 @@ export function exchanges(
   if (pairs.length === 0) return null;
   const beside = turns.flatMap((one) => [
     ...Object.keys(one.extra ?? {}).map((key) => `messages[].${key}`),
-    ...(one.trained === undefined ? [] : ["which turns are trained"]),
+    ...(isMarked(one) ? ["which turns are trained"] : []),
   ]);
   const noSystem = first?.role === "system" && system === "" ? ["an empty system prompt"] : [];
   return { system, pairs, lost: [...new Set([...beside, ...noSystem])] };

@@ -14,7 +14,7 @@ import {
 } from "@/lib/dataset/faults";
 import { field, has, hasList, hasTexts, isList, isRefused, isRow, kindOf, parsed, text } from "@/lib/dataset/json";
 import { readMessages, writeMessages } from "@/lib/dataset/messages";
-import { flattened, sameTurns, sharedPrefix, turn } from "@/lib/dataset/turns";
+import { flattened, isMarked, sameTurns, sharedPrefix, turn } from "@/lib/dataset/turns";
 import type { Fault, Format, Refused, Row } from "@/lib/dataset/types";
 import { beside } from "./openai";
 
@@ -158,8 +158,8 @@ const promptCompletionConversational = defineFormat({
       const bare = turns.map(({ trained: _, ...rest }): Turn => rest);
       const prompt = writeMessages(bare.slice(0, start));
       const completion = writeMessages(bare.slice(start));
-      const marked = turns.some(({ role, trained }, index) =>
-        index < start && role === "assistant" ? trained === true : trained !== undefined,
+      const marked = turns.some((one, index) =>
+        index < start && one.role === "assistant" ? one.trained === true : isMarked(one),
       );
       const earlier = turns.slice(0, start).some(({ role, trained }) => role === "assistant" && trained !== false);
       return {
@@ -443,15 +443,8 @@ const preferenceImplicit = defineFormat({
 
 /** Whether a label stands there, even as a text or a number: then its own fault is to be named. */
 export function isLabelLike(value: Json | undefined): boolean {
-  return (
-    typeof value === "boolean" ||
-    value === 0 ||
-    value === 1 ||
-    value === "true" ||
-    value === "false" ||
-    value === "True" ||
-    value === "False"
-  );
+  if (typeof value === "string") return /^(?:true|false|yes|no|good|bad|desirable|undesirable)$/i.test(value);
+  return typeof value === "boolean" || value === 0 || value === 1;
 }
 
 const unpaired = defineFormat({

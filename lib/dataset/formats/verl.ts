@@ -119,6 +119,7 @@ const humanEval = defineFormat({
       ["the solution", "the name of the function"],
     );
   },
+  reads: "verifiable",
   writers: {},
   holds: "any",
 });
@@ -150,6 +151,7 @@ const bfcl = defineFormat({
     const extra = tools === undefined ? {} : { extra: { tools } };
     return reading({ kind: "prompt", prompt: found.turns, ...extra }, [...several, "id"]);
   },
+  reads: "prompt",
   writers: {},
   holds: "any",
 });
