@@ -44,7 +44,11 @@ export function defineFormat({ detect, check, read, writers, holds, ownExtra, re
     write: (example) =>
       writeRows(example, kinds, checkRow, (adapted) => {
         const written = writeAs(writers, adapted);
-        return isRefused(written) ? written : addExtra(written, adapted.extra, known.keys, holds);
+        if (isRefused(written)) return written;
+        const whole = addExtra(written, adapted.extra, known.keys, holds);
+        // Some shapes are told by a field beside the usual ones: without it the row would be read as another format.
+        const shaped = isRefused(whole) || (isRow(whole.row) && detect(whole.row));
+        return shaped ? whole : { refused: `The example lacks a field that tells ${known.name} from other formats.` };
       }),
   };
 }

@@ -4,6 +4,7 @@ import { adapt } from "./adapt";
 import { convertRow } from "./convert";
 import { detectRow } from "./detect";
 import type { Json, TrainingExample, Turn } from "./example";
+import { FORMAT_CASES } from "./format-cases";
 import { carriers, FORMATS, formatById, formatsFor } from "./formats";
 import { isRefused } from "./json";
 import { lossParts } from "./loss";
@@ -11,13 +12,28 @@ import { lossParts } from "./loss";
 /** Words that trip formats up: marks of templates, of transcripts and of spreadsheets, white space, other scripts. */
 const words = fc.oneof(
   fc.string(),
-  fc.constantFrom("", " ", "Yes.", "2 + 2 = 4\n#### 4", "\n\nHuman: hi", "<|im_end|>", "=1+1", "a\u2028b", "日本語", "x\ny", "{}"),
+  fc.constantFrom(
+    "",
+    " ",
+    "Yes.",
+    "2 + 2 = 4\n#### 4",
+    "\n\nHuman: hi",
+    "<|im_end|>",
+    "=1+1",
+    "a\u2028b",
+    "日本語",
+    "x\ny",
+    "{}",
+  ),
 );
 const json = fc.jsonValue({ maxDepth: 2 }).map((value): Json => JSON.parse(JSON.stringify(value)));
 const call = fc.record({
   id: fc.constantFrom("call_1", "call_2", "abc123def"),
   type: fc.constant("function"),
-  function: fc.record({ name: fc.constantFrom("find", "add"), arguments: fc.constantFrom("{}", '{"a":1}', '{ "a": 1 }', "no") }),
+  function: fc.record({
+    name: fc.constantFrom("find", "add"),
+    arguments: fc.constantFrom("{}", '{"a":1}', '{ "a": 1 }', "no"),
+  }),
 });
 const turnExtra = fc.oneof(
   fc.constant({}),
@@ -58,8 +74,22 @@ const answer = fc.oneof(
 const extra = fc.oneof(
   fc.constant({}),
   fc.record({ tools: json }),
+  fc.record({ type: words }),
+  fc.record({ reflection: words, corrected: words }),
   fc.dictionary(
-    fc.constantFrom("id", "category", "messages", "input", "system", "label", "text", "__proto__", "check", "ground_truth", "constructor"),
+    fc.constantFrom(
+      "id",
+      "category",
+      "messages",
+      "input",
+      "system",
+      "label",
+      "text",
+      "__proto__",
+      "check",
+      "ground_truth",
+      "constructor",
+    ),
     json,
     { maxKeys: 3 },
   ),
@@ -70,7 +100,13 @@ const passage = fc.record({ id: words, text: words, source: words, date: words }
 const kinds = fc.oneof(
   fc.record({ kind: fc.constant("text" as const), text: words }),
   fc.record({ kind: fc.constant("completion" as const), prompt: words, completion: words }),
-  fc.record({ kind: fc.constant("instruction" as const), system: words, instruction: words, input: words, output: words }),
+  fc.record({
+    kind: fc.constant("instruction" as const),
+    system: words,
+    instruction: words,
+    input: words,
+    output: words,
+  }),
   fc.record({ kind: fc.constant("conversation" as const), turns: fc.oneof(wellFormed, anyTurns) }),
   fc.record({ kind: fc.constant("prompt" as const), prompt: prompts }),
   fc.record({ kind: fc.constant("preference" as const), prompt: prompts, chosen: answer, rejected: answer }),
@@ -99,6 +135,78 @@ function sorted(value: unknown): unknown {
 }
 const said = (value: unknown) => JSON.stringify(sorted(value));
 
+describe("each format, by hand", () => {
+  it("has a case", () => {
+    const without = FORMATS.filter(({ id }) => !FORMAT_CASES.some((one) => one.id === id)).map(({ id }) => id);
+    expect(without).toEqual(["pretokenized"]);
+  });
+
+  for (const { id, row, example: meant, again = row, more = 0 } of FORMAT_CASES) {
+    it(`${id}: ${JSON.stringify(row).slice(0, 60)}`, () => {
+      const format = formatById(id);
+      expect(format?.detect(row)).toBe(true);
+      expect(format?.check(row).filter(({ severity }) => severity === "error")).toEqual([]);
+      expect(format?.read(row)).toMatchObject({ example: meant });
+      const read = format?.read(row);
+      expect(read !== undefined && !isRefused(read) && read.more.length).toBe(more);
+      if (again === null) expect(format?.kinds).toEqual([]);
+      else expect(format?.write(meant)).toMatchObject({ row: again, more: [] });
+    });
+  }
+});
+
+describe("who can carry an example", () => {
+  const chat: TrainingExample = {
+    kind: "conversation",
+    turns: [
+      { role: "user", text: "Hi" },
+      { role: "assistant", text: "Hello" },
+    ],
+    extra: { id: 7 },
+  };
+
+  it("names formats that lose nothing first, and what the others lose", () => {
+    const found = carriers(chat);
+    expect(found[0]?.lost).toEqual([]);
+    expect(found.find(({ format }) => format.id === "sharegpt")).toMatchObject({
+      rows: [
+        {
+          conversations: [
+            { from: "human", value: "Hi" },
+            { from: "gpt", value: "Hello" },
+          ],
+          id: 7,
+        },
+      ],
+      lost: [],
+    });
+    expect(found.find(({ format }) => format.id === "openai-chat")?.lost).toEqual(["id"]);
+    expect(found.find(({ format }) => format.id === "text")?.lost).toEqual(["the roles of the turns"]);
+    expect(found.some(({ format }) => format.id === "openai-dpo")).toBe(false);
+  });
+
+  it("puts a pair into two labelled rows", () => {
+    const pair: TrainingExample = {
+      kind: "preference",
+      prompt: [{ role: "user", text: "Hi" }],
+      chosen: [{ role: "assistant", text: "Hello" }],
+      rejected: [{ role: "assistant", text: "What" }],
+    };
+    const kto = carriers(pair).find(({ format }) => format.id === "unpaired-preference");
+    expect(kto?.rows).toEqual([
+      { prompt: [{ role: "user", content: "Hi" }], completion: [{ role: "assistant", content: "Hello" }], label: true },
+      { prompt: [{ role: "user", content: "Hi" }], completion: [{ role: "assistant", content: "What" }], label: false },
+    ]);
+    expect(kto?.lost).toEqual(["the comparison: chosen must be good and rejected bad in themselves"]);
+  });
+
+  it("lists the formats of a kind, those that an engine takes first", () => {
+    const ids = formatsFor("steps").map(({ id }) => id);
+    expect(ids).toEqual(["stepwise", "prm800k"]);
+    expect(formatsFor("conversation").at(-1)?.accepted).toEqual([]);
+  });
+});
+
 describe("every format", () => {
   it("reads back what it wrote, where it says that nothing is lost", () => {
     const kept = new Map(FORMATS.map(({ id }) => [id, 0]));
@@ -113,7 +221,8 @@ describe("every format", () => {
           expect(rows.length).toBe(adapted.examples.length);
           for (const [index, row] of rows.entries()) {
             const read = format.read(JSON.parse(JSON.stringify(row)));
-            if (isRefused(read)) throw new Error(`${format.id} cannot read its own ${JSON.stringify(row)}: ${read.refused}`);
+            if (isRefused(read))
+              throw new Error(`${format.id} cannot read its own ${JSON.stringify(row)}: ${read.refused}`);
             expect(`${format.id} ${said(read.example)}`).toBe(`${format.id} ${said(adapted.examples[index])}`);
             kept.set(format.id, (kept.get(format.id) ?? 0) + 1);
           }
@@ -126,7 +235,7 @@ describe("every format", () => {
     expect(never.map(([id]) => id)).toEqual(["preference-implicit"]);
   });
 
-  it("writes only rows that pass its own check without an error, and that it recognises", () => {
+  it("writes only rows that pass its own check without an error, and has their shape", () => {
     fc.assert(
       fc.property(example, (one) => {
         for (const format of FORMATS) {
@@ -137,6 +246,7 @@ describe("every format", () => {
           }
           for (const row of [written.row, ...written.more]) {
             expect(format.check(row).filter(({ severity }) => severity === "error")).toEqual([]);
+            expect([format.id, format.detect(row)]).toEqual([format.id, true]);
           }
         }
       }),
@@ -145,15 +255,28 @@ describe("every format", () => {
   });
 
   it("takes any JSON without throwing, and names what is wrong in a sentence", () => {
-    const keys = [...new Set(FORMATS.flatMap((format) => format.keys)), "role", "content", "from", "value", "__proto__"];
+    const keys = [
+      ...new Set(FORMATS.flatMap((format) => format.keys)),
+      "role",
+      "content",
+      "from",
+      "value",
+      "__proto__",
+    ];
     const nearRow = fc.dictionary(
       fc.constantFrom(...keys),
       fc.oneof(
         json,
         words,
-        fc.array(fc.dictionary(fc.constantFrom("role", "content", "from", "value", "text", "weight", "score"), fc.oneof(words, json)), {
-          maxLength: 3,
-        }),
+        fc.array(
+          fc.dictionary(
+            fc.constantFrom("role", "content", "from", "value", "text", "weight", "score"),
+            fc.oneof(words, json),
+          ),
+          {
+            maxLength: 3,
+          },
+        ),
         fc.dictionary(fc.constantFrom(...keys), json, { maxKeys: 3 }),
       ),
       { maxKeys: 6 },

@@ -72,7 +72,7 @@ function writeInstruction(
   const asked = [foldSystem ? `${example.system}\n\n` : "", example.instruction, foldInput ? `\n${example.input}` : ""];
   return {
     row: {
-      ...(system === undefined || example.system === "" ? {} : { [system]: example.system }),
+      ...(system === undefined || (example.system === "" && input !== undefined) ? {} : { [system]: example.system }),
       [ask]: asked.join(""),
       ...(input === undefined ? {} : { [input]: example.input }),
       [give]: example.output,
