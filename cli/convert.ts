@@ -134,7 +134,7 @@ function convertAll(rows: readonly FileRow[], { path, from, to, bad, notes }: Ta
     rowsOut: lines.length,
     bad,
     refused: [...refused].map(([because, at]) => ({ because, rows: at.length, lines: at })),
-    lost: [...lost].map(([what, count]) => ({ what, rows: count })),
+    lost: [...lost].map(([what, count]) => ({ what, rows: count })).toSorted((a, b) => b.rows - a.rows),
     notes,
   };
   return { lines, report };

@@ -69,7 +69,8 @@ function rowsOf(whole: Json, text: string): FileRow[] {
   const inner = isRow(whole) && wrapper !== undefined ? field(whole, wrapper) : undefined;
   const usual = isRow(whole) && Object.keys(whole).length <= 3 && formatById("bbh-examples")?.detect(whole) === false;
   if (isList(inner) && usual) return inner.map((value) => ({ line: 1, raw: JSON.stringify(value), value }));
-  return [{ line: 1, raw: onOneLine(text), value: whole }];
+  const alone = text.trim();
+  return [{ line: 1, raw: /[\r\n]/.test(alone) ? onOneLine(alone) : alone, value: whole }];
 }
 
 /** A string with everything in it, or one character that is none of a string. */
