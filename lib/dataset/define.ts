@@ -1,6 +1,7 @@
 /** @file Makes a format of what is its own: shapes, checks and fields. What all formats do alike stands here once. */
 
-import { adapt, BORDER } from "./adapt";
+import { adapt } from "./adapt";
+import { BORDER } from "./answered";
 import type { ExampleKind, Json, TrainingExample } from "./example";
 import { fault } from "./faults";
 import { isRefused, isRow, kindOf, without } from "./json";

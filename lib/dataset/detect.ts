@@ -2,7 +2,7 @@
 
 import type { Json } from "./example";
 import { FORMATS, formatById } from "./formats";
-import { lastRole } from "./formats/openai";
+import { lastRole } from "./formats/openai-rows";
 import { field, has, hasTexts, isRow } from "./json";
 
 export type Detection = {

@@ -31,7 +31,7 @@ export type TrainingExample = (
   /** Several answers, best first. */
   | { kind: "ranked"; prompt: readonly Turn[]; answers: readonly string[] }
   | { kind: "steps"; problem: string; steps: readonly { text: string; good: boolean }[] }
-  /** A task whose answer a program can check. `check` names how: "exact", "number", "unit-tests" ... */
+  /** A task whose answer a program can check. `check` names how: "exact", "number", "unit-tests" ...; empty where the row does not say. */
   | { kind: "verifiable"; prompt: readonly Turn[]; answer: string; check: string; source: string }
   /** A question with passages to answer it from. */
   | { kind: "passages"; question: string; passages: readonly Passage[]; answer: string }

@@ -3,23 +3,30 @@
 import type { ExampleKind, Json, TrainingExample } from "./example";
 import { AXOLOTL_FORMATS as AXOLOTL } from "./formats/axolotl";
 import { CLOUD_FORMATS as CLOUD } from "./formats/clouds";
+import { EXCHANGE_FORMATS as EXCHANGE } from "./formats/exchanges";
 import { INSTRUCTION_FORMATS as INSTRUCTION, PAIR_FORMATS as PAIR } from "./formats/keyed";
 import { LLAMA_FACTORY_FORMATS as LLAMA_FACTORY } from "./formats/llama-factory";
+import { LLAMA_FACTORY_V1 as V1 } from "./formats/llama-factory-v1";
 import { NAMED_FORMATS as NAMED } from "./formats/named-sets";
 import { OPENAI_FORMATS as OPENAI } from "./formats/openai";
+import { OPENAI_FEEDBACK } from "./formats/openai-feedback";
+import { PLAIN_FORMATS as PLAIN } from "./formats/plain-rows";
 import { QUESTION_FORMATS as QUESTION } from "./formats/questions";
+import { RANKED_FORMATS as RANKED } from "./formats/ranked";
 import { SHAREGPT_FORMATS as SHAREGPT } from "./formats/sharegpt";
+import { TREE_FORMATS as TREE } from "./formats/trees";
 import { TRL_FORMATS as TRL } from "./formats/trl";
+import { TRL_PREFERENCES } from "./formats/trl-preferences";
 import { VERIFIABLE_FORMATS as VERIFIABLE } from "./formats/verl";
 import { isRefused } from "./json";
 import type { Format } from "./types";
 
 /** Every format. A row is read as the first one whose shape it has, so the more particular stand above the plainer. */
 export const FORMATS: readonly Format[] = [
-  QUESTION.pretokenized,
+  PLAIN.pretokenized,
   AXOLOTL.segments,
-  LLAMA_FACTORY.v1Preference,
-  OPENAI.openaiDpo,
+  V1.v1Preference,
+  OPENAI_FEEDBACK.openaiDpo,
   CLOUD.bedrock,
   CLOUD.geminiPreference,
   CLOUD.gemini,
@@ -29,35 +36,35 @@ export const FORMATS: readonly Format[] = [
   LLAMA_FACTORY.messagesPreference,
   NAMED.hhTranscript,
   AXOLOTL.ultra,
-  TRL.explicitConversational,
-  TRL.preferenceExplicit,
-  TRL.implicitConversational,
+  TRL_PREFERENCES.explicitConversational,
+  TRL_PREFERENCES.preferenceExplicit,
+  TRL_PREFERENCES.implicitConversational,
   AXOLOTL.icr,
-  TRL.preferenceImplicit,
+  TRL_PREFERENCES.preferenceImplicit,
   AXOLOTL.intel,
   AXOLOTL.argilla,
   TRL.unpaired,
   LLAMA_FACTORY.messagesKto,
-  LLAMA_FACTORY.v1Messages,
-  OPENAI.openaiRft,
+  V1.v1Messages,
+  OPENAI_FEEDBACK.openaiRft,
   OPENAI.promptOnly,
   OPENAI.topLevelSystem,
   OPENAI.openaiChat,
   LLAMA_FACTORY.shareGptKto,
   SHAREGPT.sharegptTools,
   SHAREGPT.sharegpt,
-  SHAREGPT.swiftConversation,
+  EXCHANGE.swiftConversation,
   OPENAI.bareArray,
-  NAMED.oasstTree,
-  NAMED.oasstMessage,
+  TREE.oasstTree,
+  TREE.oasstMessage,
   NAMED.superNi,
   NAMED.selfInstruct,
-  NAMED.prm800k,
+  TREE.prm800k,
   NAMED.bbh,
   AXOLOTL.pairedJk,
-  AXOLOTL.rankedOutput,
-  AXOLOTL.nectar,
-  SHAREGPT.alpacaHistory,
+  RANKED.rankedOutput,
+  RANKED.nectar,
+  EXCHANGE.alpacaHistory,
   INSTRUCTION.reflection,
   INSTRUCTION.alpaca,
   INSTRUCTION.dolly,
@@ -67,10 +74,10 @@ export const FORMATS: readonly Format[] = [
   PAIR.promptCompletion,
   PAIR.promptResponse,
   PAIR.metharme,
-  QUESTION.promptCompletions,
+  PLAIN.promptCompletions,
   PAIR.flan,
   PAIR.metamath,
-  SHAREGPT.queryResponse,
+  EXCHANGE.queryResponse,
   QUESTION.contextThought,
   QUESTION.questionThought,
   QUESTION.squad,
@@ -93,12 +100,12 @@ export const FORMATS: readonly Format[] = [
   PAIR.instructionResponseUpper,
   PAIR.summary,
   PAIR.camel,
-  QUESTION.apibench,
+  PLAIN.apibench,
   VERIFIABLE.bfcl,
-  QUESTION.turnPrompts,
-  QUESTION.classification,
+  PLAIN.turnPrompts,
+  PLAIN.classification,
   TRL.languageModeling,
-  QUESTION.instructionOnly,
+  PLAIN.instructionOnly,
   TRL.promptOnlyConversational,
   TRL.promptOnly,
 ];

@@ -44,11 +44,6 @@ export function without(row: Row, keys: readonly string[]): Row {
   return Object.fromEntries(Object.entries(row).filter(([key]) => !keys.includes(key)));
 }
 
-/** The row with these keys only. */
-export function only(row: Row, keys: readonly string[]): Row {
-  return Object.fromEntries(Object.entries(row).filter(([key]) => keys.includes(key)));
-}
-
 /** A value read from text, or undefined where the text is not JSON. */
 export function parsed(json: string): Json | undefined {
   try {

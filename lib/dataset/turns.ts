@@ -1,7 +1,7 @@
 /** @file Turns as bare text, for formats without roles, and the pieces of turns that formats argue about. */
 
 import type { Json, Turn } from "./example";
-import { isList, isRow, text } from "./json";
+import { isRow, text } from "./json";
 
 const NAMES = { system: "System", user: "User", assistant: "Assistant", tool: "Tool" } satisfies Record<
   Turn["role"],
@@ -80,8 +80,4 @@ export function onlyText(parts: readonly Json[]): boolean {
     text(part, "text") !== undefined &&
     Object.keys(part).every((key) => key === "text" || key === "type")
   );
-}
-
-export function isListOfRows(value: Json | undefined): boolean {
-  return isList(value) && value.length > 0 && value.every((one) => isRow(one));
 }

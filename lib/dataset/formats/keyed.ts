@@ -1,6 +1,6 @@
 /** @file Formats whose row is a few named texts: an instruction and its output, a prompt and its answer. */
 
-import { BORDER } from "@/lib/dataset/adapt";
+import { BORDER } from "@/lib/dataset/answered";
 import { defineFormat, reading, type Writers } from "@/lib/dataset/define";
 import type { TrainingExample } from "@/lib/dataset/example";
 import { optionalTextFaults, templateFaults, textFaults } from "@/lib/dataset/faults";
@@ -26,7 +26,7 @@ type Keyed = Known & {
 };
 
 /** The text of a field; a field that may be left out counts as empty. */
-function optional(row: Row, key: string | undefined): string | null {
+export function optional(row: Row, key: string | undefined): string | null {
   if (key === undefined) return "";
   const value = field(row, key) ?? "";
   return typeof value === "string" ? value : null;
@@ -61,7 +61,7 @@ function keyedFormat({ ask, give, input, system, inputOptional, also, notes, ...
   });
 }
 
-type Names = { ask: string; give: string; input: string | undefined; system: string | undefined };
+export type Names = { ask: string; give: string; input: string | undefined; system: string | undefined };
 
 function writeInstruction(
   example: Extract<TrainingExample, { kind: "instruction" }>,

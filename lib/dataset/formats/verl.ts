@@ -7,7 +7,7 @@ import { field, has, hasTexts, isList, isRefused, isRow, kindOf, text, without }
 import { readMessages, writeMessages } from "@/lib/dataset/messages";
 import { turn } from "@/lib/dataset/turns";
 import type { Fault, Format, Row } from "@/lib/dataset/types";
-import { rest } from "./sharegpt";
+import { rest } from "./speakers";
 
 const verl = defineFormat({
   id: "verl-rl",
