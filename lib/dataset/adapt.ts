@@ -9,7 +9,6 @@ import { isRefused } from "./json";
 import { besideText, flattened, turn } from "./turns";
 import type { Refused } from "./types";
 
-type Of<Kind extends ExampleKind> = Extract<TrainingExample, { kind: Kind }>;
 type Adapted = { examples: readonly [TrainingExample, ...TrainingExample[]]; lost: readonly string[] };
 
 /**

@@ -14,12 +14,13 @@ type Written = { row: Json; lost: readonly string[]; used?: readonly string[] } 
 /** How the format writes each kind that it holds as it is. */
 export type Writers = { readonly [Kind in ExampleKind]?: (example: Of<Kind>) => Written };
 
-export type FormatParts = Omit<Format, "detect" | "check" | "read" | "write" | "kinds" | "reads"> & {
+export type FormatParts = Omit<Format, "detect" | "check" | "read" | "write" | "kinds" | "reads" | "subject"> & {
   detect: (row: Row) => boolean;
   check: (row: Row) => readonly Fault[];
   /** Top-level keys that are not among `keys` are added as `extra` afterwards. */
   read: (row: Row) => Reading;
   writers: Writers;
+  subject?: true;
   /** The kind that a row is read as, where the format is never written. */
   reads?: ExampleKind;
   /** True: `read` gives every other field itself. */
@@ -28,12 +29,23 @@ export type FormatParts = Omit<Format, "detect" | "check" | "read" | "write" | "
   holds: "any" | readonly string[];
 };
 
-export function defineFormat({ detect, check, read, writers, holds, ownExtra, reads, ...known }: FormatParts): Format {
+export function defineFormat({
+  detect,
+  check,
+  read,
+  writers,
+  holds,
+  ownExtra,
+  reads,
+  subject,
+  ...known
+}: FormatParts): Format {
   const kinds = writtenKinds(writers);
   const checkRow = (row: Json) => (isRow(row) ? check(row) : [notAnObject(row)]);
   return {
     ...known,
     kinds,
+    subject: subject === true,
     reads: reads === undefined ? kinds : [reads],
     detect: (row) => isRow(row) && detect(row),
     check: checkRow,

@@ -182,7 +182,7 @@ describe("who can carry an example", () => {
     });
     expect(found.find(({ format }) => format.id === "openai-chat")?.lost).toEqual(["id"]);
     expect(found.find(({ format }) => format.id === "text")?.lost).toEqual(["the roles of the turns"]);
-    expect(found.some(({ format }) => format.id === "openai-dpo")).toBe(false);
+    for (const id of ["openai-dpo", "classification"]) expect(found.some(({ format }) => format.id === id)).toBe(false);
   });
 
   it("puts a pair into two labelled rows", () => {

@@ -128,14 +128,15 @@ export function formatsFor(kind: ExampleKind): readonly Format[] {
 export type Carrier = { format: Format; rows: readonly [Json, ...Json[]]; lost: readonly string[] };
 
 /**
- * Every format that can carry the example, with its rows: those that lose nothing first, and among them those that hold
- * its kind as it is.
+ * Every format that can carry the example, with its rows: those that lose nothing first, among them those that hold its
+ * kind as it is, then those that more engines take. Formats of one subject are left out: the example may be of another.
  */
 export function carriers(example: TrainingExample): readonly Carrier[] {
   const found = FORMATS.flatMap((format): Carrier[] => {
+    if (format.subject) return [];
     const written = format.write(example);
     return isRefused(written) ? [] : [{ format, rows: [written.row, ...written.more], lost: written.lost }];
   });
   const rank = ({ format, lost }: Carrier) => (lost.length > 0 ? 2 : 0) + (format.kinds.includes(example.kind) ? 0 : 1);
-  return found.toSorted((a, b) => rank(a) - rank(b));
+  return found.toSorted((a, b) => rank(a) - rank(b) || b.format.accepted.length - a.format.accepted.length);
 }

@@ -137,6 +137,8 @@ export type Format = {
   accepted: readonly string[];
   /** The kinds that it holds as they are, the usual first. Empty: it is read, never written. */
   kinds: readonly ExampleKind[];
+  /** Whether its rows are all of one subject (SQL, labels, summaries), so that an example of another has no place. */
+  subject: boolean;
   /** The kinds that a row is read as. */
   reads: readonly ExampleKind[];
   /** Whether the row has this shape. Shapes overlap: `detectRow` asks in the right order. */

@@ -22,6 +22,7 @@ type Keyed = Known & {
   inputOptional?: boolean;
   /** What else must hold for a row to have this shape. */
   also?: (row: Row) => boolean;
+  subject?: true;
   notes?: (row: Row) => readonly Fault[];
 };
 
@@ -184,6 +185,7 @@ export const INSTRUCTION_FORMATS = {
   }),
   articleQuestion: keyedFormat({
     id: "article-question-answer",
+    subject: true,
     name: "Article, question and answer",
     sentence: "A question on an article, and the answer.",
     family: "instruction",
@@ -195,6 +197,7 @@ export const INSTRUCTION_FORMATS = {
   }),
   sqlContext: keyedFormat({
     id: "sql-prompt-context",
+    subject: true,
     name: "Question to SQL with its tables",
     sentence: "A question, the tables that it is asked of, and the query that answers it.",
     family: "instruction",
@@ -252,6 +255,7 @@ export const PAIR_FORMATS = {
   }),
   typedQuestion: keyedFormat({
     id: "question-answer-typed",
+    subject: true,
     name: "Question and typed answer",
     sentence: "A question, its answer, and the type that the answer is of, as in TheoremQA.",
     family: "pair",
@@ -262,6 +266,7 @@ export const PAIR_FORMATS = {
   }),
   problemSolution: keyedFormat({
     id: "problem-solution",
+    subject: true,
     name: "Problem and solution",
     sentence: "A problem and its worked solution.",
     family: "pair",
@@ -272,6 +277,7 @@ export const PAIR_FORMATS = {
   }),
   spider: keyedFormat({
     id: "text-to-sql",
+    subject: true,
     name: "Question to SQL",
     sentence: "A question of a named database and the query that answers it, as in Spider.",
     family: "pair",
@@ -303,6 +309,7 @@ export const PAIR_FORMATS = {
   }),
   inputTarget: keyedFormat({
     id: "input-target",
+    subject: true,
     name: "Input and target",
     sentence: "An input and the target that it is compared with, as in a task of BIG-Bench Hard.",
     family: "pair",
@@ -323,6 +330,7 @@ export const PAIR_FORMATS = {
   }),
   contextContinuation: keyedFormat({
     id: "context-continuation",
+    subject: true,
     name: "Context and continuation",
     sentence: "A text and the words that go on from it.",
     family: "pair",
@@ -333,6 +341,7 @@ export const PAIR_FORMATS = {
   }),
   problemAnswer: keyedFormat({
     id: "eval-problem-answer",
+    subject: true,
     name: "Problem and answer",
     sentence: "A problem and its answer, as evaluation sets of mathematics write them.",
     family: "pair",
@@ -353,6 +362,7 @@ export const PAIR_FORMATS = {
   }),
   summary: keyedFormat({
     id: "axolotl-summarizetldr",
+    subject: true,
     name: "Article and summary",
     sentence: "An article and its summary.",
     family: "pair",
@@ -363,6 +373,7 @@ export const PAIR_FORMATS = {
   }),
   camel: keyedFormat({
     id: "axolotl-camel-ai",
+    subject: true,
     name: "CAMEL messages",
     sentence: "Two messages, the second answering the first.",
     family: "pair",

@@ -10,6 +10,7 @@ import { list } from "./questions";
 
 const turnPrompts = defineFormat({
   id: "multi-turn-prompts",
+  subject: true,
   name: "Prompts in turns",
   sentence: "What the user says turn by turn, with the answers left to the model, as in MT-Bench.",
   family: "prompt",
@@ -80,6 +81,7 @@ const instructionOnly = defineFormat({
 
 const classification = defineFormat({
   id: "classification",
+  subject: true,
   name: "Classification",
   sentence: "A text and its label.",
   family: "pair",
