@@ -109,7 +109,7 @@ export const multiTaskFineTuning = [
     note: "The tables stand in the input of every row of this job, so that the model reads them and does not remember them.",
   },
   {
-    id: "keywords-bees",
+    id: "keywords-maize",
     technique: "multi-task-fine-tuning",
     domain: "biology",
     languages: ["en"],
@@ -141,7 +141,7 @@ export const multiTaskFineTuning = [
     note: "Jobs may differ in form as well: this one names itself in a system message.",
   },
   {
-    id: "convert-ounces",
+    id: "convert-height",
     technique: "multi-task-fine-tuning",
     domain: "arithmetic",
     languages: ["en"],
@@ -230,7 +230,7 @@ export const multiTaskFineTuningFlawed = [
     title: "A row of the test set in the training file",
     format: "prompt-completion",
     row: {
-      prompt: "answer from the passage: What does rennet do? Rennet makes warm milk set to a curd. Please answer.\n",
+      prompt: "answer from the passage: What does rennet do? Rennet makes warm milk set to a curd. Answer briefly.\n",
       completion: "It makes the milk set to a curd.",
     },
     beside: {

@@ -147,7 +147,7 @@ const writtenPrompts = [
         },
         {
           role: "user",
-          text: "Explain electric current with water in a pipe, in about 60 words. End with one sentence that says where the comparison stops being true.",
+          text: "Explain electric current with water in a pipe, in about 70 words. End with one sentence that says where the comparison stops being true.",
         },
       ],
     },
