@@ -193,16 +193,16 @@ export const preferencePairs = [
     technique: "preference-pairs",
     domain: "language",
     languages: ["en", "de"],
-    title: "An idiom, translated by sense",
+    title: "A word with two senses, translated by its context",
     example: {
       kind: "preference",
       prompt: [
         { role: "user", text: "Translate into German: He let the cat out of the bag before the board had met." },
       ],
-      chosen: [{ role: "assistant", text: "Er plauderte es aus, noch bevor der Vorstand getagt hatte." }],
+      chosen: [{ role: "assistant", text: "Er ließ die Katze aus dem Sack, noch bevor der Vorstand getagt hatte." }],
       rejected: [{ role: "assistant", text: "Er ließ die Katze aus dem Sack, bevor das Brett getroffen hatte." }],
     },
-    note: "The cat has a German counterpart, so what decides is the board: a Vorstand meets, a Brett does not.",
+    note: "The idiom is the same in both languages, so one thing decides: the board that meets is a Vorstand and no Brett.",
   },
   {
     id: "source-asked-for",
