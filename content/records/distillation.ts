@@ -12,7 +12,7 @@ export const distillation = [
       turns: [
         {
           role: "system",
-          text: "Shop rules: returns within 30 days of delivery, unworn, with the label. Sale items: exchange only. Today is 14 March.",
+          text: "Shop rules: returns within 30 days of delivery, unworn, with the label. Sale items: exchange only. Today is 14 March 2025.",
         },
         { role: "user", text: "Got the boots on 13 February, never wore them, not on sale. Too late?" },
         {
