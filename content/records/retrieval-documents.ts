@@ -192,7 +192,7 @@ export const retrievalDocuments = [
         },
       ],
       answer:
-        "By the menu the stew itself has no gluten; the bread with it does [menu-w12, allergen-key]. But everything comes from one kitchen and traces cannot be excluded [allergen-key], so ask the kitchen before you eat it.",
+        "By the menu the stew itself has no gluten; the bread with it does [menu-w12] [allergen-key]. But everything comes from one kitchen and traces cannot be excluded [allergen-key], so ask the kitchen before you eat it.",
     },
     note: "The code on the menu and its key have to be joined, and the warning that weighs more than both stands at the key's end.",
   },
