@@ -31,6 +31,9 @@ import { measurements } from "./measurements";
 import { metrics } from "./metrics";
 import { questionGroups, questions } from "./questions";
 import { ratings } from "./ratings";
+import { flawedRecords, techniqueRecords } from "./records";
+import { contrasts } from "./records/contrasts";
+import { writtenRules } from "./records/written-rules";
 import { risks } from "./risks";
 import { rules } from "./rules";
 import { strategies } from "./strategies";
@@ -85,6 +88,7 @@ export const content = {
   models,
   trainers,
   memoryRows,
+  dataset: { records: techniqueRecords, flawed: flawedRecords, contrasts, writtenRules },
   decision: {
     settings,
     weights,

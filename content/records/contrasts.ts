@@ -1,7 +1,7 @@
 import type { Contrast } from "@/lib/dataset/technique";
 
 /** The same task as rows for several techniques. */
-export const contrasts = [
+export const contrasts: readonly Contrast[] = [
   {
     id: "workshop-lease",
     domain: "law",
@@ -379,4 +379,4 @@ export const contrasts = [
       },
     ],
   },
-] as const satisfies readonly Contrast[];
+];

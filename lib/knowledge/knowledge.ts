@@ -2,6 +2,7 @@
 
 import type { Gpu } from "@/lib/cost/gpu";
 import type { ThroughputGroup } from "@/lib/cost/throughput";
+import type { Contrast, FlawedRecord, TechniqueRecord, WrittenRule } from "@/lib/dataset/technique";
 import type { Model } from "@/lib/decision/types";
 import type { TrainerPreset } from "@/lib/memory/job";
 import type { MeasuredRow } from "@/lib/memory/measured-row";
@@ -58,6 +59,13 @@ export type KnowledgeContent = {
   models: readonly ModelRecord[];
   trainers: readonly TrainerPreset[];
   memoryRows: readonly MeasuredRow[];
+  /** Example data per technique, which no record of the knowledge base refers to. */
+  dataset: {
+    records: readonly TechniqueRecord[];
+    flawed: readonly FlawedRecord[];
+    contrasts: readonly Contrast[];
+    writtenRules: readonly WrittenRule[];
+  };
   decision: Omit<Model, "version" | "questions" | "groups" | "criteria" | "strategies">;
 };
 

@@ -2,6 +2,7 @@
 
 import type { Gpu } from "@/lib/cost/gpu";
 import { type ThroughputRow, throughputRows } from "@/lib/cost/throughput";
+import type { Contrast, FlawedRecord, TechniqueRecord, WrittenRule } from "@/lib/dataset/technique";
 import type { Model } from "@/lib/decision/types";
 import type { TrainerPreset } from "@/lib/memory/job";
 import type { MeasuredRow } from "@/lib/memory/measured-row";
@@ -48,6 +49,10 @@ export const PUBLISHED_NAMES = [
   "tools",
   "rules",
   "examples",
+  "records",
+  "flawed-records",
+  "contrasts",
+  "written-rules",
   "questions",
   "gpus",
   "throughput",
@@ -90,6 +95,22 @@ export const PUBLISHED_TEXTS = {
   examples: {
     title: "Example records",
     description: "One record per strategy, filled in: a row of its training file, or a request.",
+  },
+  records: {
+    title: "Records by technique",
+    description: "Example data for each technique of tuning and for retrieval, written by us.",
+  },
+  "flawed-records": {
+    title: "Flawed records",
+    description: "Rows with a fault on purpose: what is wrong, what finds it, and why it does harm.",
+  },
+  contrasts: {
+    title: "Contrasts",
+    description: "One task as data for several techniques, and what a model would learn from each.",
+  },
+  "written-rules": {
+    title: "Written rules",
+    description: "What a reader of training rows looks for because no check of their form can see it.",
   },
   questions: { title: "Questions", description: "The questions of the guide, with their options and groups." },
   gpus: {
@@ -152,6 +173,10 @@ type Contents = {
   tools: Records<ToolMention>;
   rules: Records<Rule>;
   examples: Records<ExampleRecord>;
+  records: Records<TechniqueRecord>;
+  "flawed-records": Records<FlawedRecord>;
+  contrasts: Records<Contrast>;
+  "written-rules": Records<WrittenRule>;
   questions: Records<Question> & { groups: KnowledgeContent["questionGroups"] };
   gpus: Records<Gpu>;
   throughput: Records<ThroughputRow>;
@@ -198,6 +223,10 @@ export function publish(content: KnowledgeContent): readonly PublishedFile[] {
     file("tools", { version, records: content.tools }),
     file("rules", { version, records: content.rules }),
     file("examples", { version, records: content.examples }),
+    file("records", { version, records: content.dataset.records }),
+    file("flawed-records", { version, records: content.dataset.flawed }),
+    file("contrasts", { version, records: content.dataset.contrasts }),
+    file("written-rules", { version, records: content.dataset.writtenRules }),
     file("questions", { version, groups: content.questionGroups, records: content.questions }),
     file("gpus", { version, records: content.gpus }),
     file("throughput", { version, records: throughputRows(content.throughput) }),

@@ -2,6 +2,7 @@
 
 import { z } from "zod";
 import { gpuSchema, throughputRowSchema } from "@/lib/cost/schema";
+import { contrastSchema, flawedRecordSchema, techniqueRecordSchema, writtenRuleSchema } from "@/lib/dataset/schema";
 import type {
   AmountRecord,
   Condition,
@@ -573,6 +574,10 @@ export const PUBLISHED_SCHEMAS = {
   tools: records("tools", toolMentionSchema),
   rules: records("rules", ruleSchema),
   examples: records("examples", exampleSchema),
+  records: records("records", techniqueRecordSchema),
+  "flawed-records": records("flawed-records", flawedRecordSchema),
+  contrasts: records("contrasts", contrastSchema),
+  "written-rules": records("written-rules", writtenRuleSchema),
   questions: z.strictObject({
     ...headed("questions"),
     groups: list(questionGroupSchema),
