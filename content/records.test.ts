@@ -114,9 +114,13 @@ describe("our own sentences", () => {
 describe("what records state", () => {
   const examples = [...techniqueRecords, ...contrasts.flatMap(({ sides }) => sides)].map(({ example }) => example);
 
-  it("has right sums, wherever a sum is written out", () => {
-    const sums = examples.flatMap(goodTexts).flatMap(writtenSums);
-    expect(sums.length).toBeGreaterThan(25);
+  it("has right sums, wherever a sum is written out in English", () => {
+    const inEnglish = techniqueRecords.filter(({ languages }) => languages.every((language) => language === "en"));
+    const sums = [...inEnglish, ...contrasts.flatMap(({ sides }) => sides)]
+      .map(({ example }) => example)
+      .flatMap(goodTexts)
+      .flatMap(writtenSums);
+    expect(sums.length).toBeGreaterThan(20);
     expect(sums.filter(({ right }) => !right)).toEqual([]);
   });
   it("notices a wrong sum", () => {
