@@ -275,7 +275,7 @@ export const promptTuningFlawed = [
     format: "prompt-completion",
     row: { prompt: "The zip broke on the second day.\n", completion: 0 },
     beside: null,
-    fault: { by: "check", code: "content_not_string" },
+    fault: { by: "check", code: "field_not_string" },
     wrong: "The label was exported as the number of its class and not as the word that the model is to write.",
     hurts:
       "Loaders fail on it or turn it into a figure, and the vectors would learn a token that means nothing to the frozen model.",
@@ -302,7 +302,7 @@ export const promptTuningFlawed = [
     technique: "prompt-tuning",
     domain: "customer-service",
     title: "The solved case is the test case",
-    format: "prompt-only",
+    format: "prompt-only-conversational",
     row: {
       prompt: [
         {

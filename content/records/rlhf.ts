@@ -276,7 +276,7 @@ export const rlhfFlawed = [
     technique: "rlhf",
     domain: "customer-service",
     title: "A prompt that carries its wanted answer",
-    format: "prompt-only",
+    format: "prompt-only-conversational",
     row: {
       prompt: [
         {
