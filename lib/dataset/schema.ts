@@ -12,6 +12,7 @@ import {
   type TechniqueRecord,
   type WrittenRule,
 } from "./technique";
+import { FAULT_CODES } from "./types";
 
 const isDomainId = (id: string): id is DomainId => Object.hasOwn(DOMAINS, id);
 const isFurther = (id: TechniqueId): id is Exclude<TechniqueId, "prompt-tuning"> => id !== "prompt-tuning";
@@ -98,7 +99,7 @@ export const flawedRecordSchema = z.strictObject({
   row: jsonValueSchema,
   beside: jsonValueSchema,
   fault: z.discriminatedUnion("by", [
-    z.strictObject({ by: z.literal("check"), code: text }),
+    z.strictObject({ by: z.literal("check"), code: z.enum(FAULT_CODES) }),
     z.strictObject({ by: z.literal("rule"), rule: id }),
   ]),
   wrong: text,

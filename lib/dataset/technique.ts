@@ -2,6 +2,7 @@
 
 import type { StrategyId } from "@/lib/knowledge/ids";
 import type { ExampleKind, Json, TrainingExample } from "./example";
+import type { FaultCode } from "./types";
 
 /** The documents' seven kinds of tuning in their order, then the further kinds of data. Ids are public: never reused, never renamed. */
 export const TECHNIQUE_IDS = [
@@ -176,7 +177,7 @@ export type FlawedRecord = {
   /** A second row of the same file, where the fault is only seen against it. */
   beside: Json;
   /** `check`: the row checks of the format report this code. `rule`: they pass it, and a written rule does not. */
-  fault: { by: "check"; code: string } | { by: "rule"; rule: string };
+  fault: { by: "check"; code: FaultCode } | { by: "rule"; rule: string };
   /** One sentence: what is wrong. */
   wrong: string;
   /** One sentence: why it does harm in training. */
