@@ -293,7 +293,7 @@ export const distillationFlawed = [
     },
     beside: null,
     fault: { by: "rule", rule: "wrong-fact" },
-    wrong: "The price is 48: 50 becomes 60, and 20% of 60 are 12.",
+    wrong: "The price is 48: 50 becomes 60, and 20 % of 60 are 12.",
     hurts:
       "What the teacher gets wrong with confidence, the student learns with the same confidence, and no larger file averages it away.",
   },
