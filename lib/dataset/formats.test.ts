@@ -233,7 +233,7 @@ describe("every format", () => {
     const never = [...kept].filter(([id, count]) => count === 0 && (formatById(id)?.kinds.length ?? 0) > 0);
     // The first guesses the border of its prompt, so it always says that something is lost.
     expect(never.map(([id]) => id)).toEqual(["preference-implicit"]);
-  });
+  }, 60_000);
 
   it("writes only rows that pass its own check without an error, and has their shape", () => {
     fc.assert(
