@@ -29,6 +29,9 @@ const KINDS: readonly (readonly [string, readonly { id: string | number }[]])[] 
   ["questionGroups", lists.questionGroups],
   ["gpus", lists.gpus],
   ["throughput", throughputRows(lists.throughput)],
+  ["models", lists.models],
+  ["trainers", lists.trainers],
+  ["memoryRows", lists.memoryRows],
   ["decided cases", decidedCases],
 ];
 

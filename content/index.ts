@@ -7,7 +7,10 @@ import { claims002 } from "./claims/document-002";
 import { claims003 } from "./claims/document-003";
 import { comparisons } from "./comparisons";
 import { gpus } from "./compute/gpus";
+import { memoryRows } from "./compute/memory-rows";
+import { models } from "./compute/models";
 import { throughput } from "./compute/throughput";
+import { trainers } from "./compute/trainers";
 import { criteria, criterionGroups } from "./criteria";
 import { constraints } from "./decision/constraints";
 import { fits, methodPairs, methods } from "./decision/methods";
@@ -78,6 +81,9 @@ export const content = {
   questionGroups,
   gpus,
   throughput,
+  models,
+  trainers,
+  memoryRows,
   decision: {
     settings,
     weights,

@@ -6,7 +6,7 @@ const TRANSFORMERS_ERAS = [
   { id: "current", name: "Transformers 4.45 or later" },
   { id: "2024", name: "Transformers up to 4.44" },
   { id: "2023", name: "Transformers of 2023 under autocast" },
-  { id: "remote-code", name: "A model of 2023 that brings its own code" },
+  { id: "remote-code", name: "A model of 2023 with its own code and DeepSpeed script" },
 ] as const;
 
 const TRANSFORMERS_SETTINGS = {
@@ -33,7 +33,7 @@ export const trainers = [
     eras: TRANSFORMERS_ERAS,
     settings: TRANSFORMERS_SETTINGS,
     origin: {
-      text: "SFTConfig and PEFT's prepare_model_for_kbit_training",
+      text: "SFTConfig's defaults, and what PEFT's prepare_model_for_kbit_training does.",
       url: "https://huggingface.co/docs/trl/sft_trainer",
     },
   },
@@ -42,8 +42,8 @@ export const trainers = [
     name: "Transformers Trainer",
     url: "https://huggingface.co/docs/transformers/trainer",
     eras: TRANSFORMERS_ERAS,
-    settings: { ...TRANSFORMERS_SETTINGS, masterWeights: true },
-    origin: { text: "TrainingArguments with bf16", url: "https://huggingface.co/docs/transformers/trainer" },
+    settings: TRANSFORMERS_SETTINGS,
+    origin: { text: "TrainingArguments with bf16 set.", url: "https://huggingface.co/docs/transformers/trainer" },
   },
   {
     id: "ms-swift",
@@ -51,7 +51,7 @@ export const trainers = [
     url: "https://github.com/modelscope/ms-swift",
     eras: TRANSFORMERS_ERAS,
     settings: { ...TRANSFORMERS_SETTINGS, attention: "flash" },
-    origin: { text: "Its command-line parameters", url: "https://github.com/modelscope/ms-swift" },
+    origin: { text: "The defaults of its command line.", url: "https://github.com/modelscope/ms-swift" },
   },
   {
     id: "unsloth",
@@ -71,7 +71,7 @@ export const trainers = [
       loss: "fused",
     },
     origin: {
-      text: 'use_gradient_checkpointing = "unsloth" and its notebooks\' defaults',
+      text: "Its notebooks, with use_gradient_checkpointing set to unsloth.",
       url: "https://unsloth.ai/docs/basics/unsloth-benchmarks",
     },
   },
@@ -89,7 +89,7 @@ export const trainers = [
       packing: true,
     },
     origin: {
-      text: "Its example configurations",
+      text: "Its example configurations.",
       url: "https://github.com/axolotl-ai-cloud/axolotl/tree/main/examples",
     },
   },
@@ -99,7 +99,7 @@ export const trainers = [
     url: "https://github.com/hiyouga/LLaMA-Factory",
     eras: TRANSFORMERS_ERAS,
     settings: { ...TRANSFORMERS_SETTINGS, attention: "flash" },
-    origin: { text: "Its example configurations", url: "https://github.com/hiyouga/LLaMA-Factory/tree/main/examples" },
+    origin: { text: "Its example configurations.", url: "https://github.com/hiyouga/LLaMA-Factory/tree/main/examples" },
   },
   {
     id: "peft-loop",
@@ -108,7 +108,7 @@ export const trainers = [
     eras: TRANSFORMERS_ERAS,
     settings: { ...TRANSFORMERS_SETTINGS, autocast: false, checkpointing: "none" },
     origin: {
-      text: "The loop of PEFT's method comparison",
+      text: "The loop of PEFT's method comparison.",
       url: "https://github.com/huggingface/peft/tree/main/method_comparison",
     },
   },
@@ -127,7 +127,7 @@ export const trainers = [
       quantiser: "nf4-torchao",
     },
     origin: {
-      text: "Its recipe configurations",
+      text: "The configurations of its recipes.",
       url: "https://github.com/pytorch/torchtune/tree/main/recipes/configs",
     },
   },
@@ -150,7 +150,7 @@ export const trainers = [
       quantiser: "nf4",
     },
     origin: {
-      text: "Its configuration hub",
+      text: "The configurations of its hub.",
       url: "https://github.com/Lightning-AI/litgpt/tree/main/config_hub/finetune",
     },
   },
@@ -168,7 +168,7 @@ export const trainers = [
       checkpointing: "selective",
       packing: true,
     },
-    origin: { text: "Its Llama 3 configurations", url: "https://github.com/pytorch/torchtitan" },
+    origin: { text: "Its Llama 3 configurations.", url: "https://github.com/pytorch/torchtitan" },
   },
   {
     id: "fsdp-qlora",
@@ -183,6 +183,6 @@ export const trainers = [
       attention: "flash",
       quantiser: "nf4",
     },
-    origin: { text: "train.py's defaults", url: "https://github.com/AnswerDotAI/fsdp_qlora" },
+    origin: { text: "The defaults of train.py.", url: "https://github.com/AnswerDotAI/fsdp_qlora" },
   },
 ] as const satisfies readonly TrainerPreset[];

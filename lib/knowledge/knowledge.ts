@@ -3,6 +3,9 @@
 import type { Gpu } from "@/lib/cost/gpu";
 import type { ThroughputGroup } from "@/lib/cost/throughput";
 import type { Model } from "@/lib/decision/types";
+import type { TrainerPreset } from "@/lib/memory/job";
+import type { MeasuredRow } from "@/lib/memory/measured-row";
+import type { ModelRecord } from "@/lib/memory/model-shape";
 import type { Cell, CriterionGroupId, CriterionId, StrategyId } from "./ids";
 import { SEVERAL } from "./questionnaire";
 import { sourcesIn } from "./source";
@@ -52,6 +55,9 @@ export type KnowledgeContent = {
   questionGroups: readonly { id: QuestionGroupId; name: string }[];
   gpus: readonly Gpu[];
   throughput: readonly ThroughputGroup[];
+  models: readonly ModelRecord[];
+  trainers: readonly TrainerPreset[];
+  memoryRows: readonly MeasuredRow[];
   decision: Omit<Model, "version" | "questions" | "groups" | "criteria" | "strategies">;
 };
 

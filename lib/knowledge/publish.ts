@@ -3,6 +3,9 @@
 import type { Gpu } from "@/lib/cost/gpu";
 import { type ThroughputRow, throughputRows } from "@/lib/cost/throughput";
 import type { Model } from "@/lib/decision/types";
+import type { TrainerPreset } from "@/lib/memory/job";
+import type { MeasuredRow } from "@/lib/memory/measured-row";
+import type { ModelRecord } from "@/lib/memory/model-shape";
 import { createKnowledge, decisionModel, type KnowledgeContent } from "./knowledge";
 import type {
   Citation,
@@ -48,6 +51,9 @@ export const PUBLISHED_NAMES = [
   "questions",
   "gpus",
   "throughput",
+  "models",
+  "trainers",
+  "memory-rows",
   "decision-model",
   "decision-sources",
   "index",
@@ -93,6 +99,15 @@ export const PUBLISHED_TEXTS = {
   throughput: {
     title: "Training speeds",
     description: "Tokens per second that projects published for their trainers, with everything that was chosen.",
+  },
+  models: { title: "Models", description: "Open models with the dimensions that memory and compute follow from." },
+  trainers: {
+    title: "Trainers",
+    description: "What each trainer sets where a reader does not, as far as memory goes.",
+  },
+  "memory-rows": {
+    title: "Measured memory",
+    description: "Published runs with their peak memory per GPU, which the memory estimate is held against.",
   },
   "decision-model": {
     title: "Decision model",
@@ -140,6 +155,9 @@ type Contents = {
   questions: Records<Question> & { groups: KnowledgeContent["questionGroups"] };
   gpus: Records<Gpu>;
   throughput: Records<ThroughputRow>;
+  models: Records<ModelRecord>;
+  trainers: Records<TrainerPreset>;
+  "memory-rows": Records<MeasuredRow>;
   "decision-model": Model;
   "decision-sources": Records<CitedSource>;
   index: { version: string; files: readonly PublishedEntry[] };
@@ -183,6 +201,9 @@ export function publish(content: KnowledgeContent): readonly PublishedFile[] {
     file("questions", { version, groups: content.questionGroups, records: content.questions }),
     file("gpus", { version, records: content.gpus }),
     file("throughput", { version, records: throughputRows(content.throughput) }),
+    file("models", { version, records: content.models }),
+    file("trainers", { version, records: content.trainers }),
+    file("memory-rows", { version, records: content.memoryRows }),
     file("decision-model", decisionModel(content)),
     file("decision-sources", { version, records: citedSources(content) }),
   ];

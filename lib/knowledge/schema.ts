@@ -24,6 +24,7 @@ import type {
   ShiftRecord,
   WeightRecord,
 } from "@/lib/decision/types";
+import { measuredRowSchema, modelRecordSchema, trainerSchema } from "@/lib/memory/schema";
 import { CRITERION_GROUP_IDS, CRITERION_IDS, DOCUMENT_IDS, STRATEGY_IDS, UPDATE_METHOD_IDS } from "./ids";
 import type { KnowledgeContent } from "./knowledge";
 import {
@@ -579,6 +580,9 @@ export const PUBLISHED_SCHEMAS = {
   }),
   gpus: records("gpus", gpuSchema),
   throughput: records("throughput", throughputRowSchema),
+  models: records("models", modelRecordSchema),
+  trainers: records("trainers", trainerSchema),
+  "memory-rows": records("memory-rows", measuredRowSchema),
   "decision-model": z.strictObject({ ...headed("decision-model"), ...modelSchema.shape }),
   "decision-sources": records("decision-sources", citedSourceSchema),
   index: z.strictObject({ ...headed("index"), files: list(indexEntry) }),

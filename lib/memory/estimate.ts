@@ -304,18 +304,27 @@ function logitTerms(parts: Parts): readonly MemoryTerm[] {
 
 function stepTerms({ job, held }: Parts): readonly MemoryTerm[] {
   const shards = shardsOf(job);
+  const deepSpeed =
+    held.stepCopy > 0 && held.unquantisedBytes === 2 && held.trained[0]?.bytes === 4 && job.method === "full";
   return [
     term({
       id: "step-copy",
-      name: "Copy of all parameters inside the step (foreach)",
+      name: deepSpeed
+        ? "Gradients in fp32 and the buffer of the step"
+        : "Copy of all parameters inside the step (foreach)",
       bytes: job.cpuOffload ? 0 : held.stepCopy / shards.optimizer,
-      formula: `T × b${over(shards.optimizer)}`,
-      substituted: `${trainedText(held)}${by(shards.optimizer)}`,
-      source: {
-        text: "torch.optim.AdamW: foreach takes about one more copy of the parameters than the loop",
-        url: "https://pytorch.org/docs/stable/generated/torch.optim.AdamW.html",
-      },
-      label: "exact",
+      formula: deepSpeed ? `N × (4 + 4)${over(shards.optimizer)}` : `T × b${over(shards.optimizer)}`,
+      substituted: `${deepSpeed ? `${count(held.held)} × 8 B` : trainedText(held)}${by(shards.optimizer)}`,
+      source: deepSpeed
+        ? {
+            text: "Measured at 24 bytes per parameter and GPU without sharding",
+            url: "https://www.deepspeed.ai/docs/config-json/",
+          }
+        : {
+            text: "torch.optim.AdamW: foreach takes about one more copy of the parameters than the loop",
+            url: "https://pytorch.org/docs/stable/generated/torch.optim.AdamW.html",
+          },
+      label: deepSpeed ? "approximate" : "exact",
     }),
   ];
 }

@@ -40,24 +40,21 @@ export function staticMemory(job: TrainingJob, constants: MemoryConstants): Stat
 type Base = Pick<StaticMemory, "counts" | "copiedHead" | "held" | "matrices">;
 
 function fullMemory(job: TrainingJob, constants: MemoryConstants, base: Base): StaticMemory {
-  const bytes = job.masterWeights ? 4 : BYTES_OF[job.weightsDtype];
-  // DeepSpeed and the plain Trainer with its flags keep a bf16 copy and flat fp32 gradients beside the fp32 master.
-  const copies = job.masterWeights && keepsBothCopies(job) ? 2 : 0;
+  const both = keepsBothCopies(job);
+  const bytes = job.masterWeights || both ? 4 : BYTES_OF[job.weightsDtype];
+  const working = both ? 2 : bytes;
   const { held, counts } = base;
   const trained = [{ parameters: held, bytes }];
-  const gradients = job.optimizerInBackward
-    ? Math.max(counts.embedding, counts.widestLayer) * bytes
-    : held * (bytes + copies);
   return {
     ...base,
-    weights: held * (bytes + copies),
-    matrixBytes: bytes + copies,
-    unquantisedBytes: bytes + copies,
+    weights: held * working,
+    matrixBytes: working,
+    unquantisedBytes: working,
     trained,
     adapters: 0,
-    gradients,
-    optimizer: optimizerBytes(job, constants, trained),
-    stepCopy: stepCopy(job, trained),
+    gradients: job.optimizerInBackward ? Math.max(counts.embedding, counts.widestLayer) * bytes : held * working,
+    optimizer: optimizerBytes(job, constants, trained) + (both ? 4 * held : 0),
+    stepCopy: both ? 8 * held : stepCopy(job, trained),
   };
 }
 
@@ -97,9 +94,9 @@ function trainedParts(job: TrainingJob, counts: ParameterCounts, plain: number):
   return [adapters, { parameters: lora.modulesToSave.length * counts.embedding, bytes: plain }];
 }
 
-/** Master, bf16 and two gradients: what DeepSpeed holds, and the Trainer around it. */
-function keepsBothCopies({ sharding, trainer }: TrainingJob): boolean {
-  return sharding.startsWith("zero") || trainer === "hf-trainer";
+/** DeepSpeed computes with bf16 weights and gradients beside fp32 masters, and needs fp32 gradients and buffers to step. */
+function keepsBothCopies({ sharding, masterWeights, era }: TrainingJob): boolean {
+  return sharding.startsWith("zero") || (masterWeights && era === "remote-code");
 }
 
 function optimizerBytes(job: TrainingJob, { optimizers }: MemoryConstants, trained: readonly Trained[]): number {
