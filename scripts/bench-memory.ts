@@ -11,7 +11,8 @@ import { models } from "@/content/compute/models";
 import { trainers } from "@/content/compute/trainers";
 import { formatDifference, formatFixed } from "@/lib/format";
 import { type Accuracy, type Summary, scoreRows } from "@/lib/memory/accuracy";
-import { type MeasuredRow, readMeasuredRow } from "@/lib/memory/measured-row";
+import type { MeasuredRow } from "@/lib/memory/measured-row";
+import { readMeasuredRow } from "@/lib/memory/read-measured-row";
 
 const WORST = 15;
 

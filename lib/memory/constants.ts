@@ -64,7 +64,7 @@ export type MemoryConstants = {
   quantisers: Record<Quantiser, Constant>;
   optimizers: Record<Optimizer, OptimizerLine>;
   loss: readonly LossLine[];
-  profiles: { standard: ActivationProfile; compiled: ActivationProfile; fused: ActivationProfile } & Partial<
+  profiles: { standard: ActivationProfile; compiled: ActivationProfile } & Partial<
     Record<TrainerId, ActivationProfile>
   >;
   /** Inputs of frozen 4-bit matrices that old bitsandbytes keeps, as a factor on a layer's saved bytes. */
@@ -89,5 +89,4 @@ export type MemoryConstants = {
   };
   /** Factor from the point estimate to the figure to plan for. */
   margin: Constant;
-  marginVarying: Constant;
 };
