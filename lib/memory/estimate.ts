@@ -33,7 +33,7 @@ export function estimateMemory(job: TrainingJob, constants: MemoryConstants): Me
   const steady = [...steadyTerms(parts), ...engineTerms(job)];
   const gradients = gradientTerm(parts);
   const gathered = gatheredTerms(parts);
-  const layerParts = layerTerms(parts);
+  const layerParts = layerTerms(parts, "start");
   const kept = activationTerm(parts);
   const logits = logitTerms(parts);
   const accumulated = job.method !== "full" || (job.accumulation > 1 && !job.optimizerInBackward);
@@ -46,7 +46,7 @@ export function estimateMemory(job: TrainingJob, constants: MemoryConstants): Me
       kept,
       ...(bytesOf(logits) >= bytesOf(layerParts) ? logits : layerParts),
     ]),
-    phase("backward-end", [...steady, gradients, ...gathered, ...withoutFrozenStream(layerParts)]),
+    phase("backward-end", [...steady, gradients, ...gathered, ...layerTerms(parts, "end")]),
     phase("optimizer-step", [...steady, gradients, ...stepTerms(parts)]),
   ];
   const peak = phases.reduce((most, next) => (next.bytes > most.bytes ? next : most));
@@ -82,8 +82,4 @@ function validity({ task, method }: TrainingJob): string {
 function phase(id: PhaseId, all: readonly MemoryTerm[]): MemoryPhase {
   const terms = all.filter(({ bytes }) => bytes > 0);
   return { id, name: NAMES[id], bytes: bytesOf(terms), terms };
-}
-
-function withoutFrozenStream(terms: readonly MemoryTerm[]): readonly MemoryTerm[] {
-  return terms.filter(({ id }) => id !== "frozen-stream");
 }

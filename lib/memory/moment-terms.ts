@@ -57,17 +57,13 @@ export function activationTerm({ job, constants, layer }: Parts): MemoryTerm {
   };
 }
 
-/** What the layer whose backward pass runs takes beside what is kept. */
-export function layerTerms(parts: Parts): readonly MemoryTerm[] {
+/** What the layer whose backward pass runs takes: at the start beside what is kept of all layers, at the end alone. */
+export function layerTerms(parts: Parts, moment: "start" | "end"): readonly MemoryTerm[] {
   const { job, constants, held, layer } = parts;
   const tokens = batchTokens(job);
   const profile = profileOf(job, constants);
-  const recomputed =
-    job.checkpointing === "none"
-      ? 0
-      : job.checkpointing === "selective"
-        ? layer.saved * (1 - constants.selectiveShare.value)
-        : layer.saved;
+  const kept = { none: 1, selective: constants.selectiveShare.value, full: 0, offload: 0 }[job.checkpointing];
+  const recomputed = moment === "end" ? layer.saved : layer.saved * (1 - kept);
   // A matrix is unpacked for its product only, when the MLP's passing bytes are not there.
   const unpacked = job.quantiser === null ? 0 : held.counts.largestMatrix * 2;
   const passing = Math.max(layer.passing * tokens, unpacked);
@@ -75,14 +71,14 @@ export function layerTerms(parts: Parts): readonly MemoryTerm[] {
   return [
     {
       id: "layer",
-      name: recomputed > 0 ? "One layer recomputed, with its gradients" : "Gradients inside one layer",
+      name: recomputed > 0 ? "One layer at work, with its gradients" : "Gradients inside one layer",
       bytes,
       formula: "(a + p) × t",
       substituted: `(${count(recomputed * profile.layerShare)} B + ${count((passing / tokens) * profile.layerShare)} B) × ${count(tokens)}`,
       source: sourceOf(profile),
       label: "approximate",
     },
-    ...frozenStreams(parts),
+    ...(moment === "start" ? frozenStreams(parts) : []),
   ];
 }
 

@@ -48,6 +48,26 @@ export function steadyTerms({ job, constants, held }: Parts): readonly MemoryTer
       source: sourceOf(constants.optimizers[job.optimizer]),
       label: job.optimizer === "adamw" || job.optimizer.startsWith("sgd") ? "exact" : "approximate",
     },
+    ...bucketTerms(job, held),
+  ];
+}
+
+/** DDP copies all gradients into buckets before it adds them up over GPUs. */
+function bucketTerms({ sharding, gpus, optimizerInBackward }: TrainingJob, held: StaticMemory): readonly MemoryTerm[] {
+  if (sharding !== "ddp" || gpus < 2 || optimizerInBackward) return [];
+  return [
+    {
+      id: "buckets",
+      name: "DDP's buckets of gradients",
+      bytes: held.gradients,
+      formula: "T × g",
+      substituted: trainedText(held),
+      source: {
+        text: "DistributedDataParallel without gradient_as_bucket_view",
+        url: "https://pytorch.org/docs/stable/generated/torch.nn.parallel.DistributedDataParallel.html",
+      },
+      label: "exact",
+    },
   ];
 }
 
