@@ -6,6 +6,7 @@
 import { readFileSync } from "node:fs";
 import process from "node:process";
 import { memoryConstants } from "@/content/compute/memory-constants";
+import { memoryRemarks } from "@/content/compute/memory-remarks";
 import { memoryRows } from "@/content/compute/memory-rows";
 import { models } from "@/content/compute/models";
 import { trainers } from "@/content/compute/trainers";
@@ -103,10 +104,13 @@ function asText(accuracy: Accuracy, left: number): string {
     ...accuracy.peers.flatMap(({ id, summary, ours }) => [line(`  ${id}`, summary), line("    ours there", ours)]),
     "",
     "Furthest off",
-    ...worst.map(
-      ({ row, predictedGib }) =>
+    ...worst.flatMap(({ row, predictedGib }) => {
+      const remark = memoryRemarks.find((one) => row.id.startsWith(one.row));
+      return [
         `  ${row.id.padEnd(46)} ${row.metric.padEnd(10)} measured ${cell(row.measuredGib, 1)}  predicted ${cell(predictedGib, 1)}  ${formatDifference((predictedGib / row.measuredGib - 1) * 100, 0)} %`,
-    ),
+        ...(remark === undefined ? [] : [`      ${remark.because}`]),
+      ];
+    }),
   ].join("\n")}\n`;
 }
 

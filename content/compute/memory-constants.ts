@@ -578,6 +578,13 @@ export const memoryConstants = {
       origin: "Reserved against allocated memory of runs under FSDP",
       url: FMS,
     },
+    packedOnLoad: {
+      value: 0.13,
+      unit: "share",
+      basis: "fitted",
+      origin: "ms-swift's runs of 2023: bitsandbytes against GPTQ on the same models",
+      url: "https://github.com/modelscope/ms-swift",
+    },
   },
   margin: {
     value: 1.15,

@@ -19,6 +19,7 @@ import { loraParameters } from "@/lib/memory/lora";
 import { jobOfRow } from "@/lib/memory/measured-row";
 import { parameterCounts } from "@/lib/memory/model-shape";
 import { memoryConstants as constants } from "./memory-constants";
+import { memoryRemarks } from "./memory-remarks";
 import { memoryRows } from "./memory-rows";
 import { models } from "./models";
 import { trainers } from "./trainers";
@@ -237,6 +238,11 @@ describe("training on preferences and rewards", () => {
     expect(cache?.bytes).toBe(131_072 * 1024 * 8);
     expect(cache?.substituted).toBe("131,072 B × 1,024 × 8");
   });
+});
+
+test("every remark is about a measured run", () => {
+  const astray = memoryRemarks.filter((remark) => !memoryRows.some(({ id }) => id.startsWith(remark.row)));
+  expect(astray).toEqual([]);
 });
 
 test("a quantile lies between its neighbours", () => {

@@ -86,6 +86,8 @@ export type MemoryConstants = {
     activations: Constant;
     /** Of the streams that FSDP keeps for frozen layers. */
     frozenStream: Constant;
+    /** Of the unquantised matrices that bitsandbytes packs on the GPU while it loads, in its older versions. */
+    packedOnLoad: Constant;
   };
   /** Factor from the point estimate to the figure to plan for. */
   margin: Constant;
