@@ -82,6 +82,31 @@ describe("Mistral 7B in bf16, all weights, on one A100", () => {
   });
 });
 
+describe("Mistral 7B, all weights, without and with checkpointing", () => {
+  const job: TrainingJob = {
+    ...defaultJob(mistral, trainer("hf-trl"), "full"),
+    loss: "fused",
+    microBatch: 2,
+    sequenceLength: 4096,
+  };
+  const start = (checkpointing: TrainingJob["checkpointing"]) => {
+    const phase = estimateMemory({ ...job, checkpointing }, constants).phases.find(({ id }) => id === "backward-start");
+    const bytes = (id: string) => phase?.terms.find((term) => term.id === id)?.bytes;
+    return { activations: bytes("activations"), layer: bytes("layer") };
+  };
+  const tokens = 2 * 4096;
+  // Norms 2·6·4096, queries and output 4·4096, keys and values 4·1024, MLP 6·14336, inputs 2·4096 + 2·4096 + 2·14336.
+  const kept = 49_152 + 16_384 + 4096 + 86_016 + 45_056;
+  // Gradients inside one layer: 6·14336 + 4·4096.
+  const passing = 102_400;
+
+  it("keeps all layers, or one vector per layer and one layer at work", () => {
+    expect(start("none")).toEqual({ activations: 32 * kept * tokens, layer: passing * tokens });
+    expect(start("full")).toEqual({ activations: 32 * 2 * 4096 * tokens, layer: (kept + passing) * tokens });
+    expect(start("offload").activations).toBe(2 * 2 * 4096 * tokens);
+  });
+});
+
 describe("the bars on the measured rows", () => {
   const accuracy = scoreRows(memoryRows, catalogue, constants);
   const allocated = accuracy.byMetric.find(({ id }) => id === "allocated");
