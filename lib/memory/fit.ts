@@ -1,0 +1,305 @@
+/** @file Make it fit: the least harmful changes after which a job fits, the largest micro-batch, and what a card can tune. */
+
+import type { Citation } from "@/lib/knowledge/types";
+import {
+  type Optimizer,
+  type TrainedMethod,
+  type TrainerId,
+  type TrainerPreset,
+  type TrainingJob,
+  withMethod,
+} from "./job";
+
+export const FIT_CHANGE_IDS = [
+  "fused-loss",
+  "chunked-loss",
+  "checkpointing",
+  "micro-batch",
+  "optimizer-8bit",
+  "shard",
+  "lora",
+  "qlora",
+  "more-gpus",
+  "cpu-offload",
+  "shorter-sequences",
+  "another-card",
+] as const;
+export type FitChangeId = (typeof FIT_CHANGE_IDS)[number];
+
+/** A change that saves memory, and what it costs: a record of content, listed from the least harmful on. */
+export type FitChange = {
+  id: FitChangeId;
+  name: string;
+  /** What it does to the time, in words. */
+  time: string;
+  /** What it does to the result, in words. */
+  quality: string;
+  /** Trainers that offer it; null: all of them. */
+  trainers: readonly TrainerId[] | null;
+  cites: readonly Citation[];
+  /** Who judged time and quality; the order of harm is ours throughout. */
+  basis: "sourced" | "ours";
+};
+
+/** A card as far as fitting goes: what a program can use of it, in bytes. */
+export type FitCard = { id: string; usableBytes: number };
+
+/** A job on a card with the rows that one optimizer step sees: micro-batch x accumulation x GPUs. */
+export type FitSituation = { job: TrainingJob; accumulation: number; card: FitCard };
+
+export type FitTools = {
+  /** The plan-for figure of a job, in bytes on one GPU. */
+  planFor: (job: TrainingJob) => number;
+  /** From the least harmful on. */
+  changes: readonly FitChange[];
+  preset: TrainerPreset;
+  /** Cards that may be taken in place of this one; the order is theirs. */
+  cards: readonly FitCard[];
+};
+
+/** One change on top of those before it. Bytes on one GPU. */
+export type FitStep = {
+  change: FitChangeId;
+  before: FitSituation;
+  after: FitSituation;
+  planForBefore: number;
+  planForAfter: number;
+};
+
+export type FitPlan = {
+  /** Whether the last situation fits. */
+  fits: boolean;
+  /** Empty where the job fits as it is. */
+  steps: readonly FitStep[];
+  result: FitSituation;
+  planFor: number;
+};
+
+/**
+ * The least harmful changes after which the plan-for figure is within the card. Sets of changes are compared by their
+ * most harmful member first (absent before present, mild before strong), then by the next: the set found is the least
+ * of all that fit, so none of its changes can be left out or weakened. Without any set that fits, all changes that save
+ * memory, and `fits` is false.
+ */
+export function makeItFit(start: FitSituation, tools: FitTools): FitPlan {
+  const changes = tools.changes.filter(({ trainers }) => trainers === null || trainers.includes(start.job.trainer));
+  const cache = new Map<string, number>();
+  const bytes = (levels: readonly number[]) => {
+    const key = levels.join();
+    const known = cache.get(key);
+    if (known !== undefined) return known;
+    const { job, card } = situationAt(start, changes, levels, tools);
+    const over = tools.planFor(job) - card.usableBytes;
+    cache.set(key, over);
+    return over;
+  };
+  const none = changes.map(() => 0);
+  if (bytes(none) <= 0) return planOf(start, changes, none, tools);
+  const most = strongest(start, changes, tools, bytes);
+  const chosen = bytes(most) > 0 ? withoutIdle(most, bytes) : mildest(most, (levels) => bytes(levels) <= 0);
+  return planOf(start, changes, chosen, tools);
+}
+
+/**
+ * The strength of each change at which all of them together save most. At full strength all of them, but for those that
+ * would cost memory in this company: two changes that save nothing alone may save much together, since the peak is the
+ * highest of several moments.
+ */
+function strongest(
+  start: FitSituation,
+  changes: readonly FitChange[],
+  tools: FitTools,
+  bytes: (levels: readonly number[]) => number,
+): readonly number[] {
+  const levels = changes.map(({ id }) => variantsOf(id, start, tools).length);
+  for (let index = changes.length - 1; index >= 0; index -= 1) {
+    const full = levels[index] ?? 0;
+    let best = { level: full, over: bytes(levels) };
+    for (let level = full - 1; level >= 0; level -= 1) {
+      levels[index] = level;
+      const over = bytes(levels);
+      if (over < best.over) best = { level, over };
+    }
+    levels[index] = best.level;
+  }
+  return levels;
+}
+
+/** The mildest levels that save as much as these: what saves nothing is left out. */
+function withoutIdle(most: readonly number[], bytes: (levels: readonly number[]) => number): readonly number[] {
+  const over = bytes(most);
+  return mildest(most, (levels) => bytes(levels) <= over);
+}
+
+/** The least of all levels up to these that will do, compared by the most harmful change first. */
+function mildest(most: readonly number[], willDo: (levels: readonly number[]) => boolean): readonly number[] {
+  const chosen = [...most];
+  for (let index = most.length - 1; index >= 0; index -= 1) {
+    for (let level = 0; level <= (most[index] ?? 0); level += 1) {
+      chosen[index] = level;
+      if (willDo(chosen)) break;
+    }
+  }
+  return chosen;
+}
+
+function planOf(
+  start: FitSituation,
+  changes: readonly FitChange[],
+  levels: readonly number[],
+  tools: FitTools,
+): FitPlan {
+  const steps: FitStep[] = [];
+  const partial = changes.map(() => 0);
+  let before = start;
+  let planForBefore = tools.planFor(start.job);
+  for (const [index, { id }] of changes.entries()) {
+    const level = levels[index] ?? 0;
+    if (level === 0) continue;
+    partial[index] = level;
+    const after = situationAt(start, changes, partial, tools);
+    const planForAfter = tools.planFor(after.job);
+    steps.push({ change: id, before, after, planForBefore, planForAfter });
+    before = after;
+    planForBefore = planForAfter;
+  }
+  return { fits: planForBefore <= before.card.usableBytes, steps, result: before, planFor: planForBefore };
+}
+
+/** What the job becomes with each change at its level; 0 leaves a change out. */
+function situationAt(
+  start: FitSituation,
+  changes: readonly FitChange[],
+  levels: readonly number[],
+  tools: FitTools,
+): FitSituation {
+  return changes.reduce((situation, { id }, index) => {
+    const level = levels[index] ?? 0;
+    const variant = level === 0 ? undefined : variantsOf(id, start, tools)[level - 1];
+    return variant === undefined ? situation : variant(situation);
+  }, start);
+}
+
+type Variant = (situation: FitSituation) => FitSituation;
+
+/** The strengths of a change for this job, from mild to strong; empty where it has nothing to change. */
+function variantsOf(change: FitChangeId, start: FitSituation, tools: FitTools): readonly Variant[] {
+  const { job } = start;
+  switch (change) {
+    case "fused-loss":
+      return job.loss === "fused" ? [] : [set({ loss: "fused" })];
+    case "chunked-loss":
+      return job.loss === "fused" || job.loss === "chunked" ? [] : [set({ loss: "chunked" })];
+    case "checkpointing":
+      return job.checkpointing === "none" || job.checkpointing === "selective" ? [set({ checkpointing: "full" })] : [];
+    case "micro-batch":
+      return halvings(job.microBatch).map(microBatchOf);
+    case "optimizer-8bit": {
+      const lighter = EIGHT_BIT[job.optimizer];
+      return lighter === null ? [] : [set({ optimizer: lighter })];
+    }
+    case "shard":
+      return job.gpus > 1 && !isSharded(job) ? [set({ sharding: "fsdp2" })] : [];
+    case "lora":
+      return job.method === "full" ? [methodOf("lora", tools.preset)] : [];
+    case "qlora":
+      return job.method === "full" || job.method === "lora" ? [methodOf("qlora", tools.preset)] : [];
+    case "more-gpus":
+      return [2, 4, 8].filter((times) => job.gpus * times <= MOST_GPUS).map(moreGpus);
+    case "cpu-offload":
+      return job.cpuOffload ? [] : [offloaded];
+    case "shorter-sequences":
+      return SHARES.map((share) => Math.floor((job.sequenceLength * share) / 64) * 64)
+        .filter((length) => length >= SHORTEST && length < job.sequenceLength)
+        .map((sequenceLength) => set({ sequenceLength }));
+    case "another-card":
+      return tools.cards
+        .filter(({ usableBytes }) => usableBytes > start.card.usableBytes)
+        .toSorted((a, b) => a.usableBytes - b.usableBytes)
+        .map((card) => (situation) => ({
+          ...situation,
+          card,
+          job: { ...situation.job, gpu: card.id },
+        }));
+  }
+}
+
+/** Cards of one machine: beyond them lies a cluster, which is another decision. */
+const MOST_GPUS = 8;
+/** Of the sequence length that the job starts with. */
+const SHARES = [0.75, 0.5, 0.375, 0.25, 0.125] as const;
+const SHORTEST = 256;
+
+const EIGHT_BIT = {
+  adamw: "adamw-8bit",
+  "adamw-8bit": null,
+  "adamw-4bit": null,
+  "paged-adamw": "paged-adamw-8bit",
+  "paged-adamw-8bit": null,
+  adafactor: null,
+  lion: "lion-8bit",
+  "lion-8bit": null,
+  muon: null,
+  galore: null,
+  "sgd-momentum": null,
+  sgd: null,
+  "sgd-fp32": null,
+  lomo: null,
+} as const satisfies Record<Optimizer, Optimizer | null>;
+
+function set(part: Partial<TrainingJob>): Variant {
+  return (situation) => ({ ...situation, job: { ...situation.job, ...part } });
+}
+
+function methodOf(method: TrainedMethod, preset: TrainerPreset): Variant {
+  return (situation) => ({ ...situation, job: withMethod(situation.job, method, preset) });
+}
+
+/** The same rows per step: what the micro-batch loses, the accumulation gains. */
+function microBatchOf(microBatch: number): Variant {
+  return ({ job, accumulation, card }) => ({
+    card,
+    job: { ...job, microBatch },
+    accumulation: Math.ceil((job.microBatch * accumulation) / microBatch),
+  });
+}
+
+/** The same rows per step, spread over more GPUs and sharded between them. */
+function moreGpus(times: number): Variant {
+  return ({ job, accumulation, card }) => ({
+    card,
+    job: { ...job, gpus: job.gpus * times, sharding: isSharded(job) ? job.sharding : "fsdp2" },
+    accumulation: Math.max(1, Math.round(accumulation / times)),
+  });
+}
+
+const offloaded: Variant = ({ job, ...rest }) => ({
+  ...rest,
+  job: { ...job, cpuOffload: true, sharding: isSharded(job) ? job.sharding : "zero3" },
+});
+
+function isSharded({ sharding }: TrainingJob): boolean {
+  return sharding === "zero3" || sharding === "fsdp" || sharding === "fsdp2";
+}
+
+/** 12 gives 6, 3, 1. */
+function halvings(count: number): readonly number[] {
+  const half = Math.floor(count / 2);
+  return half < 1 ? [] : [half, ...halvings(half)];
+}
+
+/** The most rows per step and GPU whose plan-for figure is within the limit; 0 where not even one row is. */
+export function largestMicroBatch(job: TrainingJob, limitBytes: number, planFor: (job: TrainingJob) => number): number {
+  const fits = (microBatch: number) => planFor({ ...job, microBatch }) <= limitBytes;
+  if (!fits(1)) return 0;
+  let [low, high] = [1, 2];
+  while (high <= MOST_ROWS && fits(high)) [low, high] = [high, high * 2];
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2);
+    if (fits(middle)) low = middle;
+    else high = middle;
+  }
+  return low;
+}
+/** Nothing is gained by more rows at once: the card is busy long before. */
+export const MOST_ROWS = 512;
