@@ -227,7 +227,7 @@ function roots({ models, trainers, gpus }: FieldLists): readonly EstimateField[]
 const sizes: readonly EstimateField[] = [
   count("seq", "Longest row", "tokens per row after cutting or packing", 16, 1_000_000, "tokens", "sequenceLength"),
   count("batch", "Micro-batch", "rows at once on each GPU", 1, 1024, "rows", "microBatch"),
-  amount("accumulate", "Accumulate", "micro-batches per optimizer step", whole(1, 100_000), "accumulation"),
+  count("accumulate", "Accumulate", "micro-batches per optimizer step", 1, 100_000, null, "accumulation"),
   amount("rows", "Rows", "training examples", whole(1, 1_000_000_000), "rows"),
   amount("tokens", "Tokens per row", "on average", whole(1, 1_000_000, "tokens"), "meanTokens"),
   amount("epochs", "Epochs", "passes over the rows", { ...whole(0.01, 1000), whole: false }, "epochs"),
@@ -442,7 +442,7 @@ function count(
   from: number,
   to: number,
   unit: string | null,
-  key: "gpus" | "sequenceLength" | "microBatch",
+  key: "gpus" | "sequenceLength" | "microBatch" | "accumulation",
 ): EstimateField {
   return {
     name,

@@ -10,8 +10,6 @@ export type DataPlan = {
   /** Of a row, on average; its longest is the job's sequence length. */
   meanTokens: number;
   epochs: number;
-  /** Micro-batches per optimizer step on each GPU. */
-  accumulation: number;
   /** Rows held back and scored after each epoch. */
   evaluationRows: number;
   /** Whole runs, with a sweep or repeated seeds. */
@@ -38,7 +36,6 @@ export const START_DATA: DataPlan = {
   rows: 5000,
   meanTokens: 600,
   epochs: 3,
-  accumulation: 8,
   evaluationRows: 0,
   runs: 1,
 };
@@ -52,7 +49,7 @@ export function startRequest(kit: RequestKit): EstimateRequest {
   const gpu = kit.gpus.find(({ id }) => id === START.gpu) ?? kit.gpus[0];
   if (!model || !trainer || !gpu) throw new RangeError("an estimate needs a model, a trainer and a GPU");
   return {
-    job: { ...defaultJob(model, trainer, "lora"), gpu: gpu.id },
+    job: { ...defaultJob(model, trainer, "lora"), gpu: gpu.id, microBatch: 4, accumulation: 4 },
     data: START_DATA,
     usdPerGpuHour: null,
   };

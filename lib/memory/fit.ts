@@ -44,8 +44,8 @@ export type FitChange = {
 /** A card as far as fitting goes: what a program can use of it, in bytes. */
 export type FitCard = { id: string; usableBytes: number };
 
-/** A job on a card with the rows that one optimizer step sees: micro-batch x accumulation x GPUs. */
-export type FitSituation = { job: TrainingJob; accumulation: number; card: FitCard };
+/** A job on a card. */
+export type FitSituation = { job: TrainingJob; card: FitCard };
 
 export type FitTools = {
   /** The plan-for figure of a job, in bytes on one GPU. */
@@ -95,54 +95,58 @@ export function makeItFit(start: FitSituation, tools: FitTools): FitPlan {
   };
   const none = changes.map(() => 0);
   if (bytes(none) <= 0) return planOf(start, changes, none, tools);
-  const most = strongest(start, changes, tools, bytes);
-  const chosen = bytes(most) > 0 ? withoutIdle(most, bytes) : mildest(most, (levels) => bytes(levels) <= 0);
-  return planOf(start, changes, chosen, tools);
+  const counts = changes.map(({ id }) => variantsOf(id, start, tools).length);
+  const least = strongest(counts, counts.length, counts, bytes);
+  // Where nothing makes it fit, as much as can be saved, without what saves nothing.
+  const target = Math.max(0, bytes(least));
+  return planOf(start, changes, mildest(counts, bytes, target), tools);
+}
+
+type Over = (levels: readonly number[]) => number;
+
+/**
+ * The least of all levels that stay within the target, compared by the most harmful change first: each level is the
+ * lowest with which the milder changes can still do it.
+ */
+function mildest(counts: readonly number[], over: Over, target: number): readonly number[] {
+  let chosen = counts;
+  for (let index = counts.length - 1; index >= 0; index -= 1) {
+    for (let level = 0; level <= (counts[index] ?? 0); level += 1) {
+      const tried = strongest(
+        counts,
+        index,
+        chosen.map((old, at) => (at === index ? level : old)),
+        over,
+      );
+      if (over(tried) > target) continue;
+      chosen = tried;
+      break;
+    }
+  }
+  return chosen;
 }
 
 /**
- * The strength of each change at which all of them together save most. At full strength all of them, but for those that
- * would cost memory in this company: two changes that save nothing alone may save much together, since the peak is the
- * highest of several moments.
+ * The levels of the first `length` changes that save most beside the others as given. They start at full strength, since
+ * two changes that save nothing alone may save much together (the peak is the highest of several moments), and are
+ * lowered where that saves more, since some cost memory in some company.
  */
-function strongest(
-  start: FitSituation,
-  changes: readonly FitChange[],
-  tools: FitTools,
-  bytes: (levels: readonly number[]) => number,
-): readonly number[] {
-  const levels = changes.map(({ id }) => variantsOf(id, start, tools).length);
-  for (let index = changes.length - 1; index >= 0; index -= 1) {
+function strongest(counts: readonly number[], length: number, given: readonly number[], over: Over): readonly number[] {
+  const levels = given.map((level, index) => (index < length ? (counts[index] ?? 0) : level));
+  for (let index = length - 1; index >= 0; index -= 1) {
     const full = levels[index] ?? 0;
-    let best = { level: full, over: bytes(levels) };
+    let best = { level: full, over: over(levels) };
     for (let level = full - 1; level >= 0; level -= 1) {
       levels[index] = level;
-      const over = bytes(levels);
-      if (over < best.over) best = { level, over };
+      const next = over(levels);
+      if (next < best.over) best = { level, over: next };
     }
     levels[index] = best.level;
   }
   return levels;
 }
 
-/** The mildest levels that save as much as these: what saves nothing is left out. */
-function withoutIdle(most: readonly number[], bytes: (levels: readonly number[]) => number): readonly number[] {
-  const over = bytes(most);
-  return mildest(most, (levels) => bytes(levels) <= over);
-}
-
-/** The least of all levels up to these that will do, compared by the most harmful change first. */
-function mildest(most: readonly number[], willDo: (levels: readonly number[]) => boolean): readonly number[] {
-  const chosen = [...most];
-  for (let index = most.length - 1; index >= 0; index -= 1) {
-    for (let level = 0; level <= (most[index] ?? 0); level += 1) {
-      chosen[index] = level;
-      if (willDo(chosen)) break;
-    }
-  }
-  return chosen;
-}
-
+/** The changes one after the other, milder ones first, but those that save nothing yet after those that do. */
 function planOf(
   start: FitSituation,
   changes: readonly FitChange[],
@@ -153,15 +157,25 @@ function planOf(
   const partial = changes.map(() => 0);
   let before = start;
   let planForBefore = tools.planFor(start.job);
-  for (const [index, { id }] of changes.entries()) {
-    const level = levels[index] ?? 0;
-    if (level === 0) continue;
-    partial[index] = level;
-    const after = situationAt(start, changes, partial, tools);
-    const planForAfter = tools.planFor(after.job);
-    steps.push({ change: id, before, after, planForBefore, planForAfter });
-    before = after;
-    planForBefore = planForAfter;
+  let left = changes.map((_, index) => index).filter((index) => (levels[index] ?? 0) > 0);
+  while (left.length > 0) {
+    const trials = left.map((index) => {
+      const after = situationAt(
+        start,
+        changes,
+        partial.map((level, at) => (at === index ? (levels[index] ?? 0) : level)),
+        tools,
+      );
+      return { index, after, planForAfter: tools.planFor(after.job) };
+    });
+    const next = trials.find(({ planForAfter }) => planForAfter < planForBefore) ?? trials[0];
+    const change = next === undefined ? undefined : changes[next.index];
+    if (next === undefined || change === undefined) break;
+    partial[next.index] = levels[next.index] ?? 0;
+    left = left.filter((index) => index !== next.index);
+    steps.push({ change: change.id, before, after: next.after, planForBefore, planForAfter: next.planForAfter });
+    before = next.after;
+    planForBefore = next.planForAfter;
   }
   return { fits: planForBefore <= before.card.usableBytes, steps, result: before, planFor: planForBefore };
 }
@@ -257,19 +271,22 @@ function methodOf(method: TrainedMethod, preset: TrainerPreset): Variant {
 
 /** The same rows per step: what the micro-batch loses, the accumulation gains. */
 function microBatchOf(microBatch: number): Variant {
-  return ({ job, accumulation, card }) => ({
+  return ({ job, card }) => ({
     card,
-    job: { ...job, microBatch },
-    accumulation: Math.ceil((job.microBatch * accumulation) / microBatch),
+    job: { ...job, microBatch, accumulation: Math.ceil((job.microBatch * job.accumulation) / microBatch) },
   });
 }
 
 /** The same rows per step, spread over more GPUs and sharded between them. */
 function moreGpus(times: number): Variant {
-  return ({ job, accumulation, card }) => ({
+  return ({ job, card }) => ({
     card,
-    job: { ...job, gpus: job.gpus * times, sharding: isSharded(job) ? job.sharding : "fsdp2" },
-    accumulation: Math.max(1, Math.round(accumulation / times)),
+    job: {
+      ...job,
+      gpus: job.gpus * times,
+      sharding: isSharded(job) ? job.sharding : "fsdp2",
+      accumulation: Math.max(1, Math.round(job.accumulation / times)),
+    },
   });
 }
 
