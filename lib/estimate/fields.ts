@@ -106,6 +106,7 @@ export const FIELD_NAMES = [
   "rollout-prompt",
   "rollout-answer",
   "rollout-at-once",
+  "samples",
   "eval-rows",
   "runs",
   "price",
@@ -352,6 +353,7 @@ const sampling: readonly EstimateField[] = [
 ];
 
 const budget: readonly EstimateField[] = [
+  amount("samples", "Answers per prompt", "in GRPO and RLOO", whole(1, 4096), "samplesPerPrompt"),
   amount("eval-rows", "Rows for evaluation", "scored after each epoch", whole(0, 1_000_000_000), "evaluationRows"),
   amount("runs", "Runs", "a sweep, or several seeds", whole(1, 10_000), "runs"),
   {

@@ -14,6 +14,8 @@ export type DataPlan = {
   evaluationRows: number;
   /** Whole runs, with a sweep or repeated seeds. */
   runs: number;
+  /** Answers sampled for each prompt; read for GRPO and RLOO only. */
+  samplesPerPrompt: number;
 };
 
 export type EstimateRequest = {
@@ -38,6 +40,7 @@ export const START_DATA: DataPlan = {
   epochs: 3,
   evaluationRows: 0,
   runs: 1,
+  samplesPerPrompt: 8,
 };
 
 /**
@@ -49,7 +52,7 @@ export function startRequest(kit: RequestKit): EstimateRequest {
   const gpu = kit.gpus.find(({ id }) => id === START.gpu) ?? kit.gpus[0];
   if (!model || !trainer || !gpu) throw new RangeError("an estimate needs a model, a trainer and a GPU");
   return {
-    job: { ...defaultJob(model, trainer, "lora"), gpu: gpu.id, microBatch: 4, accumulation: 4 },
+    job: { ...defaultJob(model, trainer, "qlora"), gpu: gpu.id, microBatch: 2, accumulation: 8 },
     data: START_DATA,
     usdPerGpuHour: null,
   };

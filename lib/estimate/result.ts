@@ -1,0 +1,156 @@
+/** @file The answer to a request: memory against the card, time and money. Page and command line call the same function. */
+
+import type { Calibration } from "@/lib/cost/calibration";
+import { type CostEstimate, estimateCost } from "@/lib/cost/estimate-cost";
+import type { Gpu } from "@/lib/cost/gpu";
+import type { TrainingData } from "@/lib/cost/time";
+import { formatAs, formatGb, formatRange, formatShare } from "@/lib/format";
+import type { MemoryConstants } from "@/lib/memory/constants";
+import { estimateMemory } from "@/lib/memory/estimate";
+import { type FitChange, type FitTools, largestMicroBatch } from "@/lib/memory/fit";
+import type { TrainingJob } from "@/lib/memory/job";
+import type { MemoryEstimate } from "@/lib/memory/terms";
+import { type DataPlan, type EstimateRequest, gpuOf, presetOf, type RequestKit } from "./request";
+
+/** Where eight in ten measured runs lie, as measured over predicted. */
+export type MeasuredSpread = { runs: number; low: number; high: number };
+
+/** How well estimates of one method were, against measured runs. Errors are per cent. */
+export type MethodError = { method: string; runs: number; median: number; p90: number };
+
+/** Everything that an estimate runs on. Survives JSON. */
+export type EstimateKit = RequestKit & {
+  constants: MemoryConstants;
+  calibration: Calibration;
+  changes: readonly FitChange[];
+  /** Of runs whose memory was read from the driver. */
+  spread: MeasuredSpread | null;
+  errors: readonly MethodError[];
+};
+
+/** fits: also with the margin; tight: the estimate does, the margin does not; over: not even the estimate. */
+export type Verdict = "fits" | "tight" | "over";
+
+export type EstimateResult = {
+  gpu: Gpu;
+  usableBytes: number;
+  verdict: Verdict;
+  memory: MemoryEstimate;
+  /** Most rows per step that fit with the margin; 0 where none does. */
+  largestMicroBatch: number;
+  /** Where eight in ten runs lay, as bytes around what the driver shows; null where the estimate is not validated. */
+  interval: { low: number; high: number; runs: number } | null;
+  error: MethodError | null;
+  /** Null where no peak speed is published for the card. */
+  cost: CostEstimate | null;
+};
+
+export const GIB = 2 ** 30;
+
+/**
+ * @param today ISO date that listed prices are held against
+ */
+export function estimateResult(kit: EstimateKit, request: EstimateRequest, today: string): EstimateResult {
+  const { job, data, usdPerGpuHour } = request;
+  const gpu = gpuOf(kit, job);
+  const usableBytes = gpu.usableGib * GIB;
+  const memory = estimateMemory(job, kit.constants);
+  const { spread } = kit;
+  return {
+    gpu,
+    usableBytes,
+    verdict: verdictOf(memory, usableBytes),
+    memory,
+    largestMicroBatch: largestMicroBatch(job, usableBytes, planForOf(kit)),
+    interval:
+      spread === null || !memory.validated
+        ? null
+        : { low: memory.deviceUsed * spread.low, high: memory.deviceUsed * spread.high, runs: spread.runs },
+    error: memory.validated ? (kit.errors.find(({ method }) => method === job.method) ?? null) : null,
+    cost: estimateCost(job, trainingData(job, data), gpu, kit.calibration, { today, ownPrice: usdPerGpuHour }),
+  };
+}
+
+export function verdictOf({ deviceUsed, planFor }: MemoryEstimate, usableBytes: number): Verdict {
+  if (planFor <= usableBytes) return "fits";
+  return deviceUsed <= usableBytes ? "tight" : "over";
+}
+
+/** The plan-for figure of a job, as "make it fit" asks for it. */
+export function planForOf({ constants }: EstimateKit): FitTools["planFor"] {
+  return (job) => estimateMemory(job, constants).planFor;
+}
+
+/** What "make it fit" needs for this job; changes that the reader has ruled out are left out. */
+export function fitTools(kit: EstimateKit, job: TrainingJob, without: readonly string[]): FitTools {
+  const { vendor } = gpuOf(kit, job);
+  return {
+    planFor: planForOf(kit),
+    changes: kit.changes.filter(({ id }) => !without.includes(id)),
+    preset: presetOf(kit, job),
+    cards: kit.gpus.filter((gpu) => gpu.vendor === vendor).map(cardOf),
+  };
+}
+
+export function cardOf({ id, usableGib }: Gpu): { id: string; usableBytes: number } {
+  return { id, usableBytes: usableGib * GIB };
+}
+
+/** "It needs 19.8 GiB at the peak and fits on 24 GB." The largest words of the page, and the first line of the command. */
+export function headline({ gpu, usableBytes, verdict, memory }: EstimateResult, gpus: number): string {
+  const peak = gib(memory.deviceUsed);
+  const card = gpus > 1 ? `each ${cardSize(gpu)}` : cardSize(gpu);
+  if (verdict === "fits") return `It fits on ${card}: ${peak} at the peak.`;
+  if (verdict === "tight") return `It is tight on ${card}: ${peak} at the peak.`;
+  return `It does not fit on ${card}: ${peak} at the peak, ${gib(memory.deviceUsed - usableBytes)} too many.`;
+}
+
+/** What the chip and the line under the headline say of the room that is left. */
+export function roomSentence({ gpu, usableBytes, verdict, memory }: EstimateResult): string {
+  const { planFor } = memory;
+  const holds = `the ${gpu.name} holds ${gib(usableBytes)}`;
+  if (verdict === "fits") return `Plan for ${gib(planFor)}; ${holds}, which leaves ${gib(usableBytes - planFor)}.`;
+  if (verdict === "tight") {
+    return `The estimate fits, but plan for ${gib(planFor)}; ${holds}, ${gib(planFor - usableBytes)} short of that.`;
+  }
+  return `Plan for ${gib(planFor)}; ${holds}.`;
+}
+
+/** "24 GB", as a vendor names a card. */
+export function cardSize({ memoryGb }: Gpu): string {
+  return formatGb(memoryGb * 1e9);
+}
+
+/** GiB with one decimal, so that the figures of a column agree. */
+export function gib(bytes: number): string {
+  return formatAs(bytes / GIB, "one-decimal", "GiB");
+}
+
+/** "5.2–7.8 h"; in minutes or days where hours would be hard to read. */
+export function hoursText({ low, high }: { low: number; high: number }): string {
+  if (high < 1) return formatRange(low * 60, high * 60, "significant", "min");
+  return high >= 96
+    ? formatRange(low / 24, high / 24, "significant", "days")
+    : formatRange(low, high, "significant", "h");
+}
+
+/** How far estimates of this method were off, in a sentence; null where nothing was measured. */
+export function errorSentence({ error, memory }: EstimateResult): string {
+  if (error === null) return memory.validity;
+  return `Median error of this method on ${formatAs(error.runs, "count")} measured runs: ${formatShare(error.median / 100, 1)}.`;
+}
+
+/** The plan for the data in the words of the cost engine. */
+export function trainingData(job: TrainingJob, data: DataPlan): TrainingData {
+  return {
+    rows: data.rows,
+    // The longest row is not asked for: what is longer than the sequence is cut, what is shorter fills it at most.
+    lengths: { mean: data.meanTokens, p95: null, longest: Math.max(data.meanTokens, job.sequenceLength) },
+    epochs: data.epochs,
+    evaluations: data.evaluationRows > 0 ? Math.max(1, Math.round(data.epochs)) : 0,
+    evaluationRows: data.evaluationRows,
+    runs: data.runs,
+    accumulation: job.accumulation,
+    samplesPerPrompt: data.samplesPerPrompt,
+  };
+}
