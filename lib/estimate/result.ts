@@ -18,11 +18,14 @@ export type MeasuredSpread = { runs: number; low: number; high: number };
 /** How well estimates of one method were, against measured runs. Errors are per cent. */
 export type MethodError = { method: string; runs: number; median: number; p90: number };
 
+/** A change with the sources that its price in time and quality comes from. */
+export type SourcedChange = FitChange & { sources: readonly { text: string; href: string | null }[] };
+
 /** Everything that an estimate runs on. Survives JSON. */
 export type EstimateKit = RequestKit & {
   constants: MemoryConstants;
   calibration: Calibration;
-  changes: readonly FitChange[];
+  changes: readonly SourcedChange[];
   /** Of runs whose memory was read from the driver. */
   spread: MeasuredSpread | null;
   errors: readonly MethodError[];
