@@ -81,7 +81,7 @@ export function CostDetails({ result: { cost, gpu } }: { result: EstimateResult 
               <code key="formula">{formula}</code>,
               <code key="numbers">{substituted}</code>,
               label,
-              source.url !== null && source.url.startsWith("https://") ? (
+              source.url?.startsWith("https://") ? (
                 <ExternalLink key="source" href={source.url}>
                   {source.text}
                 </ExternalLink>

@@ -16,7 +16,7 @@ import { allowChange, setField, startOver, takeRequest, undo, useEstimate } from
 import { EstimateUrl } from "./estimate-url";
 import { Folded, Gathering } from "./folded";
 import { JobForm } from "./job-form";
-import { loadKit } from "./load-kit";
+import { type EstimateAddresses, loadKit } from "./load-kit";
 
 const MakeItFit = dynamic(() => import("./make-it-fit").then((module) => module.MakeItFit), {
   ssr: false,
@@ -41,8 +41,8 @@ const BreakEvenPanel = dynamic(() => import("./break-even").then((module) => mod
 });
 
 type EstimateProps = {
-  /** Where the records lie. */
-  address: string;
+  /** Where the records lie. The same object between draws. */
+  addresses: EstimateAddresses;
   /** The first answer, from the build, so that the page reads before anything has run. */
   initial: { kit: RequestKit; request: EstimateRequest; result: EstimateResult };
   /** The day of the build, until the reader's clock is known. */
@@ -50,8 +50,8 @@ type EstimateProps = {
 };
 
 /** The job at the left, what it takes at the right; below, what to do about it. */
-export function Estimate({ address, initial, builtOn }: EstimateProps) {
-  const load = useCallback(() => loadKit(address), [address]);
+export function Estimate({ addresses, initial, builtOn }: EstimateProps) {
+  const load = useCallback(() => loadKit(addresses), [addresses]);
   const { value: kit, problem, retry } = useLoaded(load);
   const { state, kept, without, ignored, past } = useEstimate();
   const [today, setToday] = useState(builtOn);

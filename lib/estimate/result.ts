@@ -153,7 +153,6 @@ export function trainingData(job: TrainingJob, data: DataPlan): TrainingData {
     evaluations: data.evaluationRows > 0 ? Math.max(1, Math.round(data.epochs)) : 0,
     evaluationRows: data.evaluationRows,
     runs: data.runs,
-    accumulation: job.accumulation,
     samplesPerPrompt: data.samplesPerPrompt,
   };
 }
