@@ -6,7 +6,10 @@ import { FIT_CHANGE_IDS } from "@/lib/memory/fit";
 import { ERAS, LOSS_KERNELS, OPTIMIZERS, QUANTISERS, TRAINERS } from "@/lib/memory/job";
 
 const text = z.string().min(1);
-const url = z.string().regex(/^https:\/\/\S+$/).nullable();
+const url = z
+  .string()
+  .regex(/^https:\/\/\S+$/)
+  .nullable();
 const number = z.number();
 const trainer = z.enum(TRAINERS);
 
@@ -43,15 +46,24 @@ const lossLine = z.strictObject({
 
 const constants = z.strictObject({
   quantisers: z.record(z.enum(QUANTISERS), constant),
-  optimizers: z.record(
-    z.enum(OPTIMIZERS),
-    z.strictObject({ perByte: number, fixed: number, origin: text, url }),
-  ),
+  optimizers: z.record(z.enum(OPTIMIZERS), z.strictObject({ perByte: number, fixed: number, origin: text, url })),
   loss: z.array(lossLine).readonly(),
-  profiles: z.intersection(
-    z.object({ standard: profile, compiled: profile, fused: profile }),
-    z.partialRecord(z.enum([...TRAINERS, "standard", "compiled", "fused"]), profile),
-  ),
+  profiles: z.strictObject({
+    standard: profile,
+    compiled: profile,
+    fused: profile,
+    "hf-trl": z.exactOptional(profile),
+    "hf-trainer": z.exactOptional(profile),
+    "ms-swift": z.exactOptional(profile),
+    unsloth: z.exactOptional(profile),
+    axolotl: z.exactOptional(profile),
+    "llama-factory": z.exactOptional(profile),
+    "peft-loop": z.exactOptional(profile),
+    torchtune: z.exactOptional(profile),
+    litgpt: z.exactOptional(profile),
+    torchtitan: z.exactOptional(profile),
+    "fsdp-qlora": z.exactOptional(profile),
+  }),
   frozenInputs: z.partialRecord(z.enum(ERAS), constant),
   selectiveShare: constant,
   gatheredLayers: constant,
@@ -80,7 +92,13 @@ const traits = z.strictObject({
 });
 
 const calibration = z.strictObject({
-  factors: z.strictObject({ math: number, plainTraffic: number, fusedTraffic: number, exchange: number }),
+  factors: z.strictObject({
+    math: number,
+    plainTraffic: number,
+    fusedTraffic: number,
+    exchange: number,
+    unpacking: number,
+  }),
   references: z
     .array(z.strictObject({ id: text, source: text, traits, error: number, leftOutError: number }))
     .readonly(),

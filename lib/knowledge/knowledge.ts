@@ -3,6 +3,8 @@
 import type { Gpu } from "@/lib/cost/gpu";
 import type { ThroughputGroup } from "@/lib/cost/throughput";
 import type { Model } from "@/lib/decision/types";
+import type { MemoryConstants } from "@/lib/memory/constants";
+import type { FitChange } from "@/lib/memory/fit-change";
 import type { TrainerPreset } from "@/lib/memory/job";
 import type { MeasuredRow } from "@/lib/memory/measured-row";
 import type { ModelRecord } from "@/lib/memory/model-shape";
@@ -58,6 +60,8 @@ export type KnowledgeContent = {
   models: readonly ModelRecord[];
   trainers: readonly TrainerPreset[];
   memoryRows: readonly MeasuredRow[];
+  memoryConstants: MemoryConstants;
+  fitChanges: readonly FitChange[];
   decision: Omit<Model, "version" | "questions" | "groups" | "criteria" | "strategies">;
 };
 
