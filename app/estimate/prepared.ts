@@ -1,7 +1,8 @@
 import { content } from "@/content/index";
 import { estimateBasis } from "@/lib/estimate/basis";
 import { startRequest } from "@/lib/estimate/request";
-import { type EstimateKit, estimateResult } from "@/lib/estimate/result";
+import type { EstimateKit } from "@/lib/estimate/result";
+import { estimateResult } from "@/lib/estimate/run";
 import { createKnowledge } from "@/lib/knowledge/knowledge";
 
 /** The day of this build: what listed prices are held against until the reader's clock is known. */

@@ -2,9 +2,15 @@ import Link from "next/link";
 import type { ReactNode } from "react";
 import { Notice } from "@/components/ui/side-note";
 import type { EstimateRequest } from "@/lib/estimate/request";
-import { type EstimateResult, errorSentence, headline, hoursText, roomSentence } from "@/lib/estimate/result";
+import {
+  type EstimateResult,
+  errorSentence,
+  headline,
+  hoursText,
+  MOST_ROWS,
+  roomSentence,
+} from "@/lib/estimate/result";
 import { formatCount, formatSignificant, formatUsd } from "@/lib/format";
-import { MOST_ROWS } from "@/lib/memory/fit";
 import { FiguresTable } from "./figures-table";
 import { MemoryBar } from "./memory-bar";
 import { TermsList } from "./terms-list";

@@ -3,7 +3,7 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { ExternalLink } from "@/components/ui/external-link";
 import { Notice } from "@/components/ui/side-note";
 import type { EstimateResult } from "@/lib/estimate/result";
-import { formatCount, formatDate, formatRange, formatSignificant, formatUsd } from "@/lib/format";
+import { formatCompact, formatDate, formatRange, formatSignificant, formatUsd } from "@/lib/format";
 import { usdRange } from "./answer";
 
 /** Where hours and money come from: prices with provider and date, and every term of the time. */
@@ -17,7 +17,7 @@ export function CostDetails({ result: { cost, gpu } }: { result: EstimateResult 
   return (
     <div className="grid gap-4">
       <p className="type-reading">
-        {formatCount(tokens.training)} tokens in one run at{" "}
+        {formatCompact(tokens.training)} tokens in one run at{" "}
         {formatRange(tokensPerSecond.low, tokensPerSecond.high, "significant")} tokens per second and card, padding
         included.{" "}
         {alike.length > 0

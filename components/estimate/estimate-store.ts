@@ -5,7 +5,7 @@ import type { EstimateKit } from "@/lib/estimate/result";
 import { requestOf, stateOf, withField } from "@/lib/estimate/state";
 import type { Ignored } from "@/lib/links/codec";
 import { EMPTY_LINK, type EstimateLink, MOST_KEPT } from "@/lib/links/estimate-link";
-import type { FitChangeId } from "@/lib/memory/fit";
+import type { FitChangeId } from "@/lib/memory/fit-change";
 
 type EstimateStore = EstimateLink & {
   /** What of the address could not be read. */

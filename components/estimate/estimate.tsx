@@ -8,16 +8,18 @@ import { ErrorNote, Notice } from "@/components/ui/side-note";
 import { Toast, type ToastMessage } from "@/components/ui/toast";
 import { useLoaded } from "@/components/ui/use-loaded";
 import type { EstimateRequest, RequestKit } from "@/lib/estimate/request";
-import { cardSize, type EstimateKit, type EstimateResult, estimateResult } from "@/lib/estimate/result";
+import { cardSize, type EstimateKit, type EstimateResult } from "@/lib/estimate/result";
 import { requestOf, withField } from "@/lib/estimate/state";
 import { Answer } from "./answer";
-import { CostDetails } from "./cost-details";
 import { allowChange, setField, startOver, takeRequest, undo, useEstimate } from "./estimate-store";
 import { EstimateUrl } from "./estimate-url";
 import { Folded, Gathering } from "./folded";
 import { JobForm } from "./job-form";
-import { type EstimateAddresses, loadKit } from "./load-kit";
+import { type EstimateAddresses, loadEngine } from "./load-engine";
 
+const CostDetails = dynamic(() => import("./cost-details").then((module) => module.CostDetails), {
+  loading: Gathering,
+});
 const MakeItFit = dynamic(() => import("./make-it-fit").then((module) => module.MakeItFit), {
   ssr: false,
   loading: Gathering,
@@ -51,8 +53,9 @@ type EstimateProps = {
 
 /** The job at the left, what it takes at the right; below, what to do about it. */
 export function Estimate({ addresses, initial, builtOn }: EstimateProps) {
-  const load = useCallback(() => loadKit(addresses), [addresses]);
-  const { value: kit, problem, retry } = useLoaded(load);
+  const load = useCallback(() => loadEngine(addresses), [addresses]);
+  const { value: engine, problem, retry } = useLoaded(load);
+  const kit = engine?.kit ?? null;
   const { state, kept, without, ignored, past } = useEstimate();
   const [today, setToday] = useState(builtOn);
   const [toast, setToast] = useState<ToastMessage | null>(null);
@@ -63,7 +66,7 @@ export function Estimate({ addresses, initial, builtOn }: EstimateProps) {
     if (problem !== null) endArrival();
   }, [problem]);
   const request = kit === null ? initial.request : requestOf(kit, state);
-  const result = kit === null ? initial.result : estimateResult(kit, request, today);
+  const result = engine === null ? initial.result : engine.estimateResult(engine.kit, request, today);
   const closeToast = useCallback(() => setToast(null), []);
 
   const take = (taken: EstimateRequest, said: string) => {
@@ -101,7 +104,7 @@ export function Estimate({ addresses, initial, builtOn }: EstimateProps) {
                 {problem}
               </ErrorNote>
             )}
-            <p className="needs-script flex flex-wrap items-center gap-x-5 gap-y-2 print:hidden">
+            <div className="needs-script flex flex-wrap items-center gap-x-5 gap-y-2 print:hidden">
               <CopyLink />
               {past.length > 0 && (
                 <Button tone="quiet" onClick={undo}>
@@ -113,7 +116,7 @@ export function Estimate({ addresses, initial, builtOn }: EstimateProps) {
                   Start over
                 </Button>
               )}
-            </p>
+            </div>
           </div>
         </div>
         <section aria-label="What it takes" className="min-w-0 max-md:order-1 md:col-span-8 md:pl-6">

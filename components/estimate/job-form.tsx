@@ -86,7 +86,7 @@ export function JobForm({ kit, request, ready, onSet }: JobFormProps) {
         {setting("epochs")}
       </Pair>
       {setting("trainer")}
-      <div className="grid grid-cols-[minmax(0,1fr)_6rem] items-end gap-4">
+      <div className="grid grid-cols-[minmax(0,1fr)_6rem] items-end gap-4 *:min-w-0 *:grid-cols-[minmax(0,1fr)]">
         {setting("gpu")}
         {setting("gpus")}
       </div>
@@ -128,7 +128,7 @@ function applies(field: EstimateField, request: EstimateRequest): boolean {
 }
 
 function Pair({ children }: { children: ReactNode }) {
-  return <div className="grid grid-cols-2 items-end gap-4">{children}</div>;
+  return <div className="grid grid-cols-2 items-end gap-4 *:min-w-0 *:grid-cols-[minmax(0,1fr)]">{children}</div>;
 }
 
 /** Files of more than this are no configuration. */

@@ -6,20 +6,13 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { SelectField } from "@/components/ui/field";
 import { SourceLine } from "@/components/ui/source-line";
 import type { EstimateRequest } from "@/lib/estimate/request";
-import {
-  cardOf,
-  cardSize,
-  type EstimateKit,
-  estimateResult,
-  fitTools,
-  GIB,
-  gib,
-  verdictOf,
-} from "@/lib/estimate/result";
+import { cardSize, type EstimateKit, GIB, gib, verdictOf } from "@/lib/estimate/result";
+import { cardOf, estimateResult, fitTools } from "@/lib/estimate/run";
 import { changesBetween } from "@/lib/estimate/state";
 import { formatDifference, formatFixed } from "@/lib/format";
 import { estimateMemory } from "@/lib/memory/estimate";
-import { type FitChangeId, type FitPlan, type FitStep, makeItFit } from "@/lib/memory/fit";
+import { type FitPlan, type FitStep, makeItFit } from "@/lib/memory/fit";
+import type { FitChangeId } from "@/lib/memory/fit-change";
 import { VerdictChip } from "./verdict-chip";
 
 type MakeItFitProps = {
@@ -78,7 +71,7 @@ export function MakeItFit({ kit, request, without, today, onApply, onAllow }: Ma
             <Button tone="primary" onClick={() => onApply(result, applied(plan))}>
               {plan.steps.length === 1
                 ? "Apply the change"
-                : `Apply all ${COUNTS[plan.steps.length] ?? plan.steps.length}`}
+                : `Apply ${COUNTS[plan.steps.length] ?? `all ${plan.steps.length}`}`}
             </Button>
             {plan.steps.length > 1 && plan.steps[0] && (
               <Button
@@ -119,7 +112,15 @@ export function MakeItFit({ kit, request, without, today, onApply, onAllow }: Ma
   );
 }
 
-const COUNTS: readonly (string | undefined)[] = [undefined, undefined, "two", "three", "four", "five", "six", "seven"];
+const COUNTS: readonly (string | undefined)[] = [
+  undefined,
+  undefined,
+  "both",
+  "all three",
+  "all four",
+  "all five",
+  "all six",
+];
 
 type StepsProps = { kit: EstimateKit; request: EstimateRequest; plan: FitPlan; today: string };
 
@@ -160,7 +161,7 @@ function Steps({ kit, request, plan, today }: StepsProps) {
       />
       <div className="mt-2">
         <SourceLine sources={sourcesOf(kit, plan)}>
-          Where no source is named, time and quality are our judgement.
+          {sourcedSteps(kit, plan) && "Time and quality of the other changes are our judgement."}
         </SourceLine>
       </div>
     </>
@@ -202,7 +203,15 @@ function sourcesOf(kit: EstimateKit, { steps }: FitPlan) {
     .filter(({ id }) => steps.some(({ change }) => change === id))
     .flatMap(({ sources }) => sources);
   const unique = [...new Map(used.map((source) => [source.text, source])).values()];
-  return unique.length > 0 ? unique : [{ text: "Our judgement", href: null }];
+  return unique.length > 0 ? unique : [{ text: "Time and quality are our judgement", href: null }];
+}
+
+/** Whether some of the changes have a source, so that the rest has to be told apart. */
+function sourcedSteps(kit: EstimateKit, { steps }: FitPlan): boolean {
+  const sourced = steps.filter(({ change }) =>
+    kit.changes.some(({ id, basis }) => id === change && basis === "sourced"),
+  );
+  return sourced.length > 0 && sourced.length < steps.length;
 }
 
 function outcome({ fits, planFor, result }: FitPlan): string {

@@ -3,7 +3,8 @@ import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { DataTable } from "@/components/ui/data-table";
 import type { EstimateRequest } from "@/lib/estimate/request";
-import { type EstimateKit, estimateResult, GIB, hoursText } from "@/lib/estimate/result";
+import { type EstimateKit, GIB, hoursText } from "@/lib/estimate/result";
+import { estimateResult } from "@/lib/estimate/run";
 import { formatFixed, formatUsd } from "@/lib/format";
 import { VerdictChip } from "./verdict-chip";
 

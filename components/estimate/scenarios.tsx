@@ -2,7 +2,8 @@
 import { Button } from "@/components/ui/button";
 import { DataTable } from "@/components/ui/data-table";
 import type { EstimateRequest } from "@/lib/estimate/request";
-import { type EstimateKit, estimateResult, GIB, hoursText } from "@/lib/estimate/result";
+import { type EstimateKit, GIB, hoursText } from "@/lib/estimate/result";
+import { estimateResult } from "@/lib/estimate/run";
 import { changesBetween, type EstimateState, requestOf } from "@/lib/estimate/state";
 import { formatFixed } from "@/lib/format";
 import { MOST_KEPT } from "@/lib/links/estimate-link";

@@ -5,7 +5,7 @@ import { type EstimateKit, GIB } from "@/lib/estimate/result";
 import { TUNED_METHODS, tunableModels, type Way } from "@/lib/estimate/tunable";
 import { METHOD_WORDS } from "@/lib/estimate/words";
 import { formatCompact, formatFixed } from "@/lib/format";
-import type { FitChangeId } from "@/lib/memory/fit";
+import type { FitChangeId } from "@/lib/memory/fit-change";
 
 type TunableTableProps = {
   kit: EstimateKit;

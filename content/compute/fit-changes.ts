@@ -1,4 +1,4 @@
-import type { FitChange } from "@/lib/memory/fit";
+import type { FitChange } from "@/lib/memory/fit-change";
 
 /**
  * What "make it fit" may change, from the least harmful on. The order is ours: first what leaves the result as it is and

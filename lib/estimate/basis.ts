@@ -5,7 +5,7 @@ import { type ThroughputGroup, throughputRows } from "@/lib/cost/throughput";
 import type { Citation } from "@/lib/knowledge/types";
 import { scoreRows } from "@/lib/memory/accuracy";
 import type { MemoryConstants } from "@/lib/memory/constants";
-import type { FitChange } from "@/lib/memory/fit";
+import type { FitChange } from "@/lib/memory/fit-change";
 import type { MeasuredRow } from "@/lib/memory/measured-row";
 import type { RequestKit } from "./request";
 import type { EstimateKit } from "./result";

@@ -1,16 +1,13 @@
-/** @file The answer to a request: memory against the card, time and money. Page and command line call the same function. */
+/** @file What an estimate answers, and how it is said: memory against the card, time and money. */
 
 import type { Calibration } from "@/lib/cost/calibration";
-import { type CostEstimate, estimateCost } from "@/lib/cost/estimate-cost";
+import type { CostEstimate } from "@/lib/cost/estimate-cost";
 import type { Gpu } from "@/lib/cost/gpu";
-import type { TrainingData } from "@/lib/cost/time";
 import { formatAs, formatGb, formatRange, formatShare } from "@/lib/format";
 import type { MemoryConstants } from "@/lib/memory/constants";
-import { estimateMemory } from "@/lib/memory/estimate";
-import { type FitChange, type FitTools, largestMicroBatch } from "@/lib/memory/fit";
-import type { TrainingJob } from "@/lib/memory/job";
+import type { FitChange } from "@/lib/memory/fit-change";
 import type { MemoryEstimate } from "@/lib/memory/terms";
-import { type DataPlan, type EstimateRequest, gpuOf, presetOf, type RequestKit } from "./request";
+import type { RequestKit } from "./request";
 
 /** Where eight in ten measured runs lie, as measured over predicted. */
 export type MeasuredSpread = { runs: number; low: number; high: number };
@@ -49,54 +46,12 @@ export type EstimateResult = {
 };
 
 export const GIB = 2 ** 30;
-
-/**
- * @param today ISO date that listed prices are held against
- */
-export function estimateResult(kit: EstimateKit, request: EstimateRequest, today: string): EstimateResult {
-  const { job, data, usdPerGpuHour } = request;
-  const gpu = gpuOf(kit, job);
-  const usableBytes = gpu.usableGib * GIB;
-  const memory = estimateMemory(job, kit.constants);
-  const { spread } = kit;
-  return {
-    gpu,
-    usableBytes,
-    verdict: verdictOf(memory, usableBytes),
-    memory,
-    largestMicroBatch: largestMicroBatch(job, usableBytes, planForOf(kit)),
-    interval:
-      spread === null || !memory.validated
-        ? null
-        : { low: memory.deviceUsed * spread.low, high: memory.deviceUsed * spread.high, runs: spread.runs },
-    error: memory.validated ? (kit.errors.find(({ method }) => method === job.method) ?? null) : null,
-    cost: estimateCost(job, trainingData(job, data), gpu, kit.calibration, { today, ownPrice: usdPerGpuHour }),
-  };
-}
+/** The largest micro-batch is not looked for beyond: the card is busy long before. */
+export const MOST_ROWS = 512;
 
 export function verdictOf({ deviceUsed, planFor }: MemoryEstimate, usableBytes: number): Verdict {
   if (planFor <= usableBytes) return "fits";
   return deviceUsed <= usableBytes ? "tight" : "over";
-}
-
-/** The plan-for figure of a job, as "make it fit" asks for it. */
-export function planForOf({ constants }: EstimateKit): FitTools["planFor"] {
-  return (job) => estimateMemory(job, constants).planFor;
-}
-
-/** What "make it fit" needs for this job; changes that the reader has ruled out are left out. */
-export function fitTools(kit: EstimateKit, job: TrainingJob, without: readonly string[]): FitTools {
-  const { vendor } = gpuOf(kit, job);
-  return {
-    planFor: planForOf(kit),
-    changes: kit.changes.filter(({ id }) => !without.includes(id)),
-    preset: presetOf(kit, job),
-    cards: kit.gpus.filter((gpu) => gpu.vendor === vendor).map(cardOf),
-  };
-}
-
-export function cardOf({ id, usableGib }: Gpu): { id: string; usableBytes: number } {
-  return { id, usableBytes: usableGib * GIB };
 }
 
 /** "It needs 19.8 GiB at the peak and fits on 24 GB." The largest words of the page, and the first line of the command. */
@@ -141,18 +96,4 @@ export function hoursText({ low, high }: { low: number; high: number }): string 
 export function errorSentence({ error, memory }: EstimateResult): string {
   if (error === null) return memory.validity;
   return `Median error of this method on ${formatAs(error.runs, "count")} measured runs: ${formatShare(error.median / 100, 1)}.`;
-}
-
-/** The plan for the data in the words of the cost engine. */
-export function trainingData(job: TrainingJob, data: DataPlan): TrainingData {
-  return {
-    rows: data.rows,
-    // The longest row is not asked for: what is longer than the sequence is cut, what is shorter fills it at most.
-    lengths: { mean: data.meanTokens, p95: null, longest: Math.max(data.meanTokens, job.sequenceLength) },
-    epochs: data.epochs,
-    evaluations: data.evaluationRows > 0 ? Math.max(1, Math.round(data.epochs)) : 0,
-    evaluationRows: data.evaluationRows,
-    runs: data.runs,
-    samplesPerPrompt: data.samplesPerPrompt,
-  };
 }

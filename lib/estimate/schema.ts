@@ -2,7 +2,7 @@
 
 import { z } from "zod";
 import { CONSTANT_BASES } from "@/lib/memory/constants";
-import { FIT_CHANGE_IDS } from "@/lib/memory/fit";
+import { FIT_CHANGE_IDS } from "@/lib/memory/fit-change";
 import { ERAS, LOSS_KERNELS, OPTIMIZERS, QUANTISERS, TRAINERS } from "@/lib/memory/job";
 
 const text = z.string().min(1);

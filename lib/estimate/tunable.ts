@@ -1,10 +1,12 @@
 /** @file The reverse of an estimate: which models a card can tune, by which method, and with which changes. */
 
-import { type FitChangeId, makeItFit } from "@/lib/memory/fit";
+import { makeItFit } from "@/lib/memory/fit";
+import type { FitChangeId } from "@/lib/memory/fit-change";
 import { defaultJob, type TrainedMethod } from "@/lib/memory/job";
 import type { ModelRecord } from "@/lib/memory/model-shape";
 import { type EstimateRequest, gpuOf, presetOf } from "./request";
-import { cardOf, type EstimateKit, fitTools } from "./result";
+import type { EstimateKit } from "./result";
+import { cardOf, fitTools } from "./run";
 
 export const TUNED_METHODS = ["full", "lora", "qlora"] as const satisfies readonly TrainedMethod[];
 

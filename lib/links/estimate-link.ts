@@ -4,7 +4,7 @@ import type { EstimateField, FieldName } from "@/lib/estimate/fields";
 import { readShape } from "@/lib/estimate/shape-link";
 import type { EstimateState } from "@/lib/estimate/state";
 import { nearest } from "@/lib/knowledge/nearest";
-import { FIT_CHANGE_IDS, type FitChangeId } from "@/lib/memory/fit";
+import { FIT_CHANGE_IDS, type FitChangeId } from "@/lib/memory/fit-change";
 import { type Ignored, type LinkField, readLink, writeLink } from "./codec";
 
 export type EstimateLink = {

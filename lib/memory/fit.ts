@@ -1,45 +1,7 @@
 /** @file Make it fit: the least harmful changes after which a job fits, the largest micro-batch, and what a card can tune. */
 
-import type { Citation } from "@/lib/knowledge/types";
-import {
-  type Optimizer,
-  type TrainedMethod,
-  type TrainerId,
-  type TrainerPreset,
-  type TrainingJob,
-  withMethod,
-} from "./job";
-
-export const FIT_CHANGE_IDS = [
-  "fused-loss",
-  "chunked-loss",
-  "checkpointing",
-  "micro-batch",
-  "optimizer-8bit",
-  "shard",
-  "lora",
-  "qlora",
-  "more-gpus",
-  "cpu-offload",
-  "shorter-sequences",
-  "another-card",
-] as const;
-export type FitChangeId = (typeof FIT_CHANGE_IDS)[number];
-
-/** A change that saves memory, and what it costs: a record of content, listed from the least harmful on. */
-export type FitChange = {
-  id: FitChangeId;
-  name: string;
-  /** What it does to the time, in words. */
-  time: string;
-  /** What it does to the result, in words. */
-  quality: string;
-  /** Trainers that offer it; null: all of them. */
-  trainers: readonly TrainerId[] | null;
-  cites: readonly Citation[];
-  /** Who judged time and quality; the order of harm is ours throughout. */
-  basis: "sourced" | "ours";
-};
+import type { FitChange, FitChangeId } from "./fit-change";
+import { type Optimizer, type TrainedMethod, type TrainerPreset, type TrainingJob, withMethod } from "./job";
 
 /** A card as far as fitting goes: what a program can use of it, in bytes. */
 export type FitCard = { id: string; usableBytes: number };
@@ -305,18 +267,24 @@ function halvings(count: number): readonly number[] {
   return half < 1 ? [] : [half, ...halvings(half)];
 }
 
-/** The most rows per step and GPU whose plan-for figure is within the limit; 0 where not even one row is. */
-export function largestMicroBatch(job: TrainingJob, limitBytes: number, planFor: (job: TrainingJob) => number): number {
+/**
+ * The most rows per step and GPU whose plan-for figure is within the limit, looked for up to `most`; 0 where not even one
+ * row is.
+ */
+export function largestMicroBatch(
+  job: TrainingJob,
+  limitBytes: number,
+  planFor: (job: TrainingJob) => number,
+  most: number,
+): number {
   const fits = (microBatch: number) => planFor({ ...job, microBatch }) <= limitBytes;
   if (!fits(1)) return 0;
   let [low, high] = [1, 2];
-  while (high <= MOST_ROWS && fits(high)) [low, high] = [high, high * 2];
+  while (high <= most && fits(high)) [low, high] = [high, high * 2];
   while (high - low > 1) {
     const middle = Math.floor((low + high) / 2);
-    if (fits(middle)) low = middle;
+    if (middle <= most && fits(middle)) low = middle;
     else high = middle;
   }
   return low;
 }
-/** Nothing is gained by more rows at once: the card is busy long before. */
-export const MOST_ROWS = 512;
