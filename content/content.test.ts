@@ -6,7 +6,7 @@ import { decidedCases } from "./cases/decided";
 import { content } from "./index";
 
 const knowledge = createKnowledge(content);
-const { decision, version, ...lists } = content;
+const { decision, estimates, version, ...lists } = content;
 const KINDS: readonly (readonly [string, readonly { id: string | number }[]])[] = [
   ["strategies", lists.strategies],
   ["updateMethods", lists.updateMethods],
@@ -32,6 +32,7 @@ const KINDS: readonly (readonly [string, readonly { id: string | number }[]])[] 
   ["models", lists.models],
   ["trainers", lists.trainers],
   ["memoryRows", lists.memoryRows],
+  ["fit changes", estimates.fitChanges],
   ["decided cases", decidedCases],
 ];
 

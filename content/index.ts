@@ -86,8 +86,7 @@ export const content = {
   models,
   trainers,
   memoryRows,
-  memoryConstants,
-  fitChanges,
+  estimates: { memoryConstants, fitChanges },
   decision: {
     settings,
     weights,

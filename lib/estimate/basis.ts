@@ -16,8 +16,7 @@ export type EstimateBasis = Omit<EstimateKit, keyof RequestKit>;
 export type BasisContent = RequestKit & {
   throughput: readonly ThroughputGroup[];
   memoryRows: readonly MeasuredRow[];
-  memoryConstants: MemoryConstants;
-  fitChanges: readonly FitChange[];
+  estimates: { memoryConstants: MemoryConstants; fitChanges: readonly FitChange[] };
 };
 
 /** Speeds calibrated on tuning rows, errors of each method on measured rows, changes with their sources. */
@@ -25,7 +24,8 @@ export function estimateBasis(
   content: BasisContent,
   source: (citation: Citation) => { label: string; url: string | null },
 ): EstimateBasis {
-  const { models, trainers, gpus, throughput, memoryRows, memoryConstants, fitChanges } = content;
+  const { models, trainers, gpus, throughput, memoryRows } = content;
+  const { memoryConstants, fitChanges } = content.estimates;
   const accuracy = scoreRows(memoryRows, { models, trainers }, memoryConstants);
   const shown = accuracy.intervals.find(({ id }) => id === "nvidia-smi");
   const tuning = throughputRows(throughput).filter(({ task }) => task === "tuning");

@@ -51,7 +51,6 @@ const constants = z.strictObject({
   profiles: z.strictObject({
     standard: profile,
     compiled: profile,
-    fused: profile,
     "hf-trl": z.exactOptional(profile),
     "hf-trainer": z.exactOptional(profile),
     "ms-swift": z.exactOptional(profile),
@@ -72,9 +71,13 @@ const constants = z.strictObject({
   zero3BucketParams: constant,
   context: constant,
   communication: constant,
-  fragmentation: z.strictObject({ base: constant, activations: constant, frozenStream: constant }),
+  fragmentation: z.strictObject({
+    base: constant,
+    activations: constant,
+    frozenStream: constant,
+    packedOnLoad: constant,
+  }),
   margin: constant,
-  marginVarying: constant,
 });
 
 const traits = z.strictObject({

@@ -60,8 +60,7 @@ export type KnowledgeContent = {
   models: readonly ModelRecord[];
   trainers: readonly TrainerPreset[];
   memoryRows: readonly MeasuredRow[];
-  memoryConstants: MemoryConstants;
-  fitChanges: readonly FitChange[];
+  estimates: { memoryConstants: MemoryConstants; fitChanges: readonly FitChange[] };
   decision: Omit<Model, "version" | "questions" | "groups" | "criteria" | "strategies">;
 };
 

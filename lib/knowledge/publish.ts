@@ -113,7 +113,8 @@ export const PUBLISHED_TEXTS = {
   },
   "estimate-basis": {
     title: "Basis of estimates",
-    description: "What estimates of memory, time and cost rest on: constants, calibrated speeds, errors, changes that save.",
+    description:
+      "What estimates of memory, time and cost rest on: constants, calibrated speeds, errors, changes that save.",
   },
   "decision-model": {
     title: "Decision model",

@@ -24,8 +24,8 @@ import type {
   ShiftRecord,
   WeightRecord,
 } from "@/lib/decision/types";
-import { measuredRowSchema, modelRecordSchema, trainerSchema } from "@/lib/memory/schema";
 import { basisShape } from "@/lib/estimate/schema";
+import { measuredRowSchema, modelRecordSchema, trainerSchema } from "@/lib/memory/schema";
 import { CRITERION_GROUP_IDS, CRITERION_IDS, DOCUMENT_IDS, STRATEGY_IDS, UPDATE_METHOD_IDS } from "./ids";
 import type { KnowledgeContent } from "./knowledge";
 import {

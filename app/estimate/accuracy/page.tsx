@@ -8,9 +8,8 @@ import { SourceLine } from "@/components/ui/source-line";
 import { METHOD_WORDS } from "@/lib/estimate/words";
 import { formatCount, formatDifference, formatFixed, formatPercent, formatShare } from "@/lib/format";
 import type { Summary } from "@/lib/memory/accuracy";
-import { offReasons } from "@/lib/memory/off-reasons";
 import { PEERS } from "@/lib/memory/peers";
-import { accuracy, METRIC_NAMES, SOURCE_NAMES, worst } from "./prepared";
+import { accuracy, METRIC_NAMES, remarkOn, SOURCE_NAMES, worst } from "./prepared";
 
 export const metadata: Metadata = {
   title: "Predicted and measured",
@@ -187,7 +186,7 @@ export default function AccuracyPage() {
                   formatFixed(row.measuredGib, 1),
                   formatFixed(predictedGib, 1),
                   formatDifference((predictedGib / row.measuredGib - 1) * 100, 0),
-                  offReasons(row).slice(0, 2).join(" "),
+                  remarkOn(row.id),
                 ],
               }))}
             />

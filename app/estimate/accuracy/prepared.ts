@@ -1,13 +1,20 @@
+import { memoryRemarks } from "@/content/compute/memory-remarks";
 import { content } from "@/content/index";
 import { scoreRows } from "@/lib/memory/accuracy";
 
-const { models, trainers, memoryRows, memoryConstants } = content;
+const { models, trainers, memoryRows, estimates } = content;
 
 /** Every measured run against its estimate, worked out at build time. */
-export const accuracy = scoreRows(memoryRows, { models, trainers }, memoryConstants);
+export const accuracy = scoreRows(memoryRows, { models, trainers }, estimates.memoryConstants);
 
 /** Most wrong first. */
 export const worst = accuracy.rows.toSorted((a, b) => b.ape - a.ape);
+
+/** Why a run lies off, in our reading. */
+export function remarkOn(row: string): string {
+  const remark = memoryRemarks.find((one) => row.startsWith(one.row));
+  return remark?.because ?? "No reason is apparent from what its source states.";
+}
 
 /** What a source of rows is called; its rows begin with the key. */
 export const SOURCE_NAMES: Readonly<Record<string, string>> = {
