@@ -45,15 +45,21 @@ export type FieldChange = { name: FieldName; label: string; from: string; to: st
 export function changesBetween(kit: RequestKit, from: EstimateRequest, to: EstimateRequest): readonly FieldChange[] {
   return estimateFields(listsOf(kit)).flatMap((field) => {
     const [one, other] = [field.read(from), field.read(to)];
-    if (one.join() === other.join() || (field.name === "model" && other.length === 0)) return [];
+    if (one.join() === other.join() || !comparable(field.name, one, other)) return [];
     return [{ name: field.name, label: field.label, from: showValues(field, one), to: showValues(field, other) }];
   });
+}
+
+/** A field that one of the two does not have follows from another change, such as the rank from LoRA. */
+function comparable(name: FieldName, one: readonly string[], other: readonly string[]): boolean {
+  if (name === "price" || name === "train-also") return true;
+  return name === "shape" ? other.length > 0 : one.length > 0 && other.length > 0;
 }
 
 /** The values of a field in words. */
 export function showValues(field: EstimateField, values: readonly string[]): string {
   const { kind, name } = field;
-  if (values.length === 0) return name === "price" ? "published prices" : "none";
+  if (values.length === 0) return name === "price" ? "published prices" : name === "shape" ? "the catalogue's" : "none";
   if (name === "shape") return values[0]?.split("~")[0] ?? "";
   if (kind.type === "options") {
     return values.map((value) => kind.options.find(({ id }) => id === value)?.label ?? value).join(", ");

@@ -24,7 +24,7 @@ const WITHOUT = "without";
 const LONGEST_KEPT = 1500;
 const LONGEST_ID = 80;
 
-/** Ids of models and cards hold dots, which part the options of a field, so that they travel as texts and are checked here. */
+/** Ids of models hold dots, which part the options of a field: catalogues travel as texts and are checked here. */
 function linkField({ name, kind }: EstimateField): LinkField {
   if (kind.type === "number")
     return { name, since: 1, type: "number", from: kind.from, to: kind.to, whole: kind.whole };
@@ -35,8 +35,9 @@ function linkField({ name, kind }: EstimateField): LinkField {
     : { name, since: 1, type: "options", options: ids, most: kind.most };
 }
 
+/** One of a long catalogue: models and cards. */
 function isList({ options }: Extract<EstimateField["kind"], { type: "options" }>): boolean {
-  return options.some(({ id }) => id.includes("."));
+  return options.length > 20;
 }
 
 /** The query of an estimate's address, without "?". */
