@@ -2,6 +2,7 @@
 import { type DragEvent, type ReactNode, useId, useState } from "react";
 import { Disclosure } from "@/components/ui/disclosure";
 import { ExternalLink } from "@/components/ui/external-link";
+import { SelectField } from "@/components/ui/field";
 import { Segmented } from "@/components/ui/segmented";
 import { ErrorNote, Remark } from "@/components/ui/side-note";
 import { type EstimateField, estimateFields, type FieldName, listsOf } from "@/lib/estimate/fields";
@@ -96,7 +97,15 @@ export function JobForm({ kit, request, ready, onSet }: JobFormProps) {
           another trainer sets them anew.
         </p>
         <div className="grid gap-6">
-          <div className="grid gap-3">{setting("age")}</div>
+          {preset.eras.length > 1 && (
+            <SelectField label="How old it is" value={job.era} onChange={({ target }) => onSet("age", [target.value])}>
+              {preset.eras.map(({ id, name }) => (
+                <option key={id} value={id}>
+                  {name}
+                </option>
+              ))}
+            </SelectField>
+          )}
           {MORE.map(([title, names]) => {
             const shown = names.map((name) => setting(name)).filter((drawn) => drawn !== null);
             return shown.length === 0 ? null : (

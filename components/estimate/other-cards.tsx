@@ -58,7 +58,7 @@ export function OtherCards({ kit, request, today, onTake }: OtherCardsProps) {
                 </button>,
                 formatFixed(gpu.usableGib - result.memory.planFor / GIB, 1),
                 runs ? (result.cost === null ? "not known" : hoursText(result.cost.hours)) : "does not run",
-                runs && money !== null ? formatUsd(money.usd.typical) : runs ? "not known" : "",
+                runs ? (money === null ? "not known" : formatUsd(money.usd.typical)) : "none",
                 <VerdictChip key="fit" verdict={result.verdict} />,
               ],
               ...(gpu.id === request.job.gpu ? { kind: "current" as const } : {}),

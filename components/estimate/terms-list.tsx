@@ -22,7 +22,9 @@ export function TermsList({ result: { memory } }: { result: EstimateResult }) {
         <span />
         <span />
         <span>Peak, GiB, {lowerFirst(peak?.name ?? "")}</span>
-        <span className="text-right">{formatFixed(memory.deviceUsed / GIB, 1)}</span>
+        <data value={memory.deviceUsed} className="text-right">
+          {formatFixed(memory.deviceUsed / GIB, 1)}
+        </data>
       </p>
     </div>
   );
