@@ -2,11 +2,18 @@
 
 import { content } from "@/content/index";
 import { convert } from "./convert";
+import { estimate } from "./estimate";
 import { explain } from "./explain";
+import { fit } from "./fit";
 import { runCommandLine } from "./frame";
 import { recommend } from "./recommend";
 
-process.exitCode = runCommandLine([recommend, explain, convert], process.argv.slice(2), content.version, {
-  out: (text) => process.stdout.write(text),
-  err: (text) => process.stderr.write(text),
-});
+process.exitCode = runCommandLine(
+  [recommend, explain, convert, estimate, fit],
+  process.argv.slice(2),
+  content.version,
+  {
+    out: (text) => process.stdout.write(text),
+    err: (text) => process.stderr.write(text),
+  },
+);

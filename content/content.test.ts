@@ -8,7 +8,7 @@ import { content } from "./index";
 const knowledge = createKnowledge(content);
 /** Example data has rules of its own: records.test.ts. */
 const { dataset: _, version, ...knowledgeBase } = content;
-const { decision, ...lists } = knowledgeBase;
+const { decision, estimates, ...lists } = knowledgeBase;
 const KINDS: readonly (readonly [string, readonly { id: string | number }[]])[] = [
   ["strategies", lists.strategies],
   ["updateMethods", lists.updateMethods],
@@ -34,6 +34,7 @@ const KINDS: readonly (readonly [string, readonly { id: string | number }[]])[] 
   ["models", lists.models],
   ["trainers", lists.trainers],
   ["memoryRows", lists.memoryRows],
+  ["fit changes", estimates.fitChanges],
   ["decided cases", decidedCases],
 ];
 

@@ -6,7 +6,9 @@ import { claims001 } from "./claims/document-001";
 import { claims002 } from "./claims/document-002";
 import { claims003 } from "./claims/document-003";
 import { comparisons } from "./comparisons";
+import { fitChanges } from "./compute/fit-changes";
 import { gpus } from "./compute/gpus";
+import { memoryConstants } from "./compute/memory-constants";
 import { memoryRows } from "./compute/memory-rows";
 import { models } from "./compute/models";
 import { throughput } from "./compute/throughput";
@@ -89,6 +91,7 @@ export const content = {
   trainers,
   memoryRows,
   dataset: { records: techniqueRecords, flawed: flawedRecords, contrasts, writtenRules },
+  estimates: { memoryConstants, fitChanges },
   decision: {
     settings,
     weights,

@@ -20,6 +20,10 @@ export const FETCHED_NAMES = [
   "claims",
   "measurements",
   "works",
+  "models",
+  "trainers",
+  "gpus",
+  "estimate-basis",
 ] as const satisfies readonly PublishedName[];
 export type FetchedName = (typeof FETCHED_NAMES)[number];
 

@@ -4,6 +4,8 @@ import type { Gpu } from "@/lib/cost/gpu";
 import type { ThroughputGroup } from "@/lib/cost/throughput";
 import type { Contrast, FlawedRecord, TechniqueRecord, WrittenRule } from "@/lib/dataset/technique";
 import type { Model } from "@/lib/decision/types";
+import type { MemoryConstants } from "@/lib/memory/constants";
+import type { FitChange } from "@/lib/memory/fit-change";
 import type { TrainerPreset } from "@/lib/memory/job";
 import type { MeasuredRow } from "@/lib/memory/measured-row";
 import type { ModelRecord } from "@/lib/memory/model-shape";
@@ -66,6 +68,7 @@ export type KnowledgeContent = {
     contrasts: readonly Contrast[];
     writtenRules: readonly WrittenRule[];
   };
+  estimates: { memoryConstants: MemoryConstants; fitChanges: readonly FitChange[] };
   decision: Omit<Model, "version" | "questions" | "groups" | "criteria" | "strategies">;
 };
 

@@ -4,6 +4,7 @@ import type { Gpu } from "@/lib/cost/gpu";
 import { type ThroughputRow, throughputRows } from "@/lib/cost/throughput";
 import type { Contrast, FlawedRecord, TechniqueRecord, WrittenRule } from "@/lib/dataset/technique";
 import type { Model } from "@/lib/decision/types";
+import { type EstimateBasis, estimateBasis } from "@/lib/estimate/basis";
 import type { TrainerPreset } from "@/lib/memory/job";
 import type { MeasuredRow } from "@/lib/memory/measured-row";
 import type { ModelRecord } from "@/lib/memory/model-shape";
@@ -59,6 +60,7 @@ export const PUBLISHED_NAMES = [
   "models",
   "trainers",
   "memory-rows",
+  "estimate-basis",
   "decision-model",
   "decision-sources",
   "index",
@@ -130,6 +132,11 @@ export const PUBLISHED_TEXTS = {
     title: "Measured memory",
     description: "Published runs with their peak memory per GPU, which the memory estimate is held against.",
   },
+  "estimate-basis": {
+    title: "Basis of estimates",
+    description:
+      "What estimates of memory, time and cost rest on: constants, calibrated speeds, errors, changes that save.",
+  },
   "decision-model": {
     title: "Decision model",
     description: "Every record that the decision engine runs on, in one file.",
@@ -183,6 +190,7 @@ type Contents = {
   models: Records<ModelRecord>;
   trainers: Records<TrainerPreset>;
   "memory-rows": Records<MeasuredRow>;
+  "estimate-basis": { version: string } & EstimateBasis;
   "decision-model": Model;
   "decision-sources": Records<CitedSource>;
   index: { version: string; files: readonly PublishedEntry[] };
@@ -233,6 +241,7 @@ export function publish(content: KnowledgeContent): readonly PublishedFile[] {
     file("models", { version, records: content.models }),
     file("trainers", { version, records: content.trainers }),
     file("memory-rows", { version, records: content.memoryRows }),
+    file("estimate-basis", { version, ...estimateBasis(content, createKnowledge(content).source) }),
     file("decision-model", decisionModel(content)),
     file("decision-sources", { version, records: citedSources(content) }),
   ];

@@ -95,6 +95,7 @@ test("every file's schema says what its type says", () => {
     models: true,
     trainers: true,
     "memory-rows": true,
+    "estimate-basis": true,
     "decision-model": true,
     "decision-sources": true,
     index: true,

@@ -25,6 +25,7 @@ import type {
   ShiftRecord,
   WeightRecord,
 } from "@/lib/decision/types";
+import { basisShape } from "@/lib/estimate/schema";
 import { measuredRowSchema, modelRecordSchema, trainerSchema } from "@/lib/memory/schema";
 import { CRITERION_GROUP_IDS, CRITERION_IDS, DOCUMENT_IDS, STRATEGY_IDS, UPDATE_METHOD_IDS } from "./ids";
 import type { KnowledgeContent } from "./knowledge";
@@ -588,6 +589,7 @@ export const PUBLISHED_SCHEMAS = {
   models: records("models", modelRecordSchema),
   trainers: records("trainers", trainerSchema),
   "memory-rows": records("memory-rows", measuredRowSchema),
+  "estimate-basis": z.strictObject({ ...headed("estimate-basis"), ...basisShape }),
   "decision-model": z.strictObject({ ...headed("decision-model"), ...modelSchema.shape }),
   "decision-sources": records("decision-sources", citedSourceSchema),
   index: z.strictObject({ ...headed("index"), files: list(indexEntry) }),
