@@ -31,7 +31,7 @@ test("make it fit on 24 GB, and the link opens the same estimate elsewhere", asy
   await page.goto(OVER);
   await expect(headline(page)).toHaveText(/^It does not fit on 24/);
   const fit = page.getByRole("region", { name: /^Make it fit on 24/ });
-  await expect(fit.getByText("Fused loss", { exact: true }).first()).toBeVisible();
+  await expect(fit.getByRole("rowheader", { name: /Fused loss/ })).toBeVisible();
   await fit
     .getByRole("button", { name: /^Apply/ })
     .first()

@@ -52,7 +52,7 @@ export function AccuracyScatter({ points, label }: AccuracyScatterProps) {
               />
             ))}
           </svg>
-          <span aria-hidden="true" className="absolute top-[12%] left-[58%] text-note">
+          <span aria-hidden="true" className="absolute top-[6%] left-[4%] text-note">
             predicted above measured
           </span>
           <span aria-hidden="true" className="absolute right-0 bottom-[8%] text-note">
