@@ -18,7 +18,12 @@ export const estimate: Command = {
     const { request } = requestOfFlags(flags);
     const kit = estimateKit();
     const result = estimateResult(kit, request, today());
-    const link = writeEstimateLink(estimateFieldTable, { state: stateOf(kit, request), kept: [], without: [] });
+    const link = writeEstimateLink(estimateFieldTable, {
+      state: stateOf(kit, request),
+      kept: [],
+      without: [],
+      breakEven: null,
+    });
     const address = link === "" ? "/estimate" : `/estimate?${link}`;
     return flags.json === true
       ? `${JSON.stringify({ request, ...result, link: address }, null, 2)}\n`

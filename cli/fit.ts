@@ -26,7 +26,12 @@ export const fit: Command = {
     const start = { job: request.job, card: cardOf(gpuOf(kit, request.job)) };
     const plan = makeItFit(start, fitTools(kit, request.job, without));
     const after = { ...request, job: plan.result.job };
-    const query = writeEstimateLink(estimateFieldTable, { state: stateOf(kit, after), kept: [], without });
+    const query = writeEstimateLink(estimateFieldTable, {
+      state: stateOf(kit, after),
+      kept: [],
+      without,
+      breakEven: null,
+    });
     const address = query === "" ? "/estimate" : `/estimate?${query}`;
     if (flags.json !== true) return inWords(kit, request, plan, address);
     const steps = plan.steps.map(({ change, before, after: to, planForBefore, planForAfter }) => ({

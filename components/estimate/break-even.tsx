@@ -2,12 +2,14 @@
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
-import { type BreakEvenInput, breakEven, EXAMPLE_BREAK_EVEN, type ServingCost } from "@/lib/cost/break-even";
+import { breakEven, EXAMPLE_BREAK_EVEN, type ServingCost } from "@/lib/cost/break-even";
 import { formatUsd } from "@/lib/format";
+import { setBreakEven, useEstimate } from "./estimate-store";
 
 /** When a tuned model pays for itself, from prices and token counts that the reader enters. */
 export function BreakEvenPanel({ trainingUsd }: { trainingUsd: number | null }) {
-  const [input, setInput] = useState<BreakEvenInput>(EXAMPLE_BREAK_EVEN);
+  const input = useEstimate((state) => state.breakEven) ?? EXAMPLE_BREAK_EVEN;
+  const setInput = setBreakEven;
   const result = breakEven(input);
   const side = (key: "tuned" | "instead", part: Partial<ServingCost>) =>
     setInput({ ...input, [key]: { ...input[key], ...part } });

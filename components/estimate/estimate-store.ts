@@ -1,4 +1,5 @@
 import { create } from "zustand";
+import type { BreakEvenInput } from "@/lib/cost/break-even";
 import type { FieldName } from "@/lib/estimate/fields";
 import type { EstimateRequest } from "@/lib/estimate/request";
 import type { EstimateKit } from "@/lib/estimate/result";
@@ -50,6 +51,11 @@ export function allowChange(id: FitChangeId, allowed: boolean) {
   change(({ without }) => ({ without: allowed ? without.filter((one) => one !== id) : [...without, id] }));
 }
 
+/** What the break-even is worked out from. */
+export function setBreakEven(breakEven: BreakEvenInput) {
+  useEstimate.setState({ breakEven });
+}
+
 /** Back to the defaults; an undo brings everything back. */
 export function startOver() {
   change(() => EMPTY_LINK);
@@ -63,8 +69,8 @@ export function undo() {
 }
 
 function change(step: (link: EstimateLink) => Partial<EstimateLink>) {
-  useEstimate.setState(({ state, kept, without, past }) => {
-    const now = { state, kept, without };
+  useEstimate.setState(({ state, kept, without, breakEven, past }) => {
+    const now = { state, kept, without, breakEven };
     return { ...step(now), ignored: [], past: [...past, now].slice(-REMEMBERED) };
   });
 }

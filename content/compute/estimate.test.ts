@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { content } from "@/content/index";
+import { EXAMPLE_BREAK_EVEN } from "@/lib/cost/break-even";
 import { estimateBasis } from "@/lib/estimate/basis";
 import { estimateFields, type FieldName, listsOf } from "@/lib/estimate/fields";
 import { startRequest } from "@/lib/estimate/request";
@@ -52,7 +53,12 @@ describe("the state of an estimate", () => {
   it("brings every request back through a link", () => {
     fc.assert(
       fc.property(anyRequest, (request) => {
-        const query = writeEstimateLink(fields, { state: stateOf(kit, request), kept: [], without: [] });
+        const query = writeEstimateLink(fields, {
+          state: stateOf(kit, request),
+          kept: [],
+          without: [],
+          breakEven: null,
+        });
         const read = readEstimateLink(fields, query);
         expect(read.ignored).toEqual([]);
         expect(requestOf(kit, read.state)).toEqual(request);
@@ -65,6 +71,7 @@ describe("the state of an estimate", () => {
       state: { method: ["lora"] },
       kept: [{}, { gpu: ["h200"], seq: ["8192"] }] satisfies EstimateState[],
       without: ["qlora" as const],
+      breakEven: { ...EXAMPLE_BREAK_EVEN, tuningUsd: 1234.5 },
     };
     expect(readEstimateLink(fields, writeEstimateLink(fields, link))).toEqual({ ...link, ignored: [] });
   });
@@ -100,6 +107,12 @@ describe("a link to an estimate", () => {
     expect(ignored).toEqual([]);
     expect(requestOf(kit, state).job).toMatchObject({ gpus: 4, sequenceLength: 4096, method: "lora" });
     expect(estimateLink({})).toBe("/estimate");
+  });
+  it("says what of it is no break-even", () => {
+    expect(readEstimateLink(fields, "pays=1_2_3&v=1")).toMatchObject({
+      breakEven: null,
+      ignored: [{ name: "pays", because: "not thirteen amounts" }],
+    });
   });
 });
 

@@ -1,5 +1,7 @@
 /** @file What a link to an estimate carries: what differs from the defaults, scenarios beside it, and changes that are off. */
 
+import type { BreakEvenInput } from "@/lib/cost/break-even";
+import { readBreakEven, writeBreakEven } from "@/lib/estimate/break-even-link";
 import type { EstimateField, FieldName } from "@/lib/estimate/fields";
 import { readShape } from "@/lib/estimate/shape-link";
 import type { EstimateState } from "@/lib/estimate/state";
@@ -13,14 +15,18 @@ export type EstimateLink = {
   kept: readonly EstimateState[];
   /** Changes that "make it fit" may not make. */
   without: readonly FitChangeId[];
+  /** What the break-even is worked out from; null: the examples. */
+  breakEven: BreakEvenInput | null;
 };
 
-export const EMPTY_LINK: EstimateLink = { state: {}, kept: [], without: [] };
+export const EMPTY_LINK: EstimateLink = { state: {}, kept: [], without: [], breakEven: null };
 
 /** The one on the page and three beside it. */
 export const MOST_KEPT = 3;
 const KEPT = ["also", "also-2", "also-3"] as const;
 const WITHOUT = "without";
+const PAYS = "pays";
+const LONGEST_PAYS = 200;
 const LONGEST_KEPT = 1500;
 const LONGEST_ID = 80;
 
@@ -41,7 +47,10 @@ function isList({ options }: Extract<EstimateField["kind"], { type: "options" }>
 }
 
 /** The query of an estimate's address, without "?". */
-export function writeEstimateLink(fields: readonly EstimateField[], { state, kept, without }: EstimateLink): string {
+export function writeEstimateLink(
+  fields: readonly EstimateField[],
+  { state, kept, without, breakEven }: EstimateLink,
+): string {
   const others = Object.fromEntries(
     KEPT.flatMap((name, index) => {
       const one = kept[index];
@@ -51,7 +60,12 @@ export function writeEstimateLink(fields: readonly EstimateField[], { state, kep
       return query.length <= LONGEST_KEPT ? [[name, [query]]] : [];
     }),
   );
-  return writeLink(tableOf(fields), { ...state, ...others, [WITHOUT]: without });
+  return writeLink(tableOf(fields), {
+    ...state,
+    ...others,
+    [WITHOUT]: without,
+    [PAYS]: breakEven === null ? [] : [writeBreakEven(breakEven)],
+  });
 }
 
 /** The nearest valid estimate of any query whatever, and what of it was left out. */
@@ -65,11 +79,16 @@ export function readEstimateLink(
     const [query] = state[name] ?? [];
     return query === undefined ? [] : [checked(fields, readLink(fields.map(linkField), query).state).state];
   });
+  const [pays] = state[PAYS] ?? [];
+  const breakEven = pays === undefined ? null : readBreakEven(pays);
+  const unreadable =
+    pays !== undefined && breakEven === null ? [{ name: PAYS, value: pays, because: "not thirteen amounts" }] : [];
   return {
     state: own.state,
     kept,
     without: FIT_CHANGE_IDS.filter((id) => state[WITHOUT]?.includes(id)),
-    ignored: [...ignored, ...own.ignored],
+    breakEven,
+    ignored: [...ignored, ...own.ignored, ...unreadable],
   };
 }
 
@@ -106,6 +125,7 @@ function tableOf(fields: readonly EstimateField[]): readonly LinkField[] {
     ...fields.map(linkField),
     ...KEPT.map((name): LinkField => ({ name, since: 1, type: "text", longest: LONGEST_KEPT })),
     { name: WITHOUT, since: 1, type: "options", options: FIT_CHANGE_IDS, most: FIT_CHANGE_IDS.length },
+    { name: PAYS, since: 1, type: "text", longest: LONGEST_PAYS },
   ];
 }
 
