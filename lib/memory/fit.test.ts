@@ -102,8 +102,8 @@ describe("make it fit", () => {
     expect(namesOf(at({}, 52)).toSorted()).toEqual(["fused-loss", "optimizer-8bit"]);
   });
   it("halves the micro-batch no more than it has to, and keeps the rows per step", () => {
-    const plan = makeItFit(at({ method: "lora", checkpointing: "full", loss: "fused" }, 17), tools());
-    expect(plan.result.job).toMatchObject({ microBatch: 2, accumulation: 4 });
+    const plan = makeItFit(at({ method: "lora", checkpointing: "full", loss: "fused", microBatch: 8 }, 17), tools());
+    expect(plan.result.job).toMatchObject({ microBatch: 2, accumulation: 8 });
     expect(plan.planFor).toBe(17);
   });
   it("shows a change that saves nothing yet after those that do", () => {
