@@ -11,10 +11,12 @@ import { gpus } from "./compute/gpus";
 import { memoryConstants } from "./compute/memory-constants";
 import { memoryRows } from "./compute/memory-rows";
 import { models } from "./compute/models";
+import { stageSizing } from "./compute/stage-sizing";
 import { throughput } from "./compute/throughput";
 import { trainers } from "./compute/trainers";
 import { criteria, criterionGroups } from "./criteria";
 import { constraints } from "./decision/constraints";
+import { fitSetups } from "./decision/fit-setups";
 import { fits } from "./decision/fits";
 import { methodPairs, methods } from "./decision/methods";
 import { keeps, orders } from "./decision/pipelines";
@@ -91,7 +93,7 @@ export const content = {
   trainers,
   memoryRows,
   dataset: { records: techniqueRecords, flawed: flawedRecords, contrasts, writtenRules },
-  estimates: { memoryConstants, fitChanges },
+  estimates: { memoryConstants, fitChanges, sizing: { setups: fitSetups, stages: stageSizing } },
   decision: {
     settings,
     weights,

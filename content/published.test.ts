@@ -14,7 +14,7 @@ test("every list of the content has its file", () => {
   const lists = Object.keys(content).filter((key) => !inside.includes(key));
   const names: readonly string[] = PUBLISHED_NAMES;
   const ofDataset = ["records", "flawed-records", "contrasts", "written-rules"];
-  const gathered = [...ofDataset, "estimate-basis", "decision-model", "decision-sources", "index"];
+  const gathered = [...ofDataset, "estimate-basis", "plan-sizing", "decision-model", "decision-sources", "index"];
   expect(lists.map((key) => key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`))).toEqual(
     names.filter((name) => !gathered.includes(name)),
   );

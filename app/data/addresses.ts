@@ -24,6 +24,7 @@ export const FETCHED_NAMES = [
   "trainers",
   "gpus",
   "estimate-basis",
+  "plan-sizing",
 ] as const satisfies readonly PublishedName[];
 export type FetchedName = (typeof FETCHED_NAMES)[number];
 
@@ -62,5 +63,10 @@ export function planAddresses(): PlanAddresses {
     claims: dataAddress("claims"),
     measurements: dataAddress("measurements"),
     works: dataAddress("works"),
+    models: dataAddress("models"),
+    trainers: dataAddress("trainers"),
+    gpus: dataAddress("gpus"),
+    "estimate-basis": dataAddress("estimate-basis"),
+    "plan-sizing": dataAddress("plan-sizing"),
   };
 }

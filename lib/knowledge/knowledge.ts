@@ -9,6 +9,7 @@ import type { FitChange } from "@/lib/memory/fit-change";
 import type { TrainerPreset } from "@/lib/memory/job";
 import type { MeasuredRow } from "@/lib/memory/measured-row";
 import type { ModelRecord } from "@/lib/memory/model-shape";
+import type { PlanSizing } from "@/lib/plan/stage-sizing";
 import type { Cell, CriterionGroupId, CriterionId, StrategyId } from "./ids";
 import { SEVERAL } from "./questionnaire";
 import { sourcesIn } from "./source";
@@ -68,7 +69,7 @@ export type KnowledgeContent = {
     contrasts: readonly Contrast[];
     writtenRules: readonly WrittenRule[];
   };
-  estimates: { memoryConstants: MemoryConstants; fitChanges: readonly FitChange[] };
+  estimates: { memoryConstants: MemoryConstants; fitChanges: readonly FitChange[]; sizing: PlanSizing };
   decision: Omit<Model, "version" | "questions" | "groups" | "criteria" | "strategies">;
 };
 

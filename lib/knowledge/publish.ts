@@ -8,6 +8,7 @@ import { type EstimateBasis, estimateBasis } from "@/lib/estimate/basis";
 import type { TrainerPreset } from "@/lib/memory/job";
 import type { MeasuredRow } from "@/lib/memory/measured-row";
 import type { ModelRecord } from "@/lib/memory/model-shape";
+import type { PlanSizing } from "@/lib/plan/stage-sizing";
 import { createKnowledge, decisionModel, type KnowledgeContent } from "./knowledge";
 import type {
   Citation,
@@ -61,6 +62,7 @@ export const PUBLISHED_NAMES = [
   "trainers",
   "memory-rows",
   "estimate-basis",
+  "plan-sizing",
   "decision-model",
   "decision-sources",
   "index",
@@ -137,6 +139,10 @@ export const PUBLISHED_TEXTS = {
     description:
       "What estimates of memory, time and cost rest on: constants, calibrated speeds, errors, changes that save.",
   },
+  "plan-sizing": {
+    title: "Plan sizing",
+    description: "What stages of a plan are sized with where the answers do not say: cards, models, rows and lengths.",
+  },
   "decision-model": {
     title: "Decision model",
     description: "Every record that the decision engine runs on, in one file.",
@@ -191,6 +197,7 @@ type Contents = {
   trainers: Records<TrainerPreset>;
   "memory-rows": Records<MeasuredRow>;
   "estimate-basis": { version: string } & EstimateBasis;
+  "plan-sizing": { version: string } & PlanSizing;
   "decision-model": Model;
   "decision-sources": Records<CitedSource>;
   index: { version: string; files: readonly PublishedEntry[] };
@@ -242,6 +249,7 @@ export function publish(content: KnowledgeContent): readonly PublishedFile[] {
     file("trainers", { version, records: content.trainers }),
     file("memory-rows", { version, records: content.memoryRows }),
     file("estimate-basis", { version, ...estimateBasis(content, createKnowledge(content).source) }),
+    file("plan-sizing", { version, ...content.estimates.sizing }),
     file("decision-model", decisionModel(content)),
     file("decision-sources", { version, records: citedSources(content) }),
   ];

@@ -96,6 +96,7 @@ test("every file's schema says what its type says", () => {
     trainers: true,
     "memory-rows": true,
     "estimate-basis": true,
+    "plan-sizing": true,
     "decision-model": true,
     "decision-sources": true,
     index: true,

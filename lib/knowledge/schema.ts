@@ -26,6 +26,7 @@ import type {
   WeightRecord,
 } from "@/lib/decision/types";
 import { basisShape } from "@/lib/estimate/schema";
+import { TASKS } from "@/lib/memory/job";
 import { measuredRowSchema, modelRecordSchema, trainerSchema } from "@/lib/memory/schema";
 import { CRITERION_GROUP_IDS, CRITERION_IDS, DOCUMENT_IDS, STRATEGY_IDS, UPDATE_METHOD_IDS } from "./ids";
 import type { KnowledgeContent } from "./knowledge";
@@ -552,6 +553,33 @@ const headed = <N extends PublishedName>(name: N) => ({ $schema: z.literal(schem
 const records = <N extends PublishedName, S extends z.ZodType>(name: N, record: S) =>
   z.strictObject({ ...headed(name), records: list(record) });
 
+const namedModel = z.strictObject({ id: text, name: text });
+const sizingShape = {
+  setups: z.strictObject({
+    when: condition,
+    hardware: list(
+      z.strictObject({ question: id, options: list(id), gpu: id, gpus: z.number().int().positive(), name: text }),
+    ),
+    sizes: list(
+      z.strictObject({ question: id, option: id, smallest: namedModel, usual: namedModel, largest: namedModel }),
+    ),
+    sequenceLength: z.number().int().positive(),
+    trainer: id,
+    frugalTrainer: id,
+  }),
+  stages: list(
+    z.strictObject({
+      strategy: id,
+      task: z.enum(TASKS),
+      meanTokens: z.number().positive(),
+      longestTokens: z.number().positive(),
+      epochs: z.number().positive(),
+      amount: z.strictObject({ record: id, counts: z.enum(["rows", "tokens"]) }),
+      assumedRows: z.number().positive(),
+    }),
+  ),
+};
+
 /** The schema of each published file. */
 export const PUBLISHED_SCHEMAS = {
   strategies: records("strategies", strategySchema),
@@ -589,6 +617,7 @@ export const PUBLISHED_SCHEMAS = {
   models: records("models", modelRecordSchema),
   trainers: records("trainers", trainerSchema),
   "memory-rows": records("memory-rows", measuredRowSchema),
+  "plan-sizing": z.strictObject({ ...headed("plan-sizing"), ...sizingShape }),
   "estimate-basis": z.strictObject({ ...headed("estimate-basis"), ...basisShape }),
   "decision-model": z.strictObject({ ...headed("decision-model"), ...modelSchema.shape }),
   "decision-sources": records("decision-sources", citedSourceSchema),

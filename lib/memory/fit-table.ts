@@ -19,7 +19,14 @@ export type FitSetups = {
     /** As it stands in a sentence: "one RTX 4090". */
     name: string;
   }[];
-  sizes: readonly { question: string; option: string; smallest: NamedModel; largest: NamedModel }[];
+  sizes: readonly {
+    question: string;
+    option: string;
+    smallest: NamedModel;
+    /** The one that a plan is sized with while no model is named. */
+    usual: NamedModel;
+    largest: NamedModel;
+  }[];
   /** Tokens of one row; the trainer whose defaults are used; and the most frugal one, which trains on one GPU alone. */
   sequenceLength: number;
   trainer: string;

@@ -8,6 +8,7 @@ import type { ShownSource } from "./guide-view";
 import type { Plan, PlanStage, PlanStep } from "./plan";
 import { type PlanKit, sourcesOf } from "./plan-kit";
 import { namedSystems, similarCases } from "./published-cases";
+import { type StageEstimate, stageEstimate } from "./stage-estimate";
 
 const MOST_METRICS = 4;
 const MOST_CASES = 3;
@@ -56,6 +57,8 @@ export type StageView = {
   cases: readonly ShownCase[];
   systems: readonly ShownSystem[];
   phases: readonly { phase: PlanStep["phase"]; steps: readonly ShownStep[] }[];
+  /** Memory, hours and money; null where nothing is trained, or not by the reader. */
+  estimate: StageEstimate | null;
 };
 
 export type PlanView = {
@@ -127,6 +130,7 @@ export function planView(kit: PlanKit, plan: Plan): PlanView {
         phase,
         steps: stage.steps.filter((step) => step.phase === phase).map(sourced),
       })).filter(({ steps }) => steps.length > 0),
+      estimate: kit.sizing === null ? null : stageEstimate(kit.sizing, kit.model.amounts, plan.answers, stage),
     };
   });
   return {
