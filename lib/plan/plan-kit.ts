@@ -1,8 +1,7 @@
 /** @file What a plan is filled in from: published records, as a page fetches them or as content has them. */
 
 import type { Model } from "@/lib/decision/types";
-import { estimateBasis } from "@/lib/estimate/basis";
-import { decisionModel, type KnowledgeContent } from "@/lib/knowledge/knowledge";
+import type { KnowledgeContent } from "@/lib/knowledge/knowledge";
 import type { Published, PublishedName } from "@/lib/knowledge/publish";
 import { sourcesIn } from "@/lib/knowledge/source";
 import type { Citation } from "@/lib/knowledge/types";
@@ -53,17 +52,6 @@ export type PlanKit = { model: Model; sizing: SizingKit | null } & Pick<
   | "measurements"
   | "works"
 >;
-
-/**
- * The kit where content is at hand: the command line, the server.
- *
- * @param today ISO date that listed prices are held against
- */
-export function planKit(content: KnowledgeContent, today: string): PlanKit {
-  const { models, trainers, gpus, estimates } = content;
-  const kit = { models, trainers, gpus, ...estimateBasis(content, sourcesIn(content)) };
-  return { ...content, model: decisionModel(content), sizing: { kit, sizing: estimates.sizing, today } };
-}
 
 /** The kit from fetched files. */
 export function planKitFrom(files: PlanFiles, today: string): PlanKit {
