@@ -24,6 +24,7 @@ const KINDS: readonly (readonly [string, readonly { id: string | number }[]])[] 
   ["terms", lists.terms],
   ["risks", lists.risks],
   ["comparisons", lists.comparisons],
+  ["disagreements", lists.disagreements],
   ["tools", lists.tools],
   ["rules", lists.rules],
   ["examples", lists.examples],
@@ -130,6 +131,7 @@ describe("prose", () => {
     "measures",
     "misleads",
     "difference",
+    "reading",
     "together",
     "withoutClaims",
   ];

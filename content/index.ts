@@ -26,6 +26,7 @@ import { amounts, readiness, readinessFactors } from "./decision/readiness";
 import { settings } from "./decision/settings";
 import { shifts } from "./decision/shifts";
 import { weights } from "./decision/weights";
+import { disagreements } from "./disagreements";
 import { document000 } from "./documents/document-000";
 import { document001 } from "./documents/document-001";
 import { document002 } from "./documents/document-002";
@@ -82,6 +83,7 @@ export const content = {
   terms,
   risks,
   comparisons,
+  disagreements,
   tools,
   rules,
   examples: exampleRecords,

@@ -17,6 +17,7 @@ import type {
   Claim,
   Comparison,
   Criterion,
+  Disagreement,
   ExampleRecord,
   Measurement,
   Metric,
@@ -52,6 +53,7 @@ export type KnowledgeContent = {
   terms: readonly Term[];
   risks: readonly Risk[];
   comparisons: readonly Comparison[];
+  disagreements: readonly Disagreement[];
   tools: readonly ToolMention[];
   rules: readonly Rule[];
   examples: readonly ExampleRecord[];

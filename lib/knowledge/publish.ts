@@ -15,6 +15,7 @@ import type {
   Claim,
   Comparison,
   Criterion,
+  Disagreement,
   ExampleRecord,
   Measurement,
   Metric,
@@ -48,6 +49,7 @@ export const PUBLISHED_NAMES = [
   "terms",
   "risks",
   "comparisons",
+  "disagreements",
   "tools",
   "rules",
   "examples",
@@ -94,6 +96,10 @@ export const PUBLISHED_TEXTS = {
   terms: { title: "Terms", description: "Words of the field, and where sources use them differently." },
   risks: { title: "Risks", description: "What can go wrong with each strategy, and what to do about it." },
   comparisons: { title: "Comparisons", description: "Differences that the sources draw between two strategies." },
+  disagreements: {
+    title: "Disagreements",
+    description: "Where the sources contradict each other: who says what, what was measured, and our reading.",
+  },
   tools: { title: "Tools", description: "Frameworks, libraries and services that the source documents name." },
   rules: { title: "Rules", description: "Rules on which the sources agree, and the records that carry each one." },
   examples: {
@@ -183,6 +189,7 @@ type Contents = {
   terms: Records<Term>;
   risks: Records<Risk>;
   comparisons: Records<Comparison>;
+  disagreements: Records<Disagreement>;
   tools: Records<ToolMention>;
   rules: Records<Rule>;
   examples: Records<ExampleRecord>;
@@ -235,6 +242,7 @@ export function publish(content: KnowledgeContent): readonly PublishedFile[] {
     file("terms", { version, records: content.terms }),
     file("risks", { version, records: content.risks }),
     file("comparisons", { version, records: content.comparisons }),
+    file("disagreements", { version, records: content.disagreements }),
     file("tools", { version, records: content.tools }),
     file("rules", { version, records: content.rules }),
     file("examples", { version, records: content.examples }),

@@ -82,6 +82,7 @@ test("every file's schema says what its type says", () => {
     terms: true,
     risks: true,
     comparisons: true,
+    disagreements: true,
     tools: true,
     rules: true,
     examples: true,

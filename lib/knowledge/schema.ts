@@ -43,6 +43,7 @@ import type {
   Claim,
   Comparison,
   Criterion,
+  Disagreement,
   ExampleRecord,
   Measurement,
   Metric,
@@ -314,6 +315,29 @@ export const comparisonSchema = z.strictObject({
   together: text.nullable(),
   cites,
 }) satisfies z.ZodType<Comparison>;
+
+const statement = z.strictObject({ text, cites });
+export const disagreementSchema = z.strictObject({
+  id,
+  question: text,
+  between: z.enum(["documents", "studies", "documents and studies"]),
+  sides: list(statement),
+  measured: statement.nullable(),
+  pictures: list(
+    z.strictObject({
+      title: text,
+      values: list(
+        z.strictObject({
+          measurement: id,
+          at: z.union([z.enum(["baseline", "result"]), z.templateLiteral(["point:", z.string()])]),
+          name: text,
+        }),
+      ),
+    }),
+  ),
+  answer: z.enum(["mostly yes", "in part", "open", "mostly no", "a question of words"]),
+  reading: text,
+}) satisfies z.ZodType<Disagreement>;
 
 export const toolMentionSchema = z.strictObject({
   id,
@@ -600,6 +624,7 @@ export const PUBLISHED_SCHEMAS = {
   terms: records("terms", termSchema),
   risks: records("risks", riskSchema),
   comparisons: records("comparisons", comparisonSchema),
+  disagreements: records("disagreements", disagreementSchema),
   tools: records("tools", toolMentionSchema),
   rules: records("rules", ruleSchema),
   examples: records("examples", exampleSchema),
