@@ -14,7 +14,17 @@ export const ROUTES = [
   { id: "tools", href: "/tools", label: "Tools", inHeader: false, built: false },
   { id: "runs", href: "/runs", label: "Runs", inHeader: false, built: false },
   { id: "lab", href: "/lab", label: "Lab", inHeader: true, built: false },
-  { id: "evidence", href: "/evidence", label: "Evidence", inHeader: true, built: false },
+  { id: "evidence", href: "/evidence", label: "Evidence", inHeader: true, built: true },
+  {
+    id: "evidence-disagreements",
+    href: "/evidence/disagreements",
+    label: "Where the sources disagree",
+    inHeader: false,
+    built: true,
+  },
+  { id: "evidence-metrics", href: "/evidence/metrics", label: "Metrics", inHeader: false, built: true },
+  { id: "evidence-uses", href: "/evidence/uses", label: "Uses and systems", inHeader: false, built: true },
+  { id: "evidence-terms", href: "/evidence/terms", label: "Terms and traps", inHeader: false, built: true },
 ] as const;
 
 type AnyRoute = (typeof ROUTES)[number];

@@ -8,6 +8,20 @@ import { recordAddress, sourceSlug } from "./address";
 export const FACETS = ["kind", "strategy", "criterion", "method", "stance", "confidence", "year", "source"] as const;
 export type Facet = (typeof FACETS)[number];
 
+/** One thing per facet. */
+export function byFacet<T>(of: (facet: Facet) => T): Record<Facet, T> {
+  return {
+    kind: of("kind"),
+    strategy: of("strategy"),
+    criterion: of("criterion"),
+    method: of("method"),
+    stance: of("stance"),
+    confidence: of("confidence"),
+    year: of("year"),
+    source: of("source"),
+  };
+}
+
 /** The year of what carries no date. */
 export const UNDATED = "undated";
 
