@@ -4,13 +4,13 @@ import { dataAddress } from "@/app/data/addresses";
 import { entries, evidencePages, facetLists, knowledge, names, recordsOf } from "@/app/evidence/prepared";
 import { EvidenceBrowser } from "@/components/evidence/evidence-browser";
 import { EvidenceNav } from "@/components/evidence/evidence-nav";
-import { PAGE_SIZE } from "@/components/evidence/evidence-store";
 import { ListedRecord } from "@/components/evidence/listed-record";
 import { ArrivingScript } from "@/components/guide/arriving-script";
 import { DataTable } from "@/components/ui/data-table";
 import { StrategyMark } from "@/components/ui/marks";
 import { content } from "@/content/index";
 import { sourceAddress } from "@/lib/evidence/address";
+import { PAGE_SIZE } from "@/lib/evidence/page-size";
 import { formatCount, formatShare } from "@/lib/format";
 import { publish } from "@/lib/knowledge/publish";
 

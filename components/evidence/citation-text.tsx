@@ -1,5 +1,4 @@
 "use client";
-import { Button } from "@/components/ui/button";
 import { saveFile } from "@/components/ui/save-file";
 import { type CitedWork, toBibtex, toCslJson } from "@/lib/evidence/citation";
 import { CITE_FORMATS } from "./cite-buttons";
@@ -23,17 +22,17 @@ export function CitationText({ cited, version, fileName }: CitationTextProps) {
             {name}
           </button>
         ))}
-        <Button tone="quiet" onClick={() => saveFile(bibtex, `${fileName}.bib`, "application/x-bibtex")}>
+        <button type="button" onClick={() => saveFile(bibtex, `${fileName}.bib`, "application/x-bibtex")}>
           Save .bib
-        </Button>
-        <Button
-          tone="quiet"
+        </button>
+        <button
+          type="button"
           onClick={() =>
             saveFile(toCslJson(cited, null, version), `${fileName}.json`, "application/vnd.citationstyles.csl+json")
           }
         >
           Save CSL-JSON
-        </Button>
+        </button>
       </div>
     </>
   );

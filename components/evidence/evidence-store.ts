@@ -2,10 +2,8 @@
 import { create } from "zustand";
 import { type Chosen, toggle } from "@/lib/evidence/browse";
 import type { Facet } from "@/lib/evidence/entries";
+import { PAGE_SIZE } from "@/lib/evidence/page-size";
 import type { Ignored } from "@/lib/links/codec";
-
-/** How many records stand there at first, and how many more each press brings. */
-export const PAGE_SIZE = 20;
 
 type EvidenceState = {
   query: string;

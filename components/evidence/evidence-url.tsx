@@ -1,7 +1,8 @@
 "use client";
 import { useEffect } from "react";
+import { PAGE_SIZE } from "@/lib/evidence/page-size";
 import { type FacetOptions, readEvidenceLink, writeEvidenceLink } from "@/lib/links/evidence-link";
-import { PAGE_SIZE, useEvidence } from "./evidence-store";
+import { useEvidence } from "./evidence-store";
 
 /** Browsers refuse to have the address rewritten at every key press. */
 const WRITE_AFTER_MS = 250;

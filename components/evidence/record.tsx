@@ -127,18 +127,16 @@ function Figures({ of, names }: { of: Measurement; names: FacetNames }) {
   );
 }
 
-/** Baseline and result, then the further points that are not the same again. */
+/** The points where there are several, since they hold baseline and result again; else baseline, result and what is left. */
 function barsOf({ baseline, result, points, confidence }: Measurement): readonly Bar[] {
   const first = [
     { ...baseline, quiet: true },
     { ...result, quiet: false },
   ];
   const more = points.map((point) => ({ ...point, quiet: false }));
-  const all = more.length > 2 ? more : [...first, ...more];
-  const bars = all.flatMap(({ label, value, quiet }) =>
-    value === null ? [] : [{ name: label, value, confidence, quiet }],
-  );
-  return bars.filter(({ name, value }, k) => bars.findIndex((bar) => bar.name === name || bar.value === value) === k);
+  const again = new Set(first.map(({ value }) => value));
+  const all = more.length > 2 ? more : [...first, ...more.filter(({ value }) => !again.has(value))];
+  return all.flatMap(({ label, value, quiet }) => (value === null ? [] : [{ name: label, value, confidence, quiet }]));
 }
 
 function stagesOf({ stages, methods, variant }: Measurement, names: FacetNames): string {

@@ -20,10 +20,12 @@ type ValueBarsProps = {
 /** Published values that share an axis: picture and table twin in one, since the figures stand beside the bars. */
 export function ValueBars({ caption, unit, bars }: ValueBarsProps) {
   const scale = barScale(bars.map(({ value }) => value));
+  const long = unit.length > LONGEST_BESIDE;
   return (
     <table className="w-full max-w-(--measure) text-small leading-snug">
       <caption className="pb-1 text-left text-note text-muted">
-        {caption}
+        {caption.charAt(0).toUpperCase() + caption.slice(1)}
+        {long && `, in ${unit}`}
         {scale.kind === "log" && "; log scale"}
       </caption>
       <tbody>
@@ -36,11 +38,13 @@ export function ValueBars({ caption, unit, bars }: ValueBarsProps) {
               </th>
               <td aria-hidden="true" className="relative py-1">
                 <span
-                  className={`absolute inset-y-[30%] min-w-px border forced-colors:border-2 ${look(confidence, quiet)}`}
+                  className={`absolute top-1/2 h-2.5 min-w-px -translate-y-1/2 border forced-colors:border-2 ${look(confidence, quiet)}`}
                   style={{ left: `${(from ?? 0) * 100}%`, width: `${((to ?? 0) - (from ?? 0)) * 100}%` }}
                 />
               </td>
-              <td className="w-px py-1 pl-3 text-right whitespace-nowrap">{formatMeasured({ value }, unit)}</td>
+              <td className="w-px py-1 pl-3 text-right whitespace-nowrap">
+                {formatMeasured({ value }, long ? "" : unit)}
+              </td>
             </tr>
           );
         })}
@@ -48,6 +52,9 @@ export function ValueBars({ caption, unit, bars }: ValueBarsProps) {
     </table>
   );
 }
+
+/** A longer unit stands once, above. */
+const LONGEST_BESIDE = 10;
 
 function look(confidence: Measurement["confidence"], quiet: boolean): string {
   if (confidence === "low") return "border-soft bg-transparent";

@@ -33,7 +33,10 @@ export function evidenceSearch(entries: readonly EvidenceEntry[], { name }: Sear
         ...facets.method.map((value) => name("method", value)),
       ].join(" "),
       source: facets.source.map((value) => name("source", value)).join(" "),
-      set: kind === "claim" ? "" : [record.model, record.benchmark, record.metric, record.variant ?? ""].join(" "),
+      set:
+        kind === "claim"
+          ? ""
+          : [record.model, record.benchmark, record.metric, record.measures, record.variant ?? ""].join(" "),
     })),
   );
   return (query) => index.search(query).map(({ id }) => String(id));

@@ -34,6 +34,7 @@ export default function DisagreementsPage() {
       </div>
       <PageIndex
         label="Questions"
+        form="lines"
         groups={GROUPS.map(([between, title]) => ({
           title,
           entries: disagreements

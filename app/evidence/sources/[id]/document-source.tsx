@@ -29,10 +29,10 @@ export function DocumentSource({ document }: { document: SourceDocument }) {
       </p>
       <p className="mt-3 text-small text-muted">
         {publisher === null ? "It names no publisher" : `Published by ${publisher}`}
-        {date === null ? " and carries no date" : `, ${date}`}. No address is recorded.
+        {date === null ? " and carries no date" : `, ${date}`}. No address is recorded. <a href="#cite">Cite it</a>
       </p>
-      <div className="mt-6 grid-12 items-start gap-y-8">
-        <div className="md:col-span-8">
+      <div className="mt-6 grid-12 items-start gap-y-10">
+        <div className="min-w-0 md:col-span-8">
           <Disclosure summary="Coverage, section by section" figure={`${formatCount(sections.length)} sections`}>
             <DataTable
               caption={`What was taken from document ${id}`}
@@ -59,24 +59,24 @@ export function DocumentSource({ document }: { document: SourceDocument }) {
               }))}
             />
           </Disclosure>
+          {used.map((section) => (
+            <section key={section.id} aria-labelledby={`section-${section.id}`} className="mt-8">
+              <h2 id={`section-${section.id}`} className="type-section scroll-mt-4 pb-1">
+                {section.heading}
+              </h2>
+              {within(section.id).map((entry) => (
+                <SourceRecord key={entry.id} entry={entry} names={names} where={sectionLabel(document, section.id)} />
+              ))}
+            </section>
+          ))}
         </div>
         <section aria-labelledby="cite" className="min-w-0 md:col-span-4">
-          <h2 id="cite" className="font-semibold text-ui">
+          <h2 id="cite" className="scroll-mt-4 font-semibold text-ui">
             Cite it
           </h2>
           <CitationText cited={cited} version={version} fileName={`whichtune-document-${id}`} />
         </section>
       </div>
-      {used.map((section) => (
-        <section key={section.id} aria-labelledby={`section-${section.id}`} className="mt-10">
-          <h2 id={`section-${section.id}`} className="type-section scroll-mt-4 pb-2">
-            {section.heading}
-          </h2>
-          {within(section.id).map((entry) => (
-            <SourceRecord key={entry.id} entry={entry} names={names} where={sectionLabel(document, section.id)} />
-          ))}
-        </section>
-      ))}
     </CiteArea>
   );
 }

@@ -16,7 +16,7 @@ export function WorkSource({ work }: { work: Work }) {
   const cited = { kind: "work", work } as const;
   return (
     <CiteArea cited={cited} version={version}>
-      <h1 className="type-title max-w-[46rem]">{work.title}</h1>
+      <h1 className="type-title max-w-[46rem] wrap-anywhere">{work.title}</h1>
       <p className="type-lead mt-3">
         {work.authors} {work.year}
         {work.venue !== null && `, ${work.venue}`}
@@ -27,6 +27,7 @@ export function WorkSource({ work }: { work: Work }) {
         ) : (
           <ExternalLink href={work.url}>Open the source</ExternalLink>
         )}
+        <a href="#cite">Cite it</a>
         {work.linkUnchecked && (
           <>
             <Chip tone="caution">link not checked</Chip>
@@ -57,7 +58,7 @@ export function WorkSource({ work }: { work: Work }) {
             />
           ))}
         </section>
-        <section aria-labelledby="cite" className="min-w-0 md:col-span-4">
+        <section aria-labelledby="cite" className="min-w-0 scroll-mt-4 md:col-span-4">
           <h2 id="cite" className="font-semibold text-ui">
             Cite it
           </h2>
