@@ -43,7 +43,7 @@ function SamePlace({ label, sources }: { label: string; sources: readonly Source
       {sources.map(({ citation, permalink }, index) => (
         <span key={citation}>
           {index > 0 && ", "}
-          <a href={permalink} aria-label={`${label}, record ${index + 1}`} className="inline-block px-1">
+          <a href={permalink} aria-label={`${label}, record ${index + 1}`}>
             {index + 1}
           </a>
         </span>

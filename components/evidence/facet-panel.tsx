@@ -1,5 +1,5 @@
 "use client";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { TriangleGlyph } from "@/components/ui/glyphs";
 import { StrategyMark } from "@/components/ui/marks";
@@ -38,13 +38,19 @@ const OPEN_AT_FIRST: ReadonlySet<string> = new Set(["kind", "strategy", "confide
 
 function FacetGroup({ list, counts }: { list: FacetList; counts: ReadonlyMap<string, number> | null }) {
   const chosen = useEvidence((state) => state.chosen[list.facet]) ?? NONE;
+  const details = useRef<HTMLDetailsElement>(null);
+  const on = chosen.length > 0;
+  // What a link has chosen is shown; a reader who folds it away afterwards is left alone.
+  useEffect(() => {
+    if (on && details.current) details.current.open = true;
+  }, [on]);
   const long = list.options.length > LONG;
   const rows = list.options
     .map(({ value, name, count }) => ({ value, name, count: counts === null ? count : (counts.get(value) ?? 0) }))
     // A long list is read for what can still be had.
     .filter(({ value, count }) => !long || count > 0 || chosen.includes(value));
   return (
-    <details open={OPEN_AT_FIRST.has(list.facet)} className="border-line border-b">
+    <details ref={details} open={OPEN_AT_FIRST.has(list.facet)} className="border-line border-b">
       <summary className="grid min-h-11 list-none grid-cols-[9px_minmax(0,1fr)_auto] items-center gap-x-2 text-small font-semibold [&::-webkit-details-marker]:hidden">
         <span className="text-muted [[open]>summary>&]:rotate-90">
           <TriangleGlyph open={false} />

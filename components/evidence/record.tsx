@@ -102,7 +102,9 @@ function Figures({ of, names }: { of: Measurement; names: FacetNames }) {
   ];
   return (
     <div className="mt-2 grid gap-3">
-      {bars.length > 0 && <ValueBars caption={`${capital(metric)}, ${direction}`} unit={unit} bars={bars} />}
+      {bars.length > 0 && !withinSeries(of) && (
+        <ValueBars caption={`${capital(metric)}, ${direction}`} unit={unit} bars={bars} />
+      )}
       {series !== null && (
         <ValueBars
           caption={`${capital(series.y)}, by ${series.x}`}
@@ -137,6 +139,12 @@ function barsOf({ baseline, result, points, confidence }: Measurement): readonly
   const again = new Set(first.map(({ value }) => value));
   const all = more.length > 2 ? more : [...first, ...more.filter(({ value }) => !again.has(value))];
   return all.flatMap(({ label, value, quiet }) => (value === null ? [] : [{ name: label, value, confidence, quiet }]));
+}
+
+/** A curve that begins at the baseline and ends at the result says both again. */
+function withinSeries({ baseline, result, points, series }: Measurement): boolean {
+  const drawn = new Set(series?.points.map(({ y }) => y));
+  return [baseline, result, ...points].every(({ value }) => value === null || drawn.has(value));
 }
 
 function stagesOf({ stages, methods, variant }: Measurement, names: FacetNames): string {

@@ -1,5 +1,5 @@
 import { barScale } from "@/lib/evidence/bars";
-import { formatMeasured } from "@/lib/evidence/entries";
+import { formatColumn } from "@/lib/evidence/entries";
 import type { Measurement } from "@/lib/knowledge/types";
 
 export type Bar = {
@@ -19,8 +19,10 @@ type ValueBarsProps = {
 
 /** Published values that share an axis: picture and table twin in one, since the figures stand beside the bars. */
 export function ValueBars({ caption, unit, bars }: ValueBarsProps) {
-  const scale = barScale(bars.map(({ value }) => value));
+  const values = bars.map(({ value }) => value);
+  const scale = barScale(values);
   const long = unit.length > LONGEST_BESIDE;
+  const texts = formatColumn(values, long ? "" : unit);
   return (
     <table className="w-full max-w-(--measure) text-small leading-snug">
       <caption className="pb-1 text-left text-note text-muted">
@@ -29,7 +31,7 @@ export function ValueBars({ caption, unit, bars }: ValueBarsProps) {
         {scale.kind === "log" && "; log scale"}
       </caption>
       <tbody>
-        {bars.map(({ name, value, confidence, quiet }) => {
+        {bars.map(({ name, value, confidence, quiet }, index) => {
           const [from, to] = [scale.origin, scale.position(value)].toSorted((a, b) => a - b);
           return (
             <tr key={name}>
@@ -42,9 +44,7 @@ export function ValueBars({ caption, unit, bars }: ValueBarsProps) {
                   style={{ left: `${(from ?? 0) * 100}%`, width: `${((to ?? 0) - (from ?? 0)) * 100}%` }}
                 />
               </td>
-              <td className="w-px py-1 pl-3 text-right whitespace-nowrap">
-                {formatMeasured({ value }, long ? "" : unit)}
-              </td>
+              <td className="w-px py-1 pl-3 text-right whitespace-nowrap">{texts[index]}</td>
             </tr>
           );
         })}

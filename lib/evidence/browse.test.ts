@@ -1,15 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { browse, type Chosen, facetCounts, toggle } from "./browse";
-import { FACETS, formatMeasured } from "./entries";
+import { FACETS, formatColumn, formatMeasured } from "./entries";
 import { entries } from "./fixture";
 
 const ids = (chosen: Chosen, found: readonly string[] | null = null) =>
   browse(entries, chosen, found).map(({ id }) => id);
 
 describe("the list of evidence", () => {
-  it("has measurements first, newest first, then claims in order", () => {
-    expect(ids({})).toEqual(["peft-memory", "flan-clusters", "002-zero-shot", "003-narrow"]);
+  it("has measurements first, then claims, each in the order given", () => {
+    expect(ids({})).toEqual(["flan-clusters", "peft-memory", "002-zero-shot", "003-narrow"]);
   });
   it("knows what each record answers to", () => {
     expect(entries.find(({ id }) => id === "flan-clusters")?.facets).toEqual({
@@ -22,12 +22,12 @@ describe("the list of evidence", () => {
       year: ["2021"],
       source: ["2109-01652"],
     });
-    expect(entries.map(({ facets }) => facets.year[0])).toEqual(["2026", "2021", "2025", "undated"]);
+    expect(entries.map(({ facets }) => facets.year[0])).toEqual(["2021", "2026", "2025", "undated"]);
   });
   it("takes any value of one facet and all facets together", () => {
     expect(ids({ strategy: ["general-ft", "instruction-tuning"] })).toEqual([
-      "peft-memory",
       "flan-clusters",
+      "peft-memory",
       "002-zero-shot",
     ]);
     expect(ids({ strategy: ["instruction-tuning"], kind: ["claim"] })).toEqual(["002-zero-shot"]);
@@ -70,6 +70,17 @@ describe("toggle", () => {
     expect(on).toEqual({ kind: ["claim"] });
     expect(toggle(on, "kind", "claim")).toEqual({});
     expect(toggle(on, "kind", "measurement")).toEqual({ kind: ["claim", "measurement"] });
+  });
+});
+
+describe("formatColumn", () => {
+  it.each([
+    [[28.4, 29], "pts", ["28.4\u202fpts", "29.0\u202fpts"]],
+    [[0.03, 0.145], "share", ["0.030", "0.145"]],
+    [[20480, 11e9], "parameters", ["20,480\u202fparameters", "11\u202fB\u202fparameters"]],
+    [[1, 1e-7], "x", ["1\u202fx", "0\u202fx"]],
+  ])("writes %j %s alike", (values, unit, texts) => {
+    expect(formatColumn(values, unit)).toEqual(texts);
   });
 });
 

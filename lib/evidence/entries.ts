@@ -1,6 +1,6 @@
 /** @file Claims and measurements as one list that can be filtered: what each record answers to, facet by facet. */
 
-import { formatAs } from "@/lib/format";
+import { formatAs, formatFixed, withUnit } from "@/lib/format";
 import type { Claim, MeasuredValue, Measurement, SourceDocument } from "@/lib/knowledge/types";
 import { recordAddress, sourceSlug } from "./address";
 
@@ -41,11 +41,11 @@ type Sources = {
   measurements: readonly Measurement[];
 };
 
-/** All records: measurements first, newest first, then claims in the order of their documents. */
+/** All records in the order of the knowledge, measurements first. */
 export function evidenceEntries({ documents, claims, measurements }: Sources): readonly EvidenceEntry[] {
   const years = new Map(documents.map(({ id, date }) => [id, yearOf(date)]));
   return [
-    ...measurements.toSorted((a, b) => b.year - a.year).map(measurementEntry),
+    ...measurements.map(measurementEntry),
     ...claims.map((claim) => claimEntry(claim, years.get(claim.document) ?? UNDATED)),
   ];
 }
@@ -53,6 +53,13 @@ export function evidenceEntries({ documents, claims, measurements }: Sources): r
 /** "66.5 %", "0.875", "11 B parameters": a measured value with its unit, or that it was not published. */
 export function formatMeasured({ value }: Pick<MeasuredValue, "value">, unit: string): string {
   return value === null ? "not published" : formatAs(value, "axis", unit === "share" ? "" : unit);
+}
+
+/** Values of one column, all with as many decimals as the most exact of them; large ones as `formatMeasured` writes them. */
+export function formatColumn(values: readonly number[], unit: string): readonly string[] {
+  if (values.some((value) => Math.abs(value) >= 1e6)) return values.map((value) => formatMeasured({ value }, unit));
+  const decimals = Math.max(...values.map((value) => /\.(\d{1,4})/.exec(String(value))?.[1]?.length ?? 0));
+  return values.map((value) => withUnit(formatFixed(value, decimals), unit === "share" ? "" : unit));
 }
 
 function measurementEntry(record: Measurement): EvidenceEntry {

@@ -39,14 +39,14 @@ export default function UsesPage() {
         ]}
       />
       {fields.map((field) => (
-        <section key={field} aria-labelledby={anchor(field)} className="mt-10">
+        <section key={field} className="mt-10">
           <h2 id={anchor(field)} className="type-section pb-3">
             {capital(field)}
           </h2>
           {uses
             .filter((use) => use.field === field)
             .map(({ id, name, text, strategies, cites }) => (
-              <Entry key={id} id={id} name={name}>
+              <Entry key={id} id={id} name={name} level={3}>
                 <p>{text}</p>
                 <StrategyList strategies={strategies} names={names} />
                 <CitedSources sources={cites.map(knowledge.source)} />
@@ -54,12 +54,12 @@ export default function UsesPage() {
             ))}
         </section>
       ))}
-      <section aria-labelledby="systems" className="mt-10">
+      <section className="mt-10">
         <h2 id="systems" className="type-section pb-3">
           Named systems
         </h2>
         {systems.map(({ id, name, maker, stages, text, cites }) => (
-          <Entry key={id} id={systemAnchor(id)} name={`${name}, ${maker}`}>
+          <Entry key={id} id={systemAnchor(id)} name={`${name}, ${maker}`} level={3}>
             <p>{text}</p>
             <p className="text-note text-soft">
               <PipelineName stages={stages} name={alternativeName(content, stages)} size={10} />

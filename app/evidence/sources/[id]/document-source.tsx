@@ -60,7 +60,7 @@ export function DocumentSource({ document }: { document: SourceDocument }) {
             />
           </Disclosure>
           {used.map((section) => (
-            <section key={section.id} aria-labelledby={`section-${section.id}`} className="mt-8">
+            <section key={section.id} className="mt-8">
               <h2 id={`section-${section.id}`} className="type-section scroll-mt-4 pb-1">
                 {section.heading}
               </h2>
