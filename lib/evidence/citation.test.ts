@@ -42,6 +42,10 @@ describe("BibTeX", () => {
   ])("reads the authors %j", (authors, written) => {
     expect(toBibtex({ kind: "work", work: { ...flan, authors } }, null, "1")).toContain(`author = {${written}},`);
   });
+  it("takes the key's word from the title, past little words and the author's own name", () => {
+    const work = { ...flan, authors: "OpenAI", title: "The OpenAI guide" };
+    expect(toBibtex({ kind: "work", work }, null, "1")).toContain("@misc{openai2021guide,");
+  });
   it("says that a link is not checked, and leaves out what is not known", () => {
     const work = { ...flan, id: "hf-peft", venue: null, url: null, linkUnchecked: true };
     const entry = toBibtex({ kind: "work", work }, null, "1");

@@ -134,8 +134,9 @@ function referenceOf(cited: CitedWork, place: CitedPlace | null, version: string
   const { id, title, authors, year, venue, url, linkUnchecked } = cited.work;
   const { people, groups, shortened } = namesIn(authors);
   const arxiv = ARXIV.test(id) ? id : null;
+  const name = plainWord(people[0] ?? groups[0] ?? "anonymous");
   return {
-    key: `${plainWord(people[0] ?? groups[0] ?? "anonymous")}${year}${plainWord(titleWord(title))}`,
+    key: `${name}${year}${titleWord(title, name)}`,
     title,
     people,
     groups,
@@ -170,9 +171,10 @@ function yearIn(date: string | null): number | null {
   return found ? Number(found[0]) : null;
 }
 
-function titleWord(title: string): string {
-  const words = title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words.find((word) => !LITTLE.has(word)) ?? "untitled";
+/** The first word of a title that says something, and not the author's name again. */
+function titleWord(title: string, name: string): string {
+  const words = (title.match(/[\p{L}\p{N}]+/gu) ?? []).map(plainWord);
+  return words.find((word) => word !== "" && word !== name && !LITTLE.has(word)) ?? "untitled";
 }
 
 /** Letters and digits of ASCII, as a key may hold them: "Rozière" becomes "roziere". */
