@@ -117,7 +117,7 @@ function Figures({ of, names }: { of: Measurement; names: FacetNames }) {
           }))}
         />
       )}
-      <dl className="grid max-w-[46rem] gap-x-4 text-note md:grid-cols-[9rem_minmax(0,1fr)]">
+      <dl className="grid max-w-[46rem] grid-cols-[7.5rem_minmax(0,1fr)] gap-x-4 text-note md:grid-cols-[9rem_minmax(0,1fr)]">
         {conditions.map(([term, text]) => (
           <div key={term} className="contents">
             <dt className="text-muted">{term}</dt>
