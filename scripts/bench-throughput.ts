@@ -1,6 +1,6 @@
 /**
  * @file `npm run bench:throughput [-- FILE] [-- --json]`: predicted against measured tokens per second, on the tuning rows
- * of the content or on those of a file. Errors are shares: 0.05 is 5 %.
+ * of the content or on those of a file. Errors are in per cent, in the text and in the JSON.
  */
 
 import process from "node:process";
@@ -45,10 +45,22 @@ function run(args: string[]): string {
   const scored = new Set([...scores.rows, ...preTraining.rows].map(({ id }) => id));
   const notScored = given.filter(({ id }) => !scored.has(id)).map(({ id }) => id);
   if (json) {
-    const { medianApe, p90Ape, n } = byRepository;
-    return `${JSON.stringify({ ...scores, repositoryLeftOut: { n, medianApe, p90Ape }, preTraining, notScored }, null, 2)}\n`;
+    const { medianApe, p90Ape, n } = inPercent(byRepository);
+    const printed = {
+      ...inPercent(scores),
+      repositoryLeftOut: { n, medianApe, p90Ape },
+      preTraining: inPercent(preTraining),
+      notScored,
+    };
+    return `${JSON.stringify(printed, null, 2)}\n`;
   }
   return reportOf({ scores, byRepository, preTraining, notScored, known: known.length, from: file ?? "the content" });
+}
+
+/** Errors as programs read them beside those of `bench:memory`: 5.3, not 0.053. */
+function inPercent<T extends { medianApe: number | null; p90Ape: number | null }>(scores: T): T {
+  const percent = (share: number | null) => (share === null ? null : share * 100);
+  return { ...scores, medianApe: percent(scores.medianApe), p90Ape: percent(scores.p90Ape) };
 }
 
 function readArguments(args: string[]): { file: string | undefined; json: boolean } {
