@@ -5,7 +5,7 @@ export const ROUTES = [
   { id: "guide", href: "/guide", label: "Guide", inHeader: true, built: true },
   { id: "guide-map", href: "/guide/map", label: "Map of the guide", inHeader: false, built: true },
   { id: "compare", href: "/compare", label: "Compare", inHeader: true, built: false },
-  { id: "strategies", href: "/strategies", label: "Strategies", inHeader: true, built: false },
+  { id: "strategies", href: "/strategies", label: "Strategies", inHeader: true, built: true },
   { id: "datasets", href: "/datasets", label: "Data", inHeader: true, built: false },
   { id: "inspect", href: "/datasets/inspect", label: "Inspect a file", inHeader: false, built: false },
   { id: "estimate", href: "/estimate", label: "Estimate", inHeader: true, built: true },

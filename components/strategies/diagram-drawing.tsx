@@ -1,7 +1,9 @@
+"use client";
+/* Needs no script: as a client component it travels as the diagram's few records, not as hundreds of shapes a second time. */
 import { strategyColour } from "@/components/ui/marks";
 import type { StrategyId } from "@/lib/knowledge/ids";
-import { narrowScene, wideScene } from "@/lib/strategies/diagram-layout";
 import type { Diagram } from "@/lib/strategies/diagram";
+import { narrowScene, wideScene } from "@/lib/strategies/diagram-layout";
 import { type Paint, type Scene, type Shape, TEXT_PX } from "@/lib/strategies/scene";
 
 type DiagramDrawingProps = { diagram: Diagram; strategy: StrategyId; label: string };
@@ -58,7 +60,8 @@ function Drawing({ shape }: { shape: Shape }) {
           x={x}
           y={y}
           {...(end ? { textAnchor: "end" } : {})}
-          className={`${TEXTS[paint]} ${bold ? "font-semibold" : ""}`}
+          {...(paint === "muted" ? {} : { className: TEXTS[paint] })}
+          {...(bold ? { fontWeight: 600 } : {})}
         >
           {text}
         </text>

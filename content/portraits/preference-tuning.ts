@@ -119,7 +119,7 @@ export const preferenceTuning = {
             id: "copy",
             title: "Its frozen copy",
             size: "usual",
-            weights: "frozen",
+            weights: "reference",
             note: "holds it back",
           },
         ],

@@ -121,22 +121,22 @@ export const promptTuning = {
         ],
       },
       {
-        head: "Loss, then served",
+        head: "Served, and the loss",
         width: 146,
         out: null,
         parts: [
+          { kind: "card", id: "serve-a", title: "Vectors A + request", lines: ["does task A"], look: "one" },
+          { kind: "card", id: "serve-none", title: "No vectors", lines: ["the base is back"], look: "one" },
           {
             kind: "tokens",
             id: "output",
-            title: "The output",
+            title: "In training: the output",
             cells: [{ text: "positive", role: "trained" }],
-            note: "",
+            note: "the loss is counted here",
           },
-          { kind: "card", id: "serve-a", title: "Vectors A + request", lines: ["does task A"], look: "one" },
-          { kind: "card", id: "serve-none", title: "No vectors", lines: ["the base is back"], look: "one" },
         ],
       },
     ],
-    loops: [{ from: "serve-none", to: "vectors", label: "in training: the error moves the vectors alone" }],
+    loops: [{ from: "output", to: "vectors", label: "the error moves the vectors alone" }],
   },
 } as const satisfies Portrait;

@@ -88,9 +88,9 @@ export const prompting = {
         width: 150,
         out: null,
         parts: [
-          { kind: "card", id: "task", title: "What to do", lines: ["and in which form"], look: "one" },
-          { kind: "card", id: "examples", title: "A few examples", lines: ["read, not trained on"], look: "many" },
           { kind: "card", id: "request", title: "The request", lines: ["new each time"], look: "one" },
+          { kind: "card", id: "examples", title: "A few examples", lines: ["read, not trained on"], look: "many" },
+          { kind: "card", id: "task", title: "What to do", lines: ["and in which form"], look: "one" },
         ],
       },
       {
@@ -136,6 +136,6 @@ export const prompting = {
         parts: [{ kind: "card", id: "answer", title: "The answer", lines: ["as the prompt asked"], look: "one" }],
       },
     ],
-    loops: [{ from: "answer", to: "request", label: "read the answers, rewrite the prompt" }],
+    loops: [{ from: "answer", to: "task", label: "read the answers, rewrite the prompt" }],
   },
 } as const satisfies Portrait;

@@ -4,7 +4,7 @@
  */
 
 import { textWidth, wrapText } from "@/lib/charts/labels";
-import type { Diagram } from "./diagram";
+import type { Diagram, DiagramPart } from "./diagram";
 import { type LaidPart, layPart } from "./diagram-parts";
 import { arrowhead, LINE_PX, line, type Scene, type Shape, TEXT_PX, words } from "./scene";
 
@@ -16,7 +16,7 @@ export const NARROW_PX = 358;
 const PART_GAP = 12;
 const HEAD = LINE_PX + 8;
 
-type Placed = { id: string; x: number; y: number; width: number; height: number; laid: LaidPart };
+type Placed = { id: string; leadsOn: boolean; x: number; y: number; width: number; height: number; laid: LaidPart };
 
 /** @throws RangeError where a loop names a part that is not there, or columns are too narrow to read */
 export function wideScene(diagram: Diagram): Scene {
@@ -26,7 +26,7 @@ export function wideScene(diagram: Diagram): Scene {
   const widths = diagram.columns.map(({ width }) => Math.floor((free * width) / shares));
   if (widths.some((width) => width < 80)) throw new RangeError(`a column of ${Math.min(...widths)} px cannot be read`);
   const laid = diagram.columns.map(({ parts }, k) =>
-    parts.map((part) => ({ id: part.id, laid: layPart(part, widths[k] ?? 0) })),
+    parts.map((part) => ({ id: part.id, leadsOn: leadsOn(part), laid: layPart(part, widths[k] ?? 0) })),
   );
   const body = Math.max(...laid.map((parts) => heightOf(parts.map(({ laid: { height } }) => height))));
   let x = 0;
@@ -48,7 +48,13 @@ export function wideScene(diagram: Diagram): Scene {
   ]);
   const flows = columns.slice(0, -1).flatMap(({ placed, left, width }, k) => {
     const next = columns[k + 1]?.placed ?? [];
-    return flowRight(placed, next, left + width, gaps[k] ?? 0, diagram.columns[k]?.out ?? null);
+    return flowRight(
+      placed.filter((part) => part.leadsOn),
+      next,
+      left + width,
+      gaps[k] ?? 0,
+      diagram.columns[k]?.out ?? null,
+    );
   });
   const bottom = HEAD + body;
   const all = columns.flatMap(({ placed }) => placed);
@@ -57,6 +63,10 @@ export function wideScene(diagram: Diagram): Scene {
   );
   const height = bottom + (diagram.loops.length > 0 ? 4 + diagram.loops.length * 30 + 12 : 4);
   return { width: WIDE_PX, height: Math.ceil(height), shapes: [...shapes, ...flows, ...loops] };
+}
+
+function leadsOn(part: DiagramPart): boolean {
+  return part.kind !== "model" || part.weights !== "reference";
 }
 
 const GAP_WIDE = 40;
@@ -123,7 +133,15 @@ export function narrowScene(diagram: Diagram): Scene {
     y += HEAD;
     const placed = column.parts.map((part): Placed => {
       const laid = layPart(part, NARROW.width);
-      const at = { id: part.id, laid, x: NARROW.left, y, width: NARROW.width, height: laid.height };
+      const at = {
+        id: part.id,
+        leadsOn: leadsOn(part),
+        laid,
+        x: NARROW.left,
+        y,
+        width: NARROW.width,
+        height: laid.height,
+      };
       y += laid.height + PART_GAP;
       for (const { label } of diagram.loops.filter(({ from }) => from === part.id)) {
         const lines = wrapText(label, NARROW.rail - 30, TEXT_PX);

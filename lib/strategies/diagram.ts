@@ -26,8 +26,16 @@ export type DiagramPart =
   | { kind: "card"; id: string; title: string; lines: readonly string[]; look: "one" | "many" | "faint" }
   /** What the model reads and writes, piece by piece, and on which pieces the loss is counted. */
   | { kind: "tokens"; id: string; title: string; cells: readonly TokenCell[]; note: string }
-  /** The weight matrix: outlined where frozen, filled where weights move. Its size is the model's. */
-  | { kind: "model"; id: string; title: string; size: ModelSize; weights: "frozen" | "moving"; note: string }
+  /** The weight matrix: outlined where frozen, filled where weights move. Its size is the model's. A `reference` is a
+   * frozen copy that training needs and nobody serves, so nothing leads on from it. */
+  | {
+      kind: "model";
+      id: string;
+      title: string;
+      size: ModelSize;
+      weights: "frozen" | "moving" | "reference";
+      note: string;
+    }
   /** Rows of trained vectors, each beside its name. */
   | { kind: "vectors"; id: string; title: string; sets: readonly string[]; note: string }
   /** Running text; marked lines stand out. */
