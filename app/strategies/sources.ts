@@ -1,8 +1,9 @@
 import { dataAddress } from "@/app/data/addresses";
+import type { ShownFinding } from "@/components/strategies/findings";
 import { content } from "@/content/index";
 import { citationAddress } from "@/lib/evidence/address";
 import { createKnowledge } from "@/lib/knowledge/knowledge";
-import type { Citation } from "@/lib/knowledge/types";
+import type { Citation, Measurement } from "@/lib/knowledge/types";
 import type { ShownSource } from "@/lib/plan/guide-view";
 import { ROUTES } from "@/lib/routes";
 
@@ -31,6 +32,18 @@ export function addressOf(citation: Citation): string | null {
   return hasEvidence ? citationAddress(citation, knowledge) : knowledge.source(citation).url;
 }
 
+/** The figures that were read most surely, as many as asked for. */
+export function surest(measurements: readonly Measurement[], most: number): readonly Measurement[] {
+  const order = ["high", "medium", "low"];
+  return [...measurements].sort((a, b) => order.indexOf(a.confidence) - order.indexOf(b.confidence)).slice(0, most);
+}
+
+/** A measurement as a sentence with its source. */
+export function findingOf({ id, finding, confidence }: Measurement): ShownFinding {
+  const citation = `measurement:${id}` as const;
+  return { id, text: finding, source: knowledge.source(citation).label, href: addressOf(citation), confidence };
+}
+
 /** Where every claim can be read. */
 export const allClaims = hasEvidence ? "/evidence" : dataAddress("claims");
 
@@ -38,7 +51,7 @@ function isClaim(citation: Citation): boolean {
   return citation.startsWith("claim:");
 }
 
-export type Work = { id: string; title: string; byline: string; venue: string | null; href: string | null };
+export type Work = { id: string; title: string; byline: string; href: string | null };
 export type ListedSources = {
   documents: readonly { name: string; title: string; sections: readonly ShownSource[] }[];
   works: readonly Work[];
@@ -59,11 +72,10 @@ export function listedSources(cites: readonly Citation[]): ListedSources {
       return cited.length === 0 ? [] : [{ name: `Document ${id}`, title, sections: cited }];
     }),
     works: works
-      .map(({ id, authors, year, title, venue, linkUnchecked }) => ({
+      .map(({ id, authors, year, title, linkUnchecked }) => ({
         id,
         title,
         byline: `${authors} ${year}${linkUnchecked ? " (link not checked)" : ""}`,
-        venue,
         href: addressOf(`work:${id}`),
       }))
       .sort((a, b) => (a.byline < b.byline ? -1 : 1)),

@@ -8,7 +8,7 @@ import { SourceLinks, SourceText } from "./source-links";
 
 type AllSourcesProps = {
   documents: readonly { name: string; title: string; sections: readonly ShownSource[] }[];
-  works: readonly { id: string; title: string; byline: string; venue: string | null; href: string | null }[];
+  works: readonly { id: string; title: string; byline: string; href: string | null }[];
 };
 
 /** Everything the page rests on: papers and documentation, then the four documents with their sections. */
@@ -18,13 +18,9 @@ export function AllSources({ documents, works }: AllSourcesProps) {
       <section>
         <h3 className="font-semibold text-small">Papers, repositories and documentation</h3>
         <ul className="mt-2 grid gap-1.5 text-small">
-          {works.map(({ id, title, byline, venue, href }) => (
+          {works.map(({ id, title, byline, href }) => (
             <li key={id}>
-              <SourceText text={title} href={href} />{" "}
-              <span className="text-muted text-note">
-                {byline}
-                {venue !== null && `, ${venue}`}
-              </span>
+              <SourceText text={title} href={href} /> <span className="text-muted text-note">{byline}</span>
             </li>
           ))}
         </ul>

@@ -53,15 +53,25 @@ function lowered(text: string): string {
   return /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 
-export type ShownRisk = Sourced & { name: string; text: string; mitigation: string; shared: number };
+export type ShownRisk = Sourced & { name: string; text: string; mitigation: string };
+type RiskListProps = { risks: readonly ShownRisk[]; rest: readonly { id: string; name: string; mitigation: string }[] };
 
-const RISKS_IN_SIGHT = 4;
-
-export function RiskList({ risks }: { risks: readonly ShownRisk[] }) {
-  const rest = risks.slice(RISKS_IN_SIGHT);
+export function RiskList({ risks, rest }: RiskListProps) {
   return (
     <>
-      <Risks risks={risks.slice(0, RISKS_IN_SIGHT)} />
+      <dl className="border-line border-t">
+        {risks.map(({ id, name, text, mitigation, sources }) => (
+          <div key={id} className={ROW}>
+            <dt className="font-semibold">{name}</dt>
+            <dd className="grid gap-1">
+              <p>{text}</p>
+              <p className="text-soft">
+                <b>What helps.</b> {mitigation} <SourceLinks sources={sources} />
+              </p>
+            </dd>
+          </div>
+        ))}
+      </dl>
       {rest.length > 0 && (
         <Disclosure summary={`${rest.length} more, shared by most strategies`} tone="quiet">
           <dl>
@@ -75,24 +85,6 @@ export function RiskList({ risks }: { risks: readonly ShownRisk[] }) {
         </Disclosure>
       )}
     </>
-  );
-}
-
-function Risks({ risks }: { risks: readonly ShownRisk[] }) {
-  return (
-    <dl className="border-line border-t">
-      {risks.map(({ id, name, text, mitigation, sources }) => (
-        <div key={id} className={ROW}>
-          <dt className="font-semibold">{name}</dt>
-          <dd className="grid gap-1">
-            <p>{text}</p>
-            <p className="text-soft">
-              <b>What helps.</b> {mitigation} <SourceLinks sources={sources} />
-            </p>
-          </dd>
-        </div>
-      ))}
-    </dl>
   );
 }
 
@@ -155,15 +147,14 @@ export type ShownSystem = Sourced & {
   text: string;
 };
 
-/** What a page tells in full; the rest it names. */
-const USES_IN_FULL = 8;
+type UseListProps = { uses: readonly ShownUse[]; rest: readonly (Sourced & { name: string; field: string })[] };
 
-export function UseList({ uses }: { uses: readonly ShownUse[] }) {
-  const rest = uses.slice(USES_IN_FULL);
+/** Uses in full, and the names of those where it is one part among others. */
+export function UseList({ uses, rest }: UseListProps) {
   return (
     <>
       <dl className="border-line border-t">
-        {uses.slice(0, USES_IN_FULL).map(({ id, name, field, text, sources }) => (
+        {uses.map(({ id, name, field, text, sources }) => (
           <div key={id} className={ROW}>
             <dt>
               <span className="font-semibold">{name}</span>
@@ -181,7 +172,7 @@ export function UseList({ uses }: { uses: readonly ShownUse[] }) {
           {rest.map(({ id, name, field, sources }, index) => (
             <span key={id}>
               {index > 0 && "; "}
-              {name}, {field} (<SourceLinks sources={sources.slice(0, 1)} />)
+              {name}, {field} (<SourceLinks sources={sources} />)
             </span>
           ))}
           .

@@ -1,3 +1,4 @@
+"use client";
 import Link from "next/link";
 import { DataTable } from "@/components/ui/data-table";
 import { MethodMark } from "@/components/ui/marks";

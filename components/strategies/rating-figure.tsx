@@ -9,13 +9,25 @@ type RatingFigureProps = {
   strategy: StrategyId;
   title: string;
   groups: readonly RatingGroup[];
-  /** The same ratings, for the files. */
-  chart: IntervalGroups;
+  /** As the strategy is called in the files. */
+  name: string;
   source: string;
 };
 
 /** The ratings as a picture that is its own table: every row carries its figures as text. */
-export function RatingFigure({ strategy, title, groups, chart, source }: RatingFigureProps) {
+export function RatingFigure({ strategy, name, title, groups, source }: RatingFigureProps) {
+  const chart: IntervalGroups = {
+    kind: "interval-groups",
+    head: "Criterion",
+    groups: groups.flatMap(({ rows }) =>
+      rows.map(({ id, name: criterion, measure, low, typical, high, basis }) => ({
+        id,
+        name: criterion,
+        measure,
+        intervals: [{ name, strategies: [strategy], lead: strategy, low, typical, high, basis }],
+      })),
+    ),
+  };
   const ours = groups.some(({ rows }) => rows.some(({ basis }) => basis === "ours"));
   const notes = ours ? `${source}. ${OURS_NOTE}` : `${source}.`;
   return (

@@ -1,33 +1,29 @@
 "use client";
 import { IntervalBar } from "@/components/charts/interval-bar";
 import { TriangleGlyph } from "@/components/ui/glyphs";
+import type { Measure } from "@/lib/charts/interval-data";
+import { placeOn } from "@/lib/charts/scale";
+import { formatAs, formatRange } from "@/lib/format";
 import type { StrategyId } from "@/lib/knowledge/ids";
-import type { Basis, Measurement } from "@/lib/knowledge/types";
+import type { Basis } from "@/lib/knowledge/types";
 import type { ShownSource } from "@/lib/plan/guide-view";
-import { SourceLinks, SourceText } from "./source-links";
+import { Findings, type ShownFinding } from "./findings";
+import { SourceLinks } from "./source-links";
 
 export type RatingRow = {
   id: string;
   name: string;
-  measure: string;
-  better: "higher" | "lower" | "more" | "fewer" | "less";
-  /** Shares of the bar, 1 is best. */
-  places: { low: number; typical: number; high: number };
-  typical: string;
-  range: string;
+  measure: Measure;
+  low: number;
+  typical: number;
+  high: number;
   basis: Basis;
   question: string;
   /** What the typical value means on a scale of steps. */
   meaning: string | null;
   rationale: string;
   sources: readonly ShownSource[];
-  findings: readonly {
-    id: string;
-    text: string;
-    source: string;
-    href: string | null;
-    confidence: Measurement["confidence"];
-  }[];
+  findings: readonly ShownFinding[];
   /** Published figures that bear on it, those in sight among them. */
   measured: number;
   said: { for: number; against: number; neutral: number };
@@ -65,7 +61,7 @@ export function RatingRows({ strategy, groups }: { strategy: StrategyId; groups:
 }
 
 function Row({ strategy, row }: { strategy: StrategyId; row: RatingRow }) {
-  const { places, basis } = row;
+  const { measure, low, typical, high, basis } = row;
   return (
     <details className="border-line border-b">
       <summary className={`${COLUMNS} min-h-11 list-none py-1.5 [&::-webkit-details-marker]:hidden`}>
@@ -75,20 +71,20 @@ function Row({ strategy, row }: { strategy: StrategyId; row: RatingRow }) {
         <span className="text-small leading-tight">
           {row.name}
           <span className="block text-label text-muted">
-            {row.measure}
-            {row.better === "lower" && ", less is better"}
+            {measure.words}
+            {measure.better === "lower" && ", less is better"}
           </span>
         </span>
         <span className={BAR}>
-          <IntervalBar interval={{ ...places, lead: strategy, basis }} scale={UNIT} />
+          <IntervalBar interval={{ ...betterToTheRight(row), lead: strategy, basis }} scale={UNIT} />
         </span>
         <span className="whitespace-nowrap text-right font-semibold text-small">
           <span className="sr-only">typical </span>
-          {row.typical}
+          {formatAs(typical, measure.style)}
         </span>
         <span className="whitespace-nowrap text-right text-muted text-small">
           <span className="sr-only">, low to high </span>
-          {row.range}
+          {formatRange(low, high, measure.style)}
           {basis === "ours" && <span className="sr-only">, our own judgement</span>}
         </span>
       </summary>
@@ -97,24 +93,18 @@ function Row({ strategy, row }: { strategy: StrategyId; row: RatingRow }) {
           {row.question} {row.meaning}
         </p>
         <p>{row.rationale}</p>
-        {row.findings.length > 0 && (
-          <ul className="grid gap-1.5">
-            {row.findings.map(({ id, text, source, href, confidence }) => (
-              <li key={id} className="text-soft">
-                {text}{" "}
-                <span className="text-muted text-note">
-                  <SourceText text={source} href={href} />
-                  {confidence !== "high" && `, ${confidence} confidence`}
-                </span>
-              </li>
-            ))}
-          </ul>
-        )}
+        {row.findings.length > 0 && <Findings findings={row.findings} />}
         {row.sources.length > 0 && <SourceLinks sources={row.sources} />}
         <p className="text-muted text-note">{basis === "ours" ? "Our judgement, drawn hatched." : saidWords(row)}</p>
       </div>
     </details>
   );
+}
+
+/** The three values as shares of the bar, 1 is best. */
+function betterToTheRight({ measure: { better, scale }, low, typical, high }: RatingRow) {
+  const [from, at, to] = [placeOn(scale, low), placeOn(scale, typical), placeOn(scale, high)];
+  return better === "lower" ? { low: 1 - to, typical: 1 - at, high: 1 - from } : { low: from, typical: at, high: to };
 }
 
 /** "34 published figures bear on it; claims of the four documents: 12 for it, 3 against." */

@@ -1,3 +1,4 @@
+"use client";
 import Link from "next/link";
 import { StrategyMark } from "@/components/ui/marks";
 import type { StrategyId } from "@/lib/knowledge/ids";

@@ -4,6 +4,7 @@ import { STRATEGY_IDS } from "@/lib/knowledge/ids";
 import { createKnowledge } from "@/lib/knowledge/knowledge";
 import { narrowScene, wideScene } from "@/lib/strategies/diagram-layout";
 import type { Statement } from "@/lib/strategies/portrait";
+import { families } from "./families";
 import { portraits } from "./index";
 
 const knowledge = createKnowledge(content);
@@ -69,4 +70,26 @@ test("no two diagrams are alike", () => {
       JSON.stringify(diagram.columns.map(({ head }) => head)),
   );
   expect(new Set(forms).size).toBe(portraits.length);
+});
+
+describe("the family tree", () => {
+  const leaves = families.flatMap(({ branches }) => branches.flatMap(({ strategies }) => [...strategies]));
+
+  it("holds every strategy once", () => {
+    expect([...leaves].sort()).toEqual([...STRATEGY_IDS].sort());
+  });
+  it("says of each what its properties say", () => {
+    for (const { id, branches } of families) {
+      for (const leaf of branches.flatMap(({ strategies }) => [...strategies])) {
+        const properties: readonly string[] = knowledge.strategy(leaf).properties;
+        expect(properties.includes("moves-weights"), leaf).toBe(id === "weights");
+        expect(properties.includes("untrained"), leaf).toBe(id === "nothing");
+      }
+    }
+  });
+});
+
+test("no strategy is called like a page beside its own", () => {
+  const ids: readonly string[] = STRATEGY_IDS;
+  expect(["update-methods", "pipelines"].filter((word) => ids.includes(word))).toEqual([]);
 });

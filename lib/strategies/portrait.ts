@@ -24,3 +24,10 @@ export type Portrait = {
   terms: readonly string[];
   diagram: Diagram;
 };
+
+/** A part of the family tree of strategies: what moves, and below it what they learn from. */
+export type StrategyFamily = {
+  id: string;
+  name: string;
+  branches: readonly { id: string; name: string; strategies: readonly StrategyId[] }[];
+};

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { pageMetadata } from "@/app/page-metadata";
-import { ratingChart, ratingGroups } from "@/app/strategies/rating-table";
+import { ratingGroups } from "@/app/strategies/rating-table";
 import { allClaims, knowledge, shownSources } from "@/app/strategies/sources";
 import { winsOf } from "@/app/strategies/wins";
 import { AddToCompare } from "@/components/compare/add-to-compare";
@@ -23,10 +23,12 @@ import { DiagramDrawing } from "@/components/strategies/diagram-drawing";
 import { AmountTable, FilledRecord, MethodLinks } from "@/components/strategies/needs";
 import { MarginNote, PageSection } from "@/components/strategies/page-section";
 import { RatingFigure } from "@/components/strategies/rating-figure";
+import type { RatingRow } from "@/components/strategies/rating-rows";
 import { SourceLinks } from "@/components/strategies/source-links";
 import { Statements } from "@/components/strategies/statements";
 import { StrategyMark } from "@/components/ui/marks";
 import { content } from "@/content/index";
+import { placeOn } from "@/lib/charts/scale";
 import { formatAs, formatFixed, formatRange } from "@/lib/format";
 import type { Strategy } from "@/lib/knowledge/types";
 import {
@@ -87,7 +89,7 @@ export default async function StrategyPage({ params }: Props) {
   const sources = sourcesOf(strategy);
   return (
     <article className="page">
-      <script type="application/ld+json">{structuredData(strategy, portrait.description, sources)}</script>
+      <script type="application/ld+json">{structuredData(strategy, portrait.description)}</script>
       <header className="grid-12 gap-y-5">
         <div className="md:col-span-8">
           <p className="flex items-center gap-2 text-muted text-note">
@@ -230,7 +232,7 @@ function Needs({ strategy }: Part) {
   );
 }
 
-function Ratings({ strategy: { id, inSentence } }: Part) {
+function Ratings({ strategy: { id, name, inSentence } }: Part) {
   const ratings = content.ratings.filter((rating) => rating.strategy === id);
   const ours = ratings.filter(({ basis }) => basis === "ours").length;
   const widest = widestOf(id);
@@ -260,7 +262,7 @@ function Ratings({ strategy: { id, inSentence } }: Part) {
         strategy={id}
         title={`Where is ${inSentence} strong, and how sure is that?`}
         groups={ratingGroups(id)}
-        chart={ratingChart(id)}
+        name={name}
         source={`Ratings of knowledge version ${content.version}, each with its sources in its row`}
       />
     </PageSection>
@@ -269,13 +271,13 @@ function Ratings({ strategy: { id, inSentence } }: Part) {
 
 /** The sourced rating with the widest band, as a share of its scale. */
 function widestOf(id: Strategy["id"]) {
-  const bands = ratingGroups(id)
+  const width = ({ measure: { scale }, low, high }: RatingRow) => placeOn(scale, high) - placeOn(scale, low);
+  const [widest] = ratingGroups(id)
     .flatMap(({ rows }) => rows)
     .filter(({ basis }) => basis === "sourced")
-    .sort((a, b) => b.places.high - b.places.low - (a.places.high - a.places.low));
-  const [widest] = bands;
+    .sort((a, b) => width(b) - width(a));
   if (widest === undefined) return null;
-  const sources = widest.findings.slice(0, 3).map(({ source, href }) => ({ text: source, href }));
+  const sources = widest.findings.map(({ source, href }) => ({ text: source, href }));
   return { name: widest.name.toLowerCase(), rationale: widest.rationale, sources };
 }
 
@@ -353,7 +355,7 @@ function Judging({ strategy: { id } }: Part) {
         <MetricList metrics={metricsOf(id)} />
       </PageSection>
       <PageSection id="risks" title="Risks, and what helps against them">
-        <RiskList risks={risksOf(id)} />
+        <RiskList {...risksOf(id)} />
       </PageSection>
     </>
   );
@@ -419,8 +421,8 @@ function InUse({ strategy: { id, inSentence } }: Part) {
           <p className="text-small text-soft">None of our records of named systems was built with {inSentence}.</p>
         )}
         <h3 className="mt-10 mb-2 font-semibold text-small">What the documents name as uses</h3>
-        {uses.length > 0 ? (
-          <UseList uses={uses} />
+        {uses.uses.length > 0 ? (
+          <UseList {...uses} />
         ) : (
           <p className="text-small text-soft">The documents name no use of {inSentence}.</p>
         )}

@@ -128,19 +128,25 @@ export function metricsOf(strategy: StrategyId) {
   }));
 }
 
+/** Told in full; of the rest a page gives the names and what helps. */
+const RISKS_IN_FULL = 4;
+const USES_IN_FULL = 6;
+
 /** Risks of the strategy, those that few others share first. */
 export function risksOf(strategy: StrategyId) {
-  return content.risks
+  const risks = content.risks
     .filter(({ strategies }) => includes(strategies, strategy))
-    .sort((a, b) => a.strategies.length - b.strategies.length)
-    .map(({ id, name, text, mitigation, strategies, cites }) => ({
+    .sort((a, b) => a.strategies.length - b.strategies.length);
+  return {
+    risks: risks.slice(0, RISKS_IN_FULL).map(({ id, name, text, mitigation, cites }) => ({
       id,
       name,
       text,
       mitigation,
-      shared: strategies.length,
       sources: shownSources(cites),
-    }));
+    })),
+    rest: risks.slice(RISKS_IN_FULL).map(({ id, name, mitigation }) => ({ id, name, mitigation })),
+  };
 }
 
 /** Documented orders that contain the strategy. */
@@ -171,6 +177,9 @@ export function keepsOf(strategy: StrategyId) {
     }));
 }
 
+/** On one pair, on the page itself; the comparison has all. */
+const MOST_REMARKS = 3;
+
 /** What the documents say of the difference to each other strategy, several remarks on one pair together. */
 export function comparisonsOf(strategy: StrategyId) {
   const own = content.comparisons.filter(({ pair }) => includes(pair, strategy));
@@ -180,6 +189,7 @@ export function comparisonsOf(strategy: StrategyId) {
     name: knowledge.strategy(other).name,
     remarks: own
       .filter(({ pair }) => includes(pair, other))
+      .slice(0, MOST_REMARKS)
       .map(({ id, difference, together, cites }) => ({ id, difference, together, sources: shownSources(cites) })),
   }));
 }
@@ -187,10 +197,22 @@ export function comparisonsOf(strategy: StrategyId) {
 /** Uses that the documents name, those that it is the first answer to first. */
 export function usesOf(strategy: StrategyId) {
   const place = ({ strategies }: { strategies: readonly string[] }) => strategies.indexOf(strategy);
-  return content.uses
-    .filter((use) => place(use) >= 0)
-    .sort((a, b) => place(a) - place(b))
-    .map(({ id, name, field, text, cites }) => ({ id, name, field, text, sources: shownSources(cites) }));
+  const uses = content.uses.filter((use) => place(use) >= 0).sort((a, b) => place(a) - place(b));
+  return {
+    uses: uses.slice(0, USES_IN_FULL).map(({ id, name, field, text, cites }) => ({
+      id,
+      name,
+      field,
+      text,
+      sources: shownSources(cites),
+    })),
+    rest: uses.slice(USES_IN_FULL).map(({ id, name, field, cites }) => ({
+      id,
+      name,
+      field,
+      sources: shownSources(cites).slice(0, 1),
+    })),
+  };
 }
 
 export function systemsOf(strategy: StrategyId) {

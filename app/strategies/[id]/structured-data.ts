@@ -1,9 +1,8 @@
 import { siteAddress } from "@/app/page-metadata";
-import type { ListedSources } from "@/app/strategies/sources";
 import type { Strategy } from "@/lib/knowledge/types";
 
 /** The page for search engines, in the words of schema.org. Addresses are relative where the site's own is not known. */
-export function structuredData({ id, name, summary }: Strategy, description: string, { works }: ListedSources): string {
+export function structuredData({ id, name, summary }: Strategy, description: string): string {
   const at = (path: string) => (siteAddress === null ? path : new URL(path, siteAddress).href);
   return JSON.stringify({
     "@context": "https://schema.org",
@@ -16,7 +15,6 @@ export function structuredData({ id, name, summary }: Strategy, description: str
         inLanguage: "en",
         about: { "@type": "DefinedTerm", name, description: summary },
         isPartOf: { "@type": "WebSite", name: "Whichtune", url: at("/") },
-        citation: works.map(({ title, byline }) => `${byline}: ${title}`),
       },
       {
         "@type": "BreadcrumbList",
