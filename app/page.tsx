@@ -23,8 +23,11 @@ export default function HomePage() {
       <div className="grid-12 gap-y-10 md:gap-y-12">
         <h1 className="type-display md:col-span-7">Prompt, retrieve or tune: which fits your case, and why?</h1>
         <p className="type-lead md:col-span-5 md:self-end">
-          Answer questions about your goal, data and limits. Whichtune ranks eleven strategies and their sequences, says
-          how sure it is, and shows where every number comes from.
+          Answer questions about your goal, data and limits. Whichtune ranks{" "}
+          <Link href="/strategies" prefetch={false}>
+            eleven strategies
+          </Link>{" "}
+          and their sequences, says how sure it is, and shows where every number comes from.
         </p>
 
         <section className="md:col-span-5">

@@ -16,8 +16,8 @@ async function faults(page: Page) {
 
 test("from the index by filter to a strategy, to its sources, and on to the next", async ({ page, isMobile }) => {
   await page.goto("/strategies");
-  await page.getByLabel("What it learns from").selectOption({ label: "pairs of input and output" });
-  await page.getByLabel("What moves").selectOption({ label: "vectors beside a frozen model" });
+  await page.getByLabel("What it learns from", { exact: true }).selectOption({ label: "pairs of input and output" });
+  await page.getByLabel("What moves", { exact: true }).selectOption({ label: "vectors beside a frozen model" });
   await expect(page.getByText(/^1 of 11 fit: Prompt tuning/)).toBeVisible();
   await expect(page).toHaveURL(/\/strategies\?moves=vectors&from=pairs&v=1$/);
 
@@ -79,7 +79,7 @@ test.describe("without scripts", () => {
         .getByRole("link", { name: /^Distillation/ })
         .first(),
     ).toBeVisible();
-    await expect(page.getByLabel("What moves")).toBeHidden();
+    await expect(page.getByLabel("What moves", { exact: true })).toBeHidden();
     await page.goto("/strategies/distillation");
     await expect(page.getByText("The student alone.")).toBeVisible();
     await expect(page.getByRole("heading", { name: "All sources of this page" })).toBeVisible();

@@ -27,7 +27,7 @@ export default function StrategiesPage() {
       <div className="mt-10">
         <Figure
           title="What moves, what it learns from, and how many examples does it ask for?"
-          subtitle={`Band: low to high as sources say; mark: typical. ${describeMeasure(treeChart.measure)}.`}
+          subtitle={`Band: low to high as sources say; mark: typical; ${describeMeasure(treeChart.measure)}.`}
           chart={treeChart}
           sources={[
             { text: `Ratings of knowledge version ${content.version}; each page names their sources`, href: null },

@@ -18,10 +18,11 @@ export function ratingGroups(strategy: StrategyId): readonly RatingGroup[] {
 
 function measureOf(strategy: StrategyId, criterion: Criterion): Measure {
   const { words, unit, style, better, scale } = axisOf(criterion);
-  const { currency } = knowledge.strategy(strategy);
+  const { currency, properties } = knowledge.strategy(strategy);
+  const trained = !properties.some((property) => property === "untrained");
   // Examples are counted in what the strategy learns from; hours stand at the reference that all of them share.
   const said: Partial<Record<string, string>> = {
-    "examples-needed": currency ?? words,
+    "examples-needed": trained && currency !== null ? currency : words,
     "training-compute": `${words}, LoRA, 7–8 B`,
   };
   return { words: said[criterion.id] ?? words, unit, style, better, scale };

@@ -10,7 +10,7 @@ import { ROUTES } from "@/lib/routes";
 export const knowledge = createKnowledge(content);
 
 /** The record itself where the evidence pages are built; until then the work, where it has an address. */
-const hasEvidence = ROUTES.some(({ id }) => id === "evidence");
+const hasEvidence = ROUTES.some(({ id, built }) => id === "evidence" && built);
 
 /** Behind one sentence; the page's list at its end names all. */
 const MOST_BEHIND = 2;

@@ -1,10 +1,12 @@
 "use client";
+import Link from "next/link";
 import { type ReactNode, useRef } from "react";
 import { IntervalBar, Ruled, TickTexts } from "@/components/charts/interval-bar";
 import { Disclosure } from "@/components/ui/disclosure";
 import { PipelineName } from "@/components/ui/marks";
 import { placedTicks } from "@/lib/charts/interval-data";
 import { formatFixed, formatRange, formatShare } from "@/lib/format";
+import type { StrategyId } from "@/lib/knowledge/ids";
 import { alternativeInSentence, alternativeName } from "@/lib/knowledge/wording";
 import type { ShownAlternative, VerdictView } from "@/lib/plan/guide-view";
 import { type GuideWords, stageIds } from "./guide-words";
@@ -86,7 +88,9 @@ function Row({ words, entry, place }: { words: GuideWords; entry: ShownAlternati
     <div className={`${COLUMNS} min-h-11 border-line border-b py-1.5`}>
       <span className="text-label text-muted">{place}</span>
       <span className={`text-small leading-tight ${place === 1 ? "font-semibold" : ""}`}>
-        <PipelineName stages={stages} name={alternativeName(words, entry.stages)} />
+        <Link href={strategyAddress(stages)} prefetch={false} className="link-plain text-ink">
+          <PipelineName stages={stages} name={alternativeName(words, entry.stages)} />
+        </Link>
         {entry.held !== null && <span className="font-normal text-muted"> (delayed)</span>}
         {entry.under !== null && (
           <span className="block pt-0.5 font-normal text-note text-muted">
@@ -112,4 +116,10 @@ function Row({ words, entry, place }: { words: GuideWords; entry: ShownAlternati
       </span>
     </div>
   );
+}
+
+/** The page of a strategy; sequences stand on one page together. */
+function strategyAddress([first, ...rest]: readonly StrategyId[]) {
+  if (first === undefined || rest.length > 0) return "/strategies/pipelines" as const;
+  return `/strategies/${first}` as const;
 }

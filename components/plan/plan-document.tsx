@@ -58,7 +58,13 @@ function Stage({ stage, number }: { stage: StageView; number: number }) {
       <h3 className="type-finding flex flex-wrap items-center gap-x-2.5 border-line-strong border-t pt-3">
         <span className="text-muted">Stage {number}:</span>
         {mark !== undefined && <StrategyMark strategy={mark} size={16} />}
-        {stage.name}
+        {mark === undefined ? (
+          stage.name
+        ) : (
+          <Link href={`/strategies/${mark}`} prefetch={false} className="link-plain text-ink">
+            {stage.name}
+          </Link>
+        )}
       </h3>
       <p className="mt-1 text-soft text-ui">{stage.summary}</p>
       <div className="mt-4 grid gap-x-10 gap-y-8 print:block md:grid-cols-[minmax(0,7fr)_minmax(0,4fr)]">

@@ -25,7 +25,7 @@ export function MeasuredBars({ title, conditions, unit, points, caveat, sources 
         {points.map(({ label, value }) => (
           <div key={label} className="grid grid-cols-[minmax(0,1fr)_max-content] gap-x-4 text-small">
             <dt>{label}</dt>
-            <dd className="text-right font-semibold">{withUnit(formatSignificant(value, 4), unit)}</dd>
+            <dd className="text-right font-semibold">{withUnit(formatSignificant(value, 5), unit)}</dd>
             <dd aria-hidden="true" className="col-span-2 mt-0.5 h-1.5">
               <span className="block h-full min-w-px bg-soft" style={{ width: `${(100 * value) / most}%` }} />
             </dd>

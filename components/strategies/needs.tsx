@@ -10,14 +10,26 @@ import { SourceLinks } from "./source-links";
 export type Amount = {
   id: string;
   because: string;
-  start: string;
-  comfortable: string;
+  /** Null where nothing is counted. */
+  start: string | null;
+  comfortable: string | null;
   ours: boolean;
   sources: readonly ShownSource[];
 };
 
 /** Ways to have enough, each with what to begin with. */
 export function AmountTable({ name, amounts }: { name: string; amounts: readonly Amount[] }) {
+  if (amounts.every(({ start }) => start === null)) {
+    return (
+      <ul className="border-line border-t text-small">
+        {amounts.map(({ id, because, ours, sources }) => (
+          <li key={id} className="border-line border-b py-2">
+            {because} <SourceLinks sources={sources} ours={ours} />
+          </li>
+        ))}
+      </ul>
+    );
+  }
   return (
     <DataTable
       caption={`How much ${name} takes, by what you have`}

@@ -55,7 +55,7 @@ export const cotFt = {
   ],
   avoid: [
     {
-      text: "Short, direct answers are wanted: tuned on worked solutions alone, PaLM 8B fell from 30.8 % to 19.8 %. Mix direct answers in.",
+      text: "Short, direct answers are wanted: tuned on worked solutions alone, PaLM 8B fell from 30.8 % to 19.8 %. Mix direct answers in.",
       basis: "sourced",
       cites: ["measurement:chung-cot-8b-bbh", "measurement:chung-cot-only-narrow"],
       instead: "instruction-tuning",

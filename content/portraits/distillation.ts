@@ -61,7 +61,7 @@ export const distillation = {
       instead: "general-ft",
     },
     {
-      text: "Broad imitation is all there is: the manner comes across, and facts can get lost, from 20 % to 15 % on Natural Questions.",
+      text: "Broad imitation is all there is: the manner comes across, and facts can get lost, from 20 % to 15 % on Natural Questions.",
       basis: "sourced",
       cites: ["measurement:false-imitation-nq", "measurement:false-style"],
       instead: "rag",

@@ -55,7 +55,7 @@ export const preferenceTuning = {
   ],
   avoid: [
     {
-      text: "The base is raw: without a supervised stage DPO reached 30.76 %, with one 86.07 %.",
+      text: "The base is raw: without a supervised stage DPO reached 30.76 %, with one 86.07 %.",
       basis: "sourced",
       cites: ["measurement:zephyr-dpo-needs-sft", "work:2203.02155"],
       instead: "instruction-tuning",
@@ -97,7 +97,7 @@ export const preferenceTuning = {
               { text: "takes the person seriously", verdict: "better" },
               { text: "recites the system", verdict: "worse" },
             ],
-            note: "loss: the better one likelier than the worse, relative to the copy",
+            note: "DPO: the better one likelier, relative to the copy. RLHF: a reward model learns the marks first",
           },
         ],
       },
@@ -133,6 +133,6 @@ export const preferenceTuning = {
         ],
       },
     ],
-    loops: [{ from: "copy", to: "prompt", label: "RLHF: a reward model learns the judgements and scores new answers" }],
+    loops: [{ from: "pair", to: "prompt", label: "RLHF: new answers" }],
   },
 } as const satisfies Portrait;

@@ -55,7 +55,7 @@ export const promptTuning = {
   ],
   avoid: [
     {
-      text: "The model is small: up to 3 billion parameters soft prompts fall well short, and at 7 billion prefixes reached 35.0 % where LoRA reached 46.9 %.",
+      text: "The model is small: up to 3 billion parameters soft prompts fall well short, and at 7 billion prefixes reached 35.0 % where LoRA reached 46.9 %.",
       basis: "sourced",
       cites: ["measurement:lester-parity", "measurement:llmadapters-prefix-vs-lora", "measurement:hfpeft-acc"],
       instead: "general-ft",

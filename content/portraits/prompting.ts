@@ -80,7 +80,7 @@ export const prompting = {
       instead: "instruction-tuning",
     },
   ],
-  terms: ["prompt-engineering", "prompt-tuning", "zero-shot", "few-shot"],
+  terms: ["prompt-tuning", "prompt-engineering", "zero-shot", "few-shot"],
   diagram: {
     columns: [
       {

@@ -67,7 +67,7 @@ export const rag = {
       instead: "general-ft",
     },
     {
-      text: "The model already knows the answers: passages for every question took Llama-3.1-8B from 80.8 % to 67.6 % on well-known facts.",
+      text: "The model already knows the answers: passages for every question took Llama-3.1-8B from 80.8 % to 67.6 % on well-known facts.",
       basis: "sourced",
       cites: ["measurement:targ-hurts-8b"],
       instead: "prompting",

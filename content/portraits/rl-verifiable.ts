@@ -32,7 +32,7 @@ export const rlVerifiable = {
     cites: ["work:2501.12948"],
   },
   adds: {
-    text: "A further step on what a program can check: 84.3 % to 87.6 % on GSM8K in Tulu 3.",
+    text: "A further step on what a program can check: 84.3 % to 87.6 % on GSM8K in Tulu 3.",
     basis: "sourced",
     cites: ["measurement:tulu3-sft-dpo-rlvr-gsm8k"],
   },
@@ -55,7 +55,7 @@ export const rlVerifiable = {
   ],
   avoid: [
     {
-      text: "A stronger model may write the solutions and the student is small: 72.6 % by distillation against 47.0 % by reinforcement on the same 32B base.",
+      text: "A stronger model may write the solutions and the student is small: 72.6 % by distillation against 47.0 % by reinforcement on the same 32B base.",
       basis: "sourced",
       cites: ["measurement:r1-distill-vs-rl"],
       instead: "distillation",

@@ -138,7 +138,7 @@ function How({ strategy: { id, name } }: Part) {
       aside={
         <>
           {trap !== undefined && (
-            <MarginNote lead={`A trap in the words: ${trap.name.toLowerCase()}`} strong>
+            <MarginNote lead={`A trap in the words: ${trap.name}`} strong>
               <p>{trap.trap}</p>
               <SourceLinks sources={trap.sources} />
             </MarginNote>
@@ -163,9 +163,11 @@ function How({ strategy: { id, name } }: Part) {
 }
 
 function Needs({ strategy }: Part) {
-  const { id, name, inSentence, currency } = strategy;
+  const { id, inSentence, currency } = strategy;
   const { rating, criterion } = knowledge.tradeoff(id, "examples-needed");
   const compute = knowledge.tradeoff(id, "training-compute").rating;
+  // What is trained on nothing may still show a few examples; they are not counted in what it looks up.
+  const counted = strategy.properties.includes("untrained") || currency === null ? "examples" : currency;
   const amounts = amountsOf(id);
   const methods = methodsOf(id);
   const memory = methods.some((method) => method.id === "lora")
@@ -182,11 +184,8 @@ function Needs({ strategy }: Part) {
         <>
           <MarginNote lead={criterion.name}>
             <p>
-              {formatAs(rating.typical, "count")} typical, {formatRange(rating.low, rating.high, "count")}
-              {currency === null
-                ? ` ${criterion.scale.kind === "quantity" ? criterion.scale.unit : ""}`
-                : ` ${currency}`}
-              . {rating.rationale}
+              {formatAs(rating.typical, "count")} typical, {formatRange(rating.low, rating.high, "count", counted)}.{" "}
+              {rating.rationale}
             </p>
             {rating.basis === "ours" && <SourceLinks sources={[]} ours />}
           </MarginNote>
@@ -210,9 +209,7 @@ function Needs({ strategy }: Part) {
         </>
       }
     >
-      <p className="type-reading">
-        {currency === null ? `${name} trains on nothing.` : `It is counted in ${currency}.`} Which weights can move:
-      </p>
+      <p className="type-reading">{needsWords(strategy)} Which weights can move:</p>
       <div className="mt-2 mb-5 text-small">
         <MethodLinks methods={methods} />
       </div>
@@ -230,6 +227,13 @@ function Needs({ strategy }: Part) {
       )}
     </PageSection>
   );
+}
+
+function needsWords({ name, currency, properties }: Strategy): string {
+  if (!properties.includes("untrained")) return `It is counted in ${currency}.`;
+  return currency === null
+    ? `${name} trains on nothing.`
+    : `${name} trains on nothing; it needs ${currency} to look things up in.`;
 }
 
 function Ratings({ strategy: { id, name, inSentence } }: Part) {

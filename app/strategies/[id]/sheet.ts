@@ -45,8 +45,8 @@ export function amountsOf(strategy: StrategyId) {
       return {
         id,
         because,
-        start: counted ? `${formatCompact(start)} ${unit}` : "no count",
-        comfortable: counted ? `${formatCompact(comfortable)} ${unit}` : "no count",
+        start: counted ? `${formatCompact(start)} ${unit}` : null,
+        comfortable: counted ? `${formatCompact(comfortable)} ${unit}` : null,
         ours: basis === "ours",
         sources: shownSources(cites),
       };
