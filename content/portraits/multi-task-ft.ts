@@ -11,7 +11,7 @@ export const multiTaskFt = {
       cites: ["claim:002-data-multi-sets", "claim:002-data-multi-translation", "claim:002-data-multi-label"],
     },
     {
-      text: "The sets are mixed into every batch, not trained one after the other: in sequence, the first task was largely lost again.",
+      text: "The sets are mixed into every batch, not trained one after the other: in sequence, the first task fell from 49.10 % to 31.39 %.",
       basis: "sourced",
       cites: ["measurement:dmt-sequential-forget", "measurement:dmt-single-vs-multi"],
     },
@@ -43,7 +43,7 @@ export const multiTaskFt = {
       cites: ["work:2109.01652", "claim:002-multi-known-tasks", "claim:002-multi-various-tasks"],
     },
     {
-      text: "Tasks would otherwise be trained one after the other: mixing loses a point or two, sequence lost eighteen on GSM8K.",
+      text: "Tasks would otherwise be trained one after the other: mixing cost less than two points on GSM8K, sequence nearly eighteen.",
       basis: "sourced",
       cites: ["measurement:dmt-single-vs-multi", "measurement:dmt-sequential-forget"],
     },

@@ -184,15 +184,15 @@ function Needs({ strategy }: Part) {
         <>
           <MarginNote lead={criterion.name}>
             <p>
-              {formatAs(rating.typical, "count")} typical, {formatRange(rating.low, rating.high, "count", counted)}.{" "}
+              {formatAs(rating.typical, "count")} typical, {formatRange(rating.low, rating.high, "count")} {counted}.{" "}
               {rating.rationale}
             </p>
             {rating.basis === "ours" && <SourceLinks sources={[]} ours />}
           </MarginNote>
           <MarginNote lead="Compute, with LoRA on 7–8 B">
             <p>
-              {formatAs(compute.typical, "significant", "GPU-hours")} typical,{" "}
-              {formatRange(compute.low, compute.high, "significant", "GPU-hours")}. {compute.rationale}
+              {formatAs(compute.typical, "significant")} GPU-hours typical,{" "}
+              {formatRange(compute.low, compute.high, "significant")}. {compute.rationale}
             </p>
             {compute.basis === "ours" && <SourceLinks sources={[]} ours />}
           </MarginNote>

@@ -114,16 +114,20 @@ function spread(claims: readonly Claim[], strategy: StrategyId): readonly Claim[
     .map(({ claim }) => claim);
 }
 
-/** Metrics of the strategy, those that judge what it is for first. */
+/** In sight where no metric is named first for a strategy. */
+const METRICS_IN_SIGHT = 3;
+
+/** Metrics of the strategy, those that judge what it is for first and in sight. */
 export function metricsOf(strategy: StrategyId) {
   const fit = content.metrics.filter(({ strategies }) => includes(strategies, strategy));
-  const isFirst = ({ firstFor }: (typeof fit)[number]) => includes(firstFor, strategy);
-  return [...fit.filter(isFirst), ...fit.filter((metric) => !isFirst(metric))].map((metric) => ({
+  const named = fit.filter(({ firstFor }) => includes(firstFor, strategy));
+  const first = named.length > 0 ? named : fit.slice(0, METRICS_IN_SIGHT);
+  return [...first, ...fit.filter((metric) => !first.includes(metric))].map((metric) => ({
     id: metric.id,
     name: metric.name,
     measures: metric.measures,
     misleads: metric.misleads,
-    first: isFirst(metric),
+    first: first.includes(metric),
     sources: shownSources(metric.cites),
   }));
 }
