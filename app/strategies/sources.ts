@@ -4,6 +4,7 @@ import { content } from "@/content/index";
 import { citationAddress } from "@/lib/evidence/address";
 import { createKnowledge } from "@/lib/knowledge/knowledge";
 import type { Citation, Measurement } from "@/lib/knowledge/types";
+import { LINK_VERSION } from "@/lib/links/codec";
 import type { ShownSource } from "@/lib/plan/guide-view";
 import { ROUTES } from "@/lib/routes";
 
@@ -44,8 +45,11 @@ export function findingOf({ id, finding, confidence }: Measurement): ShownFindin
   return { id, text: finding, source: knowledge.source(citation).label, href: addressOf(citation), confidence };
 }
 
-/** Where every claim can be read. */
-export const allClaims = hasEvidence ? "/evidence" : dataAddress("claims");
+/** Where every claim of a stance on a strategy can be read. */
+export function claimsAddress(strategy: string, stance: string): string {
+  const query = new URLSearchParams({ strategy, kind: "claim", stance, v: String(LINK_VERSION) });
+  return hasEvidence ? `/evidence?${query}` : dataAddress("claims");
+}
 
 function isClaim(citation: Citation): boolean {
   return citation.startsWith("claim:");

@@ -255,21 +255,17 @@ export type ShownClaims = readonly {
   stance: "for" | "against" | "neutral";
   /** How many there are; `claims` may be fewer. */
   count: number;
+  /** Where all of them can be read. */
+  all: string;
   claims: readonly { id: string; text: string; source: ShownSource }[];
 }[];
 const STANCE_WORDS = { for: "for it", against: "against it", neutral: "that describe it" };
 
 /** Claims of the four documents, by stance; where there are many, those in sight stand for all criteria. */
-export function ClaimList({
-  stances,
-  all,
-}: {
-  stances: ShownClaims /** Where every claim can be read. */;
-  all: string;
-}) {
+export function ClaimList({ stances }: { stances: ShownClaims }) {
   return stances
     .filter(({ claims }) => claims.length > 0)
-    .map(({ stance, count, claims }) => (
+    .map(({ stance, count, all, claims }) => (
       <Disclosure key={stance} summary={`${count} ${count === 1 ? "claim" : "claims"} ${STANCE_WORDS[stance]}`}>
         <ul className="grid gap-1.5 text-small">
           {claims.map(({ id, text, source }) => (

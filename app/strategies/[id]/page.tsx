@@ -3,7 +3,7 @@ import Link from "next/link";
 import { notFound } from "next/navigation";
 import { pageMetadata } from "@/app/page-metadata";
 import { ratingGroups } from "@/app/strategies/rating-table";
-import { allClaims, knowledge, shownSources } from "@/app/strategies/sources";
+import { knowledge, shownSources } from "@/app/strategies/sources";
 import { winsOf } from "@/app/strategies/wins";
 import { AddToCompare } from "@/components/compare/add-to-compare";
 import { AllSources } from "@/components/strategies/all-sources";
@@ -334,7 +334,7 @@ function When({ strategy }: Part) {
           </p>
         ) : (
           <div className="mt-1">
-            <ClaimList stances={stances} all={allClaims} />
+            <ClaimList stances={stances} />
             {noneAgainst && <p className="mt-2 text-note text-muted">They say nothing against it.</p>}
           </div>
         )}

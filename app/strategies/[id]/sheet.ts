@@ -1,4 +1,4 @@
-import { knowledge, listedSources, shownSources } from "@/app/strategies/sources";
+import { claimsAddress, knowledge, listedSources, shownSources } from "@/app/strategies/sources";
 import type { ShownStatement } from "@/components/strategies/statements";
 import { content } from "@/content/index";
 import { portraits } from "@/content/portraits/index";
@@ -90,6 +90,7 @@ export function claimsOf(strategy: StrategyId) {
     return {
       stance,
       count: claims.length,
+      all: claimsAddress(strategy, stance),
       claims: spread(claims, strategy).map(({ id, text }) => ({
         id,
         text,
