@@ -14,7 +14,7 @@ export function WinnerBar({ words, judgement: { view, before }, onOpen, ref }: W
   const earlier = before?.ranking[0];
   const changed = earlier !== undefined && earlier.stages.join() !== first.stages.join();
   return (
-    <div className="ground-raised needs-script sticky bottom-0 z-2 flex w-full items-center justify-between gap-4 border-line border-t px-(--grid-margin) shadow-sheet md:hidden print:hidden">
+    <div className="ground-raised needs-script sticky bottom-(--tray-height,0px) z-2 flex w-full items-center justify-between gap-4 border-line border-t px-(--grid-margin) shadow-sheet md:hidden print:hidden">
       <button ref={ref} type="button" onClick={onOpen} className="min-h-16 grow py-2.5 text-left text-ink text-small">
         <span className="block font-semibold">
           <PipelineName stages={stageIds(words, first.stages)} name={alternativeName(words, first.stages)} />

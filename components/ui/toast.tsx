@@ -22,7 +22,7 @@ export function Toast({ message, onClose }: ToastProps) {
   return (
     <div
       role="status"
-      className="fixed bottom-[calc(1rem+var(--sheet-height,0px))] left-4 z-20 max-w-[calc(100vw-2rem)] print:hidden"
+      className="fixed bottom-[calc(1rem+var(--sheet-height,0px)+var(--tray-height,0px))] left-4 z-20 max-w-[calc(100vw-2rem)] print:hidden"
     >
       {message !== null && (
         // biome-ignore lint/a11y/noStaticElementInteractions: only holds the timer while the reader is here
