@@ -1,11 +1,12 @@
 /** The command line. One thin file per command over the same engines as the pages. */
 
 import { content } from "@/content/index";
+import { compare } from "./compare";
 import { explain } from "./explain";
 import { runCommandLine } from "./frame";
 import { recommend } from "./recommend";
 
-process.exitCode = runCommandLine([recommend, explain], process.argv.slice(2), content.version, {
+process.exitCode = runCommandLine([recommend, explain, compare], process.argv.slice(2), content.version, {
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
 });

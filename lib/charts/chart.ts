@@ -1,9 +1,9 @@
 /** @file Every kind of chart. What a chart is turned into for a file stands in download.ts, which a page fetches on use. */
 
-import { hasOurs, type IntervalChart, intervalTable, OURS_NOTE } from "./interval-data";
+import { basesOf, basisNote, type IntervalChart, intervalTable } from "./interval-data";
 import { type LineChartData, lineTable } from "./line-data";
 import type { ChartTable } from "./table";
-import { countOurs, DASHED_NOTE, type TradeOffChart, tradeOffTable } from "./trade-off-data";
+import { type TradeOffChart, tradeOffBases, tradeOffTable } from "./trade-off-data";
 
 export type ChartData = IntervalChart | LineChartData | TradeOffChart;
 
@@ -22,6 +22,6 @@ export function chartTable(chart: ChartData): ChartTable {
 /** How our own judgement is drawn, where the chart holds any; a published curve never does. */
 export function oursNote(chart: ChartData): string | null {
   if (chart.kind === "lines") return null;
-  if (chart.kind === "trade-off") return countOurs(chart) > 0 ? DASHED_NOTE : null;
-  return hasOurs(chart) ? OURS_NOTE : null;
+  if (chart.kind === "trade-off") return basisNote("Dashed", tradeOffBases(chart));
+  return basisNote("Hatched", basesOf(chart));
 }
