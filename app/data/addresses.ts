@@ -20,6 +20,9 @@ export const FETCHED_NAMES = [
   "claims",
   "measurements",
   "works",
+  "comparisons",
+  "measurement-groups",
+  "peft-runs",
 ] as const satisfies readonly PublishedName[];
 export type FetchedName = (typeof FETCHED_NAMES)[number];
 

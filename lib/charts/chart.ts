@@ -1,11 +1,14 @@
 /** @file Every kind of chart. What a chart is turned into for a file stands in download.ts, which a page fetches on use. */
 
+import { type BarChart, barTable } from "./bar-data";
 import { basesOf, basisNote, type IntervalChart, intervalTable } from "./interval-data";
 import { type LineChartData, lineTable } from "./line-data";
+import { type RadarChart, radarBases, radarTable } from "./radar-data";
+import { type RunChart, runTable } from "./run-data";
 import type { ChartTable } from "./table";
 import { type TradeOffChart, tradeOffBases, tradeOffTable } from "./trade-off-data";
 
-export type ChartData = IntervalChart | LineChartData | TradeOffChart;
+export type ChartData = IntervalChart | LineChartData | TradeOffChart | RadarChart | BarChart | RunChart;
 
 /** The chart's numbers, in the order of the picture. */
 export function chartTable(chart: ChartData): ChartTable {
@@ -14,6 +17,12 @@ export function chartTable(chart: ChartData): ChartTable {
       return lineTable(chart);
     case "trade-off":
       return tradeOffTable(chart);
+    case "radar":
+      return radarTable(chart);
+    case "bars":
+      return barTable(chart);
+    case "runs":
+      return runTable(chart);
     default:
       return intervalTable(chart);
   }
@@ -21,7 +30,16 @@ export function chartTable(chart: ChartData): ChartTable {
 
 /** How our own judgement is drawn, where the chart holds any; a published curve never does. */
 export function oursNote(chart: ChartData): string | null {
-  if (chart.kind === "lines") return null;
-  if (chart.kind === "trade-off") return basisNote("Dashed", tradeOffBases(chart));
-  return basisNote("Hatched", basesOf(chart));
+  switch (chart.kind) {
+    case "lines":
+    case "bars":
+    case "runs":
+      return null;
+    case "trade-off":
+      return basisNote("Dashed", tradeOffBases(chart));
+    case "radar":
+      return basisNote("In part", radarBases(chart));
+    default:
+      return basisNote("Hatched", basesOf(chart));
+  }
 }

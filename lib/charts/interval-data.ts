@@ -110,7 +110,7 @@ export function basesOf(chart: IntervalChart): readonly ChartBasis[] {
 }
 
 /** The key of the hatching, or of the dashes, where anything is drawn so; null where everything is sourced. */
-export function basisNote(look: "Hatched" | "Dashed", bases: readonly ChartBasis[]): string | null {
+export function basisNote(look: "Hatched" | "Dashed" | "In part", bases: readonly ChartBasis[]): string | null {
   const parts = [
     ...(bases.includes("ours") ? ["our own judgement, nobody has published a figure"] : []),
     ...(bases.includes("worked-out") ? ["worked out by us from the ratings of a pipeline's stages"] : []),

@@ -8,13 +8,15 @@ import type { ModelCriterion } from "@/lib/decision/types";
 import { type CriterionId, STRATEGY_IDS, type StrategyId } from "@/lib/knowledge/ids";
 import type { Knowledge } from "@/lib/knowledge/knowledge";
 import type { Criterion } from "@/lib/knowledge/types";
-import { alternativeName } from "@/lib/knowledge/wording";
+import { alternativeInSentence, alternativeName } from "@/lib/knowledge/wording";
 
-export type CompareCriterion = Pick<Criterion, "id" | "name" | "question" | "better" | "scale">;
+export type CompareCriterion = Pick<Criterion, "id" | "name" | "question" | "kind" | "better" | "scale">;
 export type ComparePick = {
   /** A strategy's id, or a pipeline's stages joined by "+". */
   id: string;
   name: string;
+  /** As it reads inside a sentence. */
+  inSentence: string;
   stages: readonly StrategyId[];
   /** Whose colour and mark stand for it: a pipeline takes those of its last stage. */
   lead: StrategyId;
@@ -34,7 +36,14 @@ export function compareData(knowledge: Knowledge): CompareData {
   const compiled = compile(knowledge.model());
   return {
     version: content.version,
-    criteria: content.criteria.map(({ id, name, question, better, scale }) => ({ id, name, question, better, scale })),
+    criteria: content.criteria.map(({ id, name, question, kind, better, scale }) => ({
+      id,
+      name,
+      question,
+      kind,
+      better,
+      scale,
+    })),
     picks: compiled.alternatives.map((alternative) => {
       const stages = alternative.stages.flatMap((stage) => STRATEGY_IDS.find((id) => id === stage) ?? []);
       const lead = stages.at(-1);
@@ -47,12 +56,18 @@ export function compareData(knowledge: Knowledge): CompareData {
       return {
         id: stages.join("+"),
         name: alternativeName(content, stages),
+        inSentence: alternativeInSentence(content, stages),
         stages,
         lead,
         spans: stages.length === 1 ? content.criteria.map(({ id }) => rated(id)) : workedOut(compiled, alternative),
       };
     }),
   };
+}
+
+/** What each single strategy is called. */
+export function strategyNames({ picks }: CompareData): ReadonlyMap<StrategyId, string> {
+  return new Map(picks.filter(({ stages }) => stages.length === 1).map(({ lead, name }) => [lead, name]));
 }
 
 const CORNERS = ["low", "typical", "high"] as const;

@@ -11,6 +11,7 @@ const skill = {
   id: "unseen-tasks",
   name: "Skill",
   question: "How good?",
+  kind: "benefit",
   better: "higher",
   scale: { kind: "steps", steps: ["a", "b", "c", "d", "e"] },
 } as const;
@@ -18,6 +19,7 @@ const data = {
   id: "examples-needed",
   name: "Data",
   question: "How much?",
+  kind: "cost",
   better: "lower",
   scale: { kind: "quantity", unit: "examples", from: 1, to: 10_000, log: true },
 } as const;
@@ -26,7 +28,7 @@ function span(low: number, typical: number, high: number): Span {
   return { low, typical, high, basis: "sourced" };
 }
 function pick(id: "rag" | "prompting" | "cot-ft", ...spans: Span[]): ComparePick {
-  return { id, name: id.toUpperCase(), stages: [id], lead: id, spans };
+  return { id, name: id.toUpperCase(), inSentence: id, stages: [id], lead: id, spans };
 }
 const made: CompareData = {
   version: "1",

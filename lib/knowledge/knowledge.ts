@@ -10,8 +10,10 @@ import type {
   Criterion,
   ExampleRecord,
   Measurement,
+  MeasurementGroup,
   Metric,
   NamedSystem,
+  PeftRun,
   Question,
   QuestionGroupId,
   Rating,
@@ -46,6 +48,8 @@ export type KnowledgeContent = {
   tools: readonly ToolMention[];
   rules: readonly Rule[];
   examples: readonly ExampleRecord[];
+  measurementGroups: readonly MeasurementGroup[];
+  peftRuns: readonly PeftRun[];
   questions: readonly Question[];
   questionGroups: readonly { id: QuestionGroupId; name: string }[];
   decision: Omit<Model, "version" | "questions" | "groups" | "criteria" | "strategies">;

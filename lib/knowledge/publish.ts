@@ -9,8 +9,10 @@ import type {
   Criterion,
   ExampleRecord,
   Measurement,
+  MeasurementGroup,
   Metric,
   NamedSystem,
+  PeftRun,
   Question,
   Rating,
   Risk,
@@ -43,6 +45,8 @@ export const PUBLISHED_NAMES = [
   "tools",
   "rules",
   "examples",
+  "measurement-groups",
+  "peft-runs",
   "questions",
   "decision-model",
   "decision-sources",
@@ -80,6 +84,14 @@ export const PUBLISHED_TEXTS = {
   examples: {
     title: "Example records",
     description: "One record per strategy, filled in: a row of its training file, or a request.",
+  },
+  "measurement-groups": {
+    title: "Measurement groups",
+    description: "Measurements that may stand on one axis, with the reason why they may.",
+  },
+  "peft-runs": {
+    title: "Runs of update methods",
+    description: "A published benchmark of update methods: one model, one data set, the same steps for all.",
   },
   questions: { title: "Questions", description: "The questions of the guide, with their options and groups." },
   "decision-model": {
@@ -125,6 +137,8 @@ type Contents = {
   tools: Records<ToolMention>;
   rules: Records<Rule>;
   examples: Records<ExampleRecord>;
+  "measurement-groups": Records<MeasurementGroup>;
+  "peft-runs": Records<PeftRun>;
   questions: Records<Question> & { groups: KnowledgeContent["questionGroups"] };
   "decision-model": Model;
   "decision-sources": Records<CitedSource>;
@@ -166,6 +180,8 @@ export function publish(content: KnowledgeContent): readonly PublishedFile[] {
     file("tools", { version, records: content.tools }),
     file("rules", { version, records: content.rules }),
     file("examples", { version, records: content.examples }),
+    file("measurement-groups", { version, records: content.measurementGroups }),
+    file("peft-runs", { version, records: content.peftRuns }),
     file("questions", { version, groups: content.questionGroups, records: content.questions }),
     file("decision-model", decisionModel(content)),
     file("decision-sources", { version, records: citedSources(content) }),

@@ -7,6 +7,9 @@ import { type Ignored, LINK_VERSION, type LinkField, readLink, writeLink } from 
 export const COMPARE_VIEWS = ["ranges", "trade-off", "shape", "measurements", "words"] as const;
 export type CompareViewId = (typeof COMPARE_VIEWS)[number];
 
+/** The benchmark of update methods stands among the groups of measurements under this id. */
+export const RUNS_GROUP = "update-method-runs";
+
 /** What the benchmark of update methods can be drawn on. */
 export const RUN_AXES = ["accuracy", "forgetting", "memory", "time", "size"] as const;
 export type RunAxis = (typeof RUN_AXES)[number];
@@ -97,14 +100,15 @@ export function readCompareLink(shape: CompareShape, search: string): CompareLin
   const strangers = (state.baseline ?? [])
     .filter((id) => id !== baseline)
     .map((value) => ({ name: "baseline", value, because: "not among the picks" }));
+  const [x, y] = [one("x", CRITERION_IDS) ?? usual.x, one("y", CRITERION_IDS) ?? usual.y];
   return {
     picks,
     baseline: baseline === picks[0] ? null : baseline,
     sort: one("sort", CRITERION_IDS),
     onlyDifferences: one("differences", ["only"]) !== null,
     view: one("view", COMPARE_VIEWS) ?? usual.view,
-    x: one("x", CRITERION_IDS) ?? usual.x,
-    y: one("y", CRITERION_IDS) ?? usual.y,
+    // A criterion says nothing against itself.
+    ...(x === y ? { x: usual.x, y: usual.y } : { x, y }),
     group: one("group", shape.groups),
     runsX: one("runs-x", RUN_AXES) ?? usual.runsX,
     runsY: one("runs-y", RUN_AXES) ?? usual.runsY,
