@@ -11,7 +11,9 @@ const RINGS = [0.25, 0.5, 0.75, 1] as const;
 export function Radar({ chart }: { chart: RadarChart }) {
   return (
     <div>
-      <ul className="grid gap-x-6 gap-y-8 sm:grid-cols-2 lg:grid-cols-4">
+      <ul
+        className={`grid gap-x-6 gap-y-8 sm:grid-cols-2 ${chart.shapes.length > 3 ? "lg:grid-cols-4" : "lg:grid-cols-3"}`}
+      >
         {chart.shapes.map((shape) => (
           <li key={shape.name} className="min-w-0">
             <p className="mb-2 font-semibold text-small">

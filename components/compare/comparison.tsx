@@ -16,14 +16,23 @@ import { PickControls } from "./pick-controls";
 import { RangesView } from "./ranges-view";
 import { TakeAway } from "./take-away";
 
-const waiting = { ssr: false, loading: () => <p className="min-h-128 text-muted text-small">Drawing.</p> };
-const TradeOffView = dynamic(() => import("./trade-off-view").then((module) => module.TradeOffView), waiting);
-const ShapeView = dynamic(() => import("./shape-view").then((module) => module.ShapeView), waiting);
-const MeasurementsView = dynamic(
-  () => import("./measurements-view").then((module) => module.MeasurementsView),
-  waiting,
-);
-const WordsView = dynamic(() => import("./words-view").then((module) => module.WordsView), waiting);
+const waiting = () => <p className="min-h-128 text-muted text-small">Drawing.</p>;
+const TradeOffView = dynamic(() => import("./trade-off-view").then((module) => module.TradeOffView), {
+  ssr: false,
+  loading: waiting,
+});
+const ShapeView = dynamic(() => import("./shape-view").then((module) => module.ShapeView), {
+  ssr: false,
+  loading: waiting,
+});
+const MeasurementsView = dynamic(() => import("./measurements-view").then((module) => module.MeasurementsView), {
+  ssr: false,
+  loading: waiting,
+});
+const WordsView = dynamic(() => import("./words-view").then((module) => module.WordsView), {
+  ssr: false,
+  loading: waiting,
+});
 
 type ComparisonProps = { data: CompareData; shape: CompareShape; addresses: CompareAddresses };
 

@@ -19,7 +19,9 @@ type GroupFigureProps = {
 /** One group of measurements: the picture, why its figures may stand together, and the record behind each of them. */
 export function GroupFigure({ group, evidence, measurementOf }: GroupFigureProps) {
   const chart = useMemo(() => groupChart(group, measurementOf), [group, measurementOf]);
-  const [open, setOpen] = useState<readonly string[]>([]);
+  const [open, setOpen] = useState<readonly string[]>(() =>
+    group.members.slice(0, 1).map(({ measurement }) => measurement),
+  );
   const list = useRef<HTMLUListElement>(null);
   const records = group.members.flatMap(({ measurement, name }) => {
     const record = measurementOf(measurement);

@@ -1,8 +1,14 @@
 "use client";
+import dynamic from "next/dynamic";
 import { useState } from "react";
 import { saveFile } from "@/components/ui/save-file";
 import type { CompareData } from "@/lib/compare/compare-data";
 import type { CompareView } from "@/lib/compare/compare-view";
+
+const ComparisonTable = dynamic(() => import("./comparison-table").then((module) => module.ComparisonTable), {
+  ssr: false,
+  loading: () => <p className="min-h-64 text-muted text-small">Laying out the table.</p>,
+});
 
 const TYPES = {
   csv: "text/csv;charset=utf-8",
@@ -14,6 +20,7 @@ const TYPES = {
 /** The ranges as files, made in the browser when asked for, and the address that opens the same comparison. */
 export function TakeAway({ data, view }: { data: CompareData; view: CompareView }) {
   const [said, setSaid] = useState("");
+  const [table, setTable] = useState(false);
 
   const download = async (ending: keyof typeof TYPES) => {
     try {
@@ -72,10 +79,18 @@ export function TakeAway({ data, view }: { data: CompareData; view: CompareView 
         <button type="button" onClick={png}>
           PNG
         </button>
+        <button type="button" aria-expanded={table} onClick={() => setTable(!table)}>
+          As a table
+        </button>
         <span role="status" className="text-muted">
           {said}
         </span>
       </div>
+      {table && (
+        <div className="mt-4">
+          <ComparisonTable view={view} />
+        </div>
+      )}
     </section>
   );
 }

@@ -10,7 +10,7 @@ import { type CompareData, type ComparePick, strategyNames } from "@/lib/compare
 import { type PickPair, pickPairs } from "@/lib/compare/pairs";
 import type { Citation, Comparison } from "@/lib/knowledge/types";
 import type { CompareAddresses } from "./compare-addresses";
-import { loadWords, type WordRecords } from "./load-records";
+import { loadWords } from "./load-records";
 import { ClaimLine, SourceItem } from "./source-lines";
 
 type WordsViewProps = { data: CompareData; picks: readonly ComparePick[]; addresses: CompareAddresses };
@@ -38,17 +38,15 @@ export function WordsView({ data, picks, addresses }: WordsViewProps) {
   return (
     <div className="grid gap-14">
       {pickPairs(data, picks, records.comparisons).map((pair) => (
-        <Pair key={`${pair.one.id} ${pair.other.id}`} data={data} pair={pair} records={records} />
+        <Pair key={`${pair.one.id} ${pair.other.id}`} pair={pair} evidence={records.evidence} />
       ))}
+      <Standpoints data={data} picks={picks} evidence={records.evidence} />
     </div>
   );
 }
 
-function Pair({ data, pair, records }: { data: CompareData; pair: PickPair; records: WordRecords }) {
+function Pair({ pair, evidence }: { pair: PickPair; evidence: Evidence }) {
   const { one, other, comparisons, otherBetter, oneBetter, alike } = pair;
-  const { evidence } = records;
-  const stages = [...new Set([...one.stages, ...other.stages])];
-  const { agreed, contested } = standpoints(evidence.claims, stages);
   const id = `pair-${one.id}-${other.id}`.replaceAll("+", "-");
   return (
     <section aria-labelledby={id}>
@@ -68,23 +66,37 @@ function Pair({ data, pair, records }: { data: CompareData; pair: PickPair; reco
           <Better pick={one} criteria={oneBetter} />
           <Better pick={other} criteria={otherBetter} />
           {alike.length > 0 && <p className="text-muted text-note">No clear difference: {alike.join(", ")}.</p>}
-          <Points
-            title="Where the documents agree"
-            points={agreed}
-            data={data}
-            evidence={evidence}
-            nothing="On neither of them do two documents take the same side."
-          />
-          <Points
-            title="Where they disagree"
-            points={contested}
-            data={data}
-            evidence={evidence}
-            nothing="No criterion has claims on both sides."
-          />
         </div>
       </div>
     </section>
+  );
+}
+
+/** What several documents say of each strategy, once for all pairs. */
+function Standpoints({ data, picks, evidence }: Omit<WordsViewProps, "addresses"> & { evidence: Evidence }) {
+  const stages = [...new Set(picks.flatMap((pick) => pick.stages))];
+  const { agreed, contested } = standpoints(evidence.claims, stages);
+  return (
+    <div className="grid-12 gap-y-10 border-line border-t pt-8">
+      <div className="text-small md:col-span-6">
+        <Points
+          title="What more than one document says of them"
+          points={agreed}
+          data={data}
+          evidence={evidence}
+          nothing="On none of them do two documents take the same side."
+        />
+      </div>
+      <div className="text-small md:col-span-6">
+        <Points
+          title="Where the documents disagree"
+          points={contested}
+          data={data}
+          evidence={evidence}
+          nothing="No criterion has claims on both sides."
+        />
+      </div>
+    </div>
   );
 }
 
@@ -140,8 +152,8 @@ type PointsProps = {
 function Points({ title, points, data, evidence, nothing }: PointsProps) {
   const names = strategyNames(data);
   return (
-    <div className="mt-3">
-      <h3 className="font-semibold">{title}</h3>
+    <div>
+      <h2 className="mb-2 font-semibold text-ui">{title}</h2>
       {points.length === 0 && <p className="mt-1 text-muted text-note">{nothing}</p>}
       {points.map(({ strategy, criterion, speaksFor, speaksAgainst }) => (
         <Disclosure

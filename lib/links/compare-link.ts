@@ -117,6 +117,6 @@ export function readCompareLink(shape: CompareShape, search: string): CompareLin
 }
 
 /** The address that compares these picks: ids of strategies, or stages joined by "+". */
-export function comparePicks(picks: readonly string[]): string {
-  return `/compare?${new URLSearchParams({ picks: picks.join("."), v: String(LINK_VERSION) })}`;
+export function comparePicks(picks: readonly string[]) {
+  return `/compare?${new URLSearchParams({ picks: picks.join("."), v: String(LINK_VERSION) }).toString()}` as const;
 }
