@@ -25,8 +25,7 @@ export function PickBar({ data, view: { picks, baseline } }: { data: CompareData
                   onClick={() => change({ baseline: id === picks[0]?.id ? null : id })}
                   className="needs-script min-h-6 text-note text-accent hover:underline aria-pressed:text-muted aria-pressed:no-underline pointer-coarse:min-h-11 print:hidden"
                 >
-                  {pinned ? "Baseline" : "Make baseline"}
-                  <span className="sr-only">: {name}</span>
+                  {pinned ? "Baseline" : "Make baseline"} <span className="sr-only">{name}</span>
                 </button>
               )}
               <button
