@@ -11,9 +11,13 @@ function derived(measurement: string, name: string, strategy: StrategyId | null)
   return { ...whole(measurement, name, strategy), derivedBaseline: true };
 }
 
-/** Some of a record's points. */
-function points(measurement: string, name: string, strategy: StrategyId | null, only: readonly string[]): GroupMember {
-  return { ...whole(measurement, name, strategy), only };
+/** Some of a record's points, each with the strategy that it shows; null for a base, a rival or an update method. */
+function points(
+  measurement: string,
+  name: string,
+  only: readonly (readonly [label: string, strategy: StrategyId | null])[],
+): GroupMember {
+  return { ...whole(measurement, name, null), only: only.map(([label, strategy]) => ({ label, strategy })) };
 }
 
 const BARS = { kind: "bars" } as const;
@@ -47,11 +51,11 @@ export const measurementGroups = [
     form: BARS,
     because: "One paper, one model, the same training tasks; only the wording of the inputs differs.",
     members: [
-      points("flan-instr-vs-plain-multitask", "LaMDA-PT 137B", "instruction-tuning", [
-        "no template",
-        "dataset name, eval with instruction",
-        "dataset name, eval with name",
-        "FLAN instructions",
+      points("flan-instr-vs-plain-multitask", "LaMDA-PT 137B", [
+        ["no template", "multi-task-ft"],
+        ["dataset name, eval with instruction", "multi-task-ft"],
+        ["dataset name, eval with name", "multi-task-ft"],
+        ["FLAN instructions", "instruction-tuning"],
       ]),
     ],
   },
@@ -91,13 +95,13 @@ export const measurementGroups = [
     form: BARS,
     because: "One benchmark, one metric, one paper.",
     members: [
-      points("tk-vs-instructgpt", "Super-NaturalInstructions", "instruction-tuning", [
-        "T5-LM 11B",
-        "T0 11B",
-        "GPT-3 175B",
-        "InstructGPT 175B",
-        "Tk-Instruct 11B",
-        "supervised on the test tasks",
+      points("tk-vs-instructgpt", "Super-NaturalInstructions", [
+        ["T5-LM 11B", null],
+        ["T0 11B", "instruction-tuning"],
+        ["GPT-3 175B", null],
+        ["InstructGPT 175B", "preference-tuning"],
+        ["Tk-Instruct 11B", "instruction-tuning"],
+        ["supervised on the test tasks", "general-ft"],
       ]),
     ],
   },
@@ -111,7 +115,12 @@ export const measurementGroups = [
     form: BARS,
     because: "One paper, the same 14 tasks without examples in the prompt.",
     members: [
-      points("optiml-30b", "OPT", "instruction-tuning", ["OPT 30B", "OPT-IML 30B", "OPT 175B", "OPT-IML 175B"]),
+      points("optiml-30b", "OPT", [
+        ["OPT 30B", null],
+        ["OPT-IML 30B", "instruction-tuning"],
+        ["OPT 175B", null],
+        ["OPT-IML 175B", "instruction-tuning"],
+      ]),
     ],
   },
   {
@@ -172,12 +181,12 @@ export const measurementGroups = [
     form: BARS,
     because: "One paper, one benchmark, one judge; base models differ and are named.",
     members: [
-      points("deita-lima-mtbench", "LLaMA-1-13B", "instruction-tuning", [
-        "LIMA 1K",
-        "Random 10K",
-        "WizardLM 70K",
-        "Vicuna 125K",
-        "DEITA 10K",
+      points("deita-lima-mtbench", "LLaMA-1-13B", [
+        ["LIMA 1K", "instruction-tuning"],
+        ["Random 10K", "instruction-tuning"],
+        ["WizardLM 70K", "instruction-tuning"],
+        ["Vicuna 125K", "instruction-tuning"],
+        ["DEITA 10K", "instruction-tuning"],
       ]),
       whole("deita-random-vs-selected", "Mistral-7B, 10,000 examples", "instruction-tuning"),
       whole("deita-6k-vs-200k", "Mistral-7B", "instruction-tuning"),
@@ -193,14 +202,21 @@ export const measurementGroups = [
     form: BARS,
     because: "One benchmark of 30 problems, so one problem is 3.3 points; all start from 32B models of one family.",
     members: [
-      points("limo-800", "Qwen2.5-32B-Instruct", "cot-ft", [
-        "base",
-        "NuminaMath 100K SFT",
-        "OpenThoughts 114K SFT",
-        "LIMO 800",
+      points("limo-800", "Qwen2.5-32B-Instruct", [
+        ["base", null],
+        ["NuminaMath 100K SFT", "cot-ft"],
+        ["OpenThoughts 114K SFT", "cot-ft"],
+        ["LIMO 800", "cot-ft"],
       ]),
-      points("s1-1k-vs-59k", "Qwen2.5-32B-Instruct, s1", "cot-ft", ["1K-random", "s1K", "59K-full"]),
-      points("r1-distill-vs-rl", "Qwen2.5-32B", "distillation", ["R1-Zero-Qwen-32B", "R1-Distill-Qwen-32B"]),
+      points("s1-1k-vs-59k", "Qwen2.5-32B-Instruct, s1", [
+        ["1K-random", "cot-ft"],
+        ["s1K", "cot-ft"],
+        ["59K-full", "cot-ft"],
+      ]),
+      points("r1-distill-vs-rl", "Qwen2.5-32B", [
+        ["R1-Zero-Qwen-32B", "rl-verifiable"],
+        ["R1-Distill-Qwen-32B", "distillation"],
+      ]),
     ],
   },
   {
@@ -250,8 +266,18 @@ export const measurementGroups = [
     form: BARS,
     because: "One paper, one model, one metric on two reading tests, each under its own name.",
     members: [
-      points("igpt-tax-squad", "SQuADv2", "preference-tuning", ["GPT-3", "SFT", "PPO", "PPO-ptx"]),
-      points("igpt-tax-drop", "DROP", "preference-tuning", ["GPT-3", "SFT", "PPO", "PPO-ptx"]),
+      points("igpt-tax-squad", "SQuADv2", [
+        ["GPT-3", null],
+        ["SFT", "instruction-tuning"],
+        ["PPO", "preference-tuning"],
+        ["PPO-ptx", "preference-tuning"],
+      ]),
+      points("igpt-tax-drop", "DROP", [
+        ["GPT-3", null],
+        ["SFT", "instruction-tuning"],
+        ["PPO", "preference-tuning"],
+        ["PPO-ptx", "preference-tuning"],
+      ]),
     ],
   },
   {
@@ -264,12 +290,12 @@ export const measurementGroups = [
     form: BARS,
     because: "One paper, one model, the same data sets in different orders.",
     members: [
-      points("dmt-single-vs-multi", "LLaMA-7B", "multi-task-ft", [
-        "math only",
-        "multi-task",
-        "sequential",
-        "mixed then general",
-        "DMT k=1/256",
+      points("dmt-single-vs-multi", "LLaMA-7B", [
+        ["math only", "general-ft"],
+        ["multi-task", "multi-task-ft"],
+        ["sequential", null],
+        ["mixed then general", null],
+        ["DMT k=1/256", null],
       ]),
     ],
   },
@@ -282,7 +308,13 @@ export const measurementGroups = [
     better: "higher",
     form: BARS,
     because: "One paper, one model, one target task.",
-    members: [points("sdft-gsm8k", "Llama-2-7b-chat with LoRA", "general-ft", ["seed model", "vanilla FT", "SDFT"])],
+    members: [
+      points("sdft-gsm8k", "Llama-2-7b-chat with LoRA", [
+        ["seed model", null],
+        ["vanilla FT", "general-ft"],
+        ["SDFT", "general-ft"],
+      ]),
+    ],
   },
   {
     id: "repeats",
@@ -305,13 +337,13 @@ export const measurementGroups = [
     form: BARS,
     because: "One paper, one model, one multiple-choice test.",
     members: [
-      points("ovadia-rag", "Mistral-7B", "rag", [
-        "base",
-        "FT regular",
-        "FT paraphrases",
-        "FT regular + RAG",
-        "FT paraphrases + RAG",
-        "base + RAG",
+      points("ovadia-rag", "Mistral-7B", [
+        ["base", null],
+        ["FT regular", "domain-ft"],
+        ["FT paraphrases", "domain-ft"],
+        ["FT regular + RAG", "domain-ft"],
+        ["FT paraphrases + RAG", "domain-ft"],
+        ["base + RAG", "rag"],
       ]),
     ],
   },
@@ -326,9 +358,23 @@ export const measurementGroups = [
     because:
       "One paper; every figure with retrieval is given the passage that holds the answer, so none shows a real retriever.",
     members: [
-      points("soudani-stable", "StableLM2-1.6B", "rag", ["base", "fine-tuned (PEFT)", "base + RAG"]),
-      points("soudani-mistral", "Mistral-7B", "rag", ["base", "fine-tuned (PEFT)", "base + RAG", "fine-tuned + RAG"]),
-      points("soudani-ftrag-llama2", "Llama2-chat 7B", "rag", ["base", "fine-tuned", "base + RAG", "fine-tuned + RAG"]),
+      points("soudani-stable", "StableLM2-1.6B", [
+        ["base", null],
+        ["fine-tuned (PEFT)", "general-ft"],
+        ["base + RAG", "rag"],
+      ]),
+      points("soudani-mistral", "Mistral-7B", [
+        ["base", null],
+        ["fine-tuned (PEFT)", "general-ft"],
+        ["base + RAG", "rag"],
+        ["fine-tuned + RAG", "rag"],
+      ]),
+      points("soudani-ftrag-llama2", "Llama2-chat 7B", [
+        ["base", null],
+        ["fine-tuned", "general-ft"],
+        ["base + RAG", "rag"],
+        ["fine-tuned + RAG", "rag"],
+      ]),
     ],
   },
   {
@@ -341,12 +387,12 @@ export const measurementGroups = [
     form: BARS,
     because: "One paper, one model, one test.",
     members: [
-      points("raft-hf", "LLaMA2-7B", "domain-ft", [
-        "LLaMA2-7B",
-        "LLaMA2-7B + RAG",
-        "domain FT",
-        "domain FT + RAG",
-        "RAFT",
+      points("raft-hf", "LLaMA2-7B", [
+        ["LLaMA2-7B", null],
+        ["LLaMA2-7B + RAG", "rag"],
+        ["domain FT", "domain-ft"],
+        ["domain FT + RAG", "domain-ft"],
+        ["RAFT", "domain-ft"],
       ]),
     ],
   },
@@ -360,12 +406,12 @@ export const measurementGroups = [
     form: BARS,
     because: "One paper, one model, one test.",
     members: [
-      points("raft-pubmed", "LLaMA2-7B", "domain-ft", [
-        "LLaMA2-7B",
-        "LLaMA2-7B + RAG",
-        "domain FT",
-        "domain FT + RAG",
-        "RAFT",
+      points("raft-pubmed", "LLaMA2-7B", [
+        ["LLaMA2-7B", null],
+        ["LLaMA2-7B + RAG", "rag"],
+        ["domain FT", "domain-ft"],
+        ["domain FT + RAG", "domain-ft"],
+        ["RAFT", "domain-ft"],
       ]),
     ],
   },
@@ -379,23 +425,23 @@ export const measurementGroups = [
     form: BARS,
     because: "One paper, one benchmark and metric, three sizes of one family.",
     members: [
-      points("codellama-7b", "7B", "domain-ft", [
-        "Llama 2",
-        "Code Llama",
-        "Code Llama - Instruct",
-        "Code Llama - Python",
+      points("codellama-7b", "7B", [
+        ["Llama 2", null],
+        ["Code Llama", "domain-ft"],
+        ["Code Llama - Instruct", "instruction-tuning"],
+        ["Code Llama - Python", "domain-ft"],
       ]),
-      points("codellama-13b", "13B", "domain-ft", [
-        "Llama 2",
-        "Code Llama",
-        "Code Llama - Instruct",
-        "Code Llama - Python",
+      points("codellama-13b", "13B", [
+        ["Llama 2", null],
+        ["Code Llama", "domain-ft"],
+        ["Code Llama - Instruct", "instruction-tuning"],
+        ["Code Llama - Python", "domain-ft"],
       ]),
-      points("codellama-34b", "34B", "domain-ft", [
-        "Llama 2",
-        "Code Llama",
-        "Code Llama - Instruct",
-        "Code Llama - Python",
+      points("codellama-34b", "34B", [
+        ["Llama 2", null],
+        ["Code Llama", "domain-ft"],
+        ["Code Llama - Instruct", "instruction-tuning"],
+        ["Code Llama - Python", "domain-ft"],
       ]),
     ],
   },
@@ -409,11 +455,11 @@ export const measurementGroups = [
     form: BARS,
     because: "One paper, one suite, models of one size.",
     members: [
-      points("pubmedbert-blurb", "BLURB", "domain-ft", [
-        "BERT uncased",
-        "RoBERTa (160GB general text)",
-        "BioBERT (continued)",
-        "PubMedBERT (from scratch)",
+      points("pubmedbert-blurb", "BLURB", [
+        ["BERT uncased", null],
+        ["RoBERTa (160GB general text)", null],
+        ["BioBERT (continued)", "domain-ft"],
+        ["PubMedBERT (from scratch)", "domain-ft"],
       ]),
     ],
   },
@@ -427,11 +473,11 @@ export const measurementGroups = [
     form: BARS,
     because: "One paper, one model, one metric; each task under its own name.",
     members: [
-      points("dapt-aclarc", "Intent of citations, relations in science", "domain-ft", [
-        "ACL-ARC base",
-        "ACL-ARC DAPT",
-        "SciERC base",
-        "SciERC DAPT",
+      points("dapt-aclarc", "Intent of citations, relations in science", [
+        ["ACL-ARC base", null],
+        ["ACL-ARC DAPT", "domain-ft"],
+        ["SciERC base", null],
+        ["SciERC DAPT", "domain-ft"],
       ]),
       whole("dapt-agnews", "News topics", "domain-ft"),
     ],
@@ -446,11 +492,11 @@ export const measurementGroups = [
     form: BARS,
     because: "One paper, one exam; how the models were prompted differs and stands beside them.",
     members: [
-      points("medpalm2-vs-gpt4base", "MedQA", "domain-ft", [
-        "GPT-4 5-shot",
-        "Med-PaLM 2 ER",
-        "GPT-4-base 5-shot",
-        "Med-PaLM 2 best",
+      points("medpalm2-vs-gpt4base", "MedQA", [
+        ["GPT-4 5-shot", "prompting"],
+        ["Med-PaLM 2 ER", "domain-ft"],
+        ["GPT-4-base 5-shot", "prompting"],
+        ["Med-PaLM 2 best", "domain-ft"],
       ]),
     ],
   },
@@ -465,7 +511,10 @@ export const measurementGroups = [
     because:
       "One benchmark; the second record repeats the first one's figure in another paper, which is why it is of low confidence.",
     members: [
-      points("bloomberg-convfinqa", "At release", "domain-ft", ["GPT-NeoX 20B", "BloombergGPT 50B"]),
+      points("bloomberg-convfinqa", "At release", [
+        ["GPT-NeoX 20B", null],
+        ["BloombergGPT 50B", "domain-ft"],
+      ]),
       whole("chatgpt-vs-bloomberg", "Months later", "prompting"),
     ],
   },
@@ -479,7 +528,13 @@ export const measurementGroups = [
     form: BARS,
     because: "One paper, one benchmark, two sizes of one family.",
     members: [
-      points("metamath-gsm", "Llama-2-7B", "cot-ft", ["base", "SFT on GSM8K", "RFT", "WizardMath", "MetaMath"]),
+      points("metamath-gsm", "Llama-2-7B", [
+        ["base", null],
+        ["SFT on GSM8K", "general-ft"],
+        ["RFT", "cot-ft"],
+        ["WizardMath", "cot-ft"],
+        ["MetaMath", "cot-ft"],
+      ]),
       whole("metamath-70b", "Llama-2-70B, QLoRA", "cot-ft"),
     ],
   },
@@ -493,14 +548,14 @@ export const measurementGroups = [
     form: BARS,
     because: "One paper, one model, one task; only the update method changes.",
     members: [
-      points("lora-gpt3-wikisql", "GPT-3 175B", "general-ft", [
-        "full FT",
-        "BitFit",
-        "PrefixEmbed",
-        "PrefixLayer",
-        "Adapter 40.1M",
-        "LoRA 4.7M",
-        "LoRA 37.7M",
+      points("lora-gpt3-wikisql", "GPT-3 175B", [
+        ["full FT", null],
+        ["BitFit", null],
+        ["PrefixEmbed", "prompt-tuning"],
+        ["PrefixLayer", "prompt-tuning"],
+        ["Adapter 40.1M", null],
+        ["LoRA 4.7M", null],
+        ["LoRA 37.7M", null],
       ]),
     ],
   },
@@ -536,11 +591,11 @@ export const measurementGroups = [
     form: BARS,
     because: "One paper, one model, one test.",
     members: [
-      points("false-imitation-nq", "LLaMA-13B", "distillation", [
-        "13B base",
-        "13B broad imitation",
-        "13B targeted NQ imitation",
-        "ChatGPT",
+      points("false-imitation-nq", "LLaMA-13B", [
+        ["13B base", null],
+        ["13B broad imitation", "distillation"],
+        ["13B targeted NQ imitation", "distillation"],
+        ["ChatGPT", null],
       ]),
     ],
   },
@@ -553,7 +608,13 @@ export const measurementGroups = [
     better: "higher",
     form: BARS,
     because: "One model, one test, after each stage of its training.",
-    members: [points("tulu3-sft-dpo-rlvr-gsm8k", "Tulu 3 8B", "rl-verifiable", ["SFT", "+ DPO", "+ RLVR"])],
+    members: [
+      points("tulu3-sft-dpo-rlvr-gsm8k", "Tulu 3 8B", [
+        ["SFT", "instruction-tuning"],
+        ["+ DPO", "preference-tuning"],
+        ["+ RLVR", "rl-verifiable"],
+      ]),
+    ],
   },
   {
     id: "prompting-only",
@@ -565,11 +626,11 @@ export const measurementGroups = [
     form: BARS,
     because: "One paper, one model, one test.",
     members: [
-      points("chung-palm-prompting", "PaLM 540B", "prompting", [
-        "direct",
-        "CoT",
-        "CoT + self-consistency",
-        "Flan-PaLM CoT + SC",
+      points("chung-palm-prompting", "PaLM 540B", [
+        ["direct", "prompting"],
+        ["CoT", "prompting"],
+        ["CoT + self-consistency", "prompting"],
+        ["Flan-PaLM CoT + SC", "instruction-tuning"],
       ]),
     ],
   },
@@ -614,11 +675,11 @@ export const measurementGroups = [
     form: BARS,
     because: "One paper, the same prompts and judge.",
     members: [
-      points("qi-alpaca", "After Alpaca, one epoch", "general-ft", [
-        "GPT-3.5 before",
-        "GPT-3.5 after Alpaca",
-        "Llama-2-chat before",
-        "Llama-2-chat after Alpaca",
+      points("qi-alpaca", "After Alpaca, one epoch", [
+        ["GPT-3.5 before", null],
+        ["GPT-3.5 after Alpaca", "instruction-tuning"],
+        ["Llama-2-chat before", null],
+        ["Llama-2-chat after Alpaca", "instruction-tuning"],
       ]),
       whole("qi-lora", "Llama-2-chat, by update method", "general-ft"),
       whole("qi-mix-safety", "GPT-3.5, with safety examples mixed in", "general-ft"),
@@ -655,7 +716,13 @@ export const measurementGroups = [
     better: "lower",
     form: BARS,
     because: "One trainer, one model, one card, the same batch and length.",
-    members: [points("torchtune-8b-4090", "Llama 3.1 8B", null, ["full", "LoRA", "QLoRA"])],
+    members: [
+      points("torchtune-8b-4090", "Llama 3.1 8B", [
+        ["full", null],
+        ["LoRA", null],
+        ["QLoRA", null],
+      ]),
+    ],
   },
   {
     id: "memory-rule",
@@ -667,12 +734,12 @@ export const measurementGroups = [
     form: BARS,
     because: "One table of one repository; estimates, not measurements.",
     members: [
-      points("llamafactory-7b", "7B", null, [
-        "full 32-bit",
-        "full pure bf16",
-        "LoRA 16-bit",
-        "QLoRA 8-bit",
-        "QLoRA 4-bit",
+      points("llamafactory-7b", "7B", [
+        ["full 32-bit", null],
+        ["full pure bf16", null],
+        ["LoRA 16-bit", null],
+        ["QLoRA 8-bit", null],
+        ["QLoRA 4-bit", null],
       ]),
     ],
   },
@@ -685,6 +752,12 @@ export const measurementGroups = [
     better: "lower",
     form: BARS,
     because: "One repository, one model, one card.",
-    members: [points("litgpt-7b-time", "Llama 2 7B", null, ["bf16", "nf4", "nf4-dq"])],
+    members: [
+      points("litgpt-7b-time", "Llama 2 7B", [
+        ["bf16", null],
+        ["nf4", null],
+        ["nf4-dq", null],
+      ]),
+    ],
   },
 ] as const satisfies readonly MeasurementGroup[];

@@ -31,10 +31,15 @@ export function GroupFigure({ group, evidence, measurementOf }: GroupFigureProps
     setOpen((before) => (before.includes(id) ? before : [...before, id]));
     list.current?.querySelector<HTMLButtonElement>(`[data-record="${id}"]`)?.focus();
   };
-  const sources = [...new Set(records.map(({ record }) => record.id))].map((id) => {
-    const { label, url } = evidence.source(`measurement:${id}`);
-    return { text: label, href: url };
-  });
+  // Records of one table share a label.
+  const sources = [
+    ...new Map(
+      records.map(({ record: { id } }) => {
+        const { label, url } = evidence.source(`measurement:${id}`);
+        return [label, { text: label, href: url }];
+      }),
+    ).values(),
+  ];
   const confidences = new Set(records.map(({ record }) => record.confidence));
   const key = [
     confidences.has("medium") ? "Half a disc: medium confidence, read in a digest or a translation." : "",

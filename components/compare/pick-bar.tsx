@@ -14,8 +14,8 @@ export function PickBar({ data, view: { picks, baseline } }: { data: CompareData
           const { id, name, stages } = pick;
           const pinned = pick === baseline;
           return (
-            <li key={id} className="flex min-h-9 flex-wrap items-center gap-x-3 max-md:w-full">
-              <span className="font-semibold text-small max-md:grow">
+            <li key={id} className="flex min-h-9 items-center gap-x-3 max-md:w-full">
+              <span className="min-w-0 font-semibold text-small leading-tight max-md:grow">
                 <PipelineName stages={stages} name={name} />
               </span>
               {picks.length > 1 && (
@@ -23,7 +23,7 @@ export function PickBar({ data, view: { picks, baseline } }: { data: CompareData
                   type="button"
                   aria-pressed={pinned}
                   onClick={() => change({ baseline: id === picks[0]?.id ? null : id })}
-                  className="needs-script min-h-6 text-note text-accent hover:underline aria-pressed:text-muted aria-pressed:no-underline pointer-coarse:min-h-11 print:hidden"
+                  className="needs-script min-h-6 flex-none text-note text-accent hover:underline aria-pressed:text-muted aria-pressed:no-underline pointer-coarse:min-h-11 print:hidden"
                 >
                   {pinned ? "Baseline" : "Make baseline"} <span className="sr-only">{name}</span>
                 </button>
@@ -36,7 +36,7 @@ export function PickBar({ data, view: { picks, baseline } }: { data: CompareData
                     picks.filter((other) => other !== pick).map((other) => other.id),
                   )
                 }
-                className="needs-script grid size-6 place-items-center text-muted hover:text-ink pointer-coarse:size-11 print:hidden"
+                className="needs-script grid size-6 flex-none place-items-center text-muted hover:text-ink pointer-coarse:size-11 print:hidden"
               >
                 <span className="sr-only">Remove {name}</span>
                 <CrossGlyph />

@@ -36,7 +36,7 @@ export function WordsView({ data, picks, addresses }: WordsViewProps) {
   if (records === null) return <p className="min-h-128 text-muted text-small">Fetching what the documents say.</p>;
   if (picks.length < 2) return <p className="type-reading">Add a second pick to read what sets the two apart.</p>;
   return (
-    <div className="grid gap-14">
+    <div className="grid gap-14 pt-2">
       {pickPairs(data, picks, records.comparisons).map((pair) => (
         <Pair key={`${pair.one.id} ${pair.other.id}`} pair={pair} evidence={records.evidence} />
       ))}

@@ -100,15 +100,9 @@ function barsOf({ only, strategy, derivedBaseline }: GroupMember, { id, baseline
       { name: result.label, value: value(result.label, result.value), strategy, derived: false },
     ];
   }
-  return only.map((label) => {
+  return only.map(({ label, strategy: shown }) => {
     const point = points.find((known) => known.label === label);
-    const isResult = result.value !== null && point?.value === result.value;
-    return {
-      name: label,
-      value: value(label, point?.value ?? null),
-      strategy: isResult ? strategy : null,
-      derived: false,
-    };
+    return { name: label, value: value(label, point?.value ?? null), strategy: shown, derived: false };
   });
 }
 

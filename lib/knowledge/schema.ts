@@ -324,7 +324,7 @@ const groupMember = z.strictObject({
   measurement: id,
   name: text,
   strategy: strategyId.nullable(),
-  only: list(text).nullable(),
+  only: list(z.strictObject({ label: text, strategy: strategyId.nullable() })).nullable(),
   derivedBaseline: z.boolean(),
 });
 export const measurementGroupSchema = z.strictObject({

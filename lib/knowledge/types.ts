@@ -261,10 +261,10 @@ export type GroupMember = {
   measurement: string;
   /** How the curve, or the bars of this record, are named in the picture. */
   name: string;
-  /** Whose colour a curve or a result takes; null for neutral ink. */
+  /** Whose colour a curve, or a result without points, takes; null for neutral ink. */
   strategy: StrategyId | null;
-  /** Labels of the points that are drawn as bars; null: baseline and result. */
-  only: readonly string[] | null;
+  /** The points that are drawn as bars, and the strategy that each shows (null: none of them); null: baseline and result. */
+  only: readonly { label: string; strategy: StrategyId | null }[] | null;
   /** The baseline was worked out from the result, not measured. */
   derivedBaseline: boolean;
 };
