@@ -17,7 +17,7 @@ test("three picks, one pinned, a source read, and the link opens the same in an 
   await page.goto("/compare?picks=none&v=1");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("What do you want to compare?");
   for (const name of ["Instruction tuning", "General fine-tuning", "Domain text, then instructions"]) {
-    await page.getByLabel(/^Add to the/).selectOption({ label: name });
+    await page.getByLabel(/^Add (to|a)/).selectOption({ label: name });
     await page.getByRole("button", { name: "Add", exact: true }).click();
   }
   await expect(page.getByRole("list", { name: "Picks" }).getByRole("listitem")).toHaveCount(3);

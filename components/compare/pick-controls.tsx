@@ -29,7 +29,7 @@ export function PickControls({ data, view }: { data: CompareData; view: CompareV
       <div className="flex items-end gap-3 max-sm:w-full">
         <div className="min-w-0 max-sm:grow sm:w-72 [&_p[aria-live]]:hidden">
           <SelectField
-            label={`Add to the ${picked.length} picked`}
+            label={picked.length === 0 ? "Add a strategy or a sequence" : `Add to the ${picked.length} picked`}
             value={next?.id ?? ""}
             onChange={(event) => setWanted(event.target.value)}
           >

@@ -47,14 +47,14 @@ function curves(
     kind: "lines",
     x: {
       name: form.x,
-      unit: form.unit,
+      unit: form.unit ?? "",
       style: "axis",
       scale: tight(
         all.map(({ x }) => x),
         form.log,
       ),
     },
-    y: { name: measure, unit, style: styleOf(ys), scale: scaleFor(ys, { log: false, fromZero: false }) },
+    y: { name: measure, unit: unit ?? "", style: styleOf(ys), scale: scaleFor(ys, { log: false, fromZero: false }) },
     better,
     series,
   };
@@ -80,7 +80,7 @@ function bars({ measure, unit, better }: MeasurementGroup, members: readonly Mem
     kind: "bars",
     measure: {
       words: measure,
-      unit,
+      unit: unit ?? "",
       style: styleOf(values),
       better,
       scale: scaleFor(values, { log: false, fromZero: true }),

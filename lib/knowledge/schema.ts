@@ -332,10 +332,10 @@ export const measurementGroupSchema = z.strictObject({
   topic: text,
   title: text,
   measure: text,
-  unit: z.string(),
+  unit: text.nullable(),
   better: z.enum(["higher", "lower"]),
   form: z.union([
-    z.strictObject({ kind: z.literal("curves"), x: text, unit: z.string(), log: z.boolean() }),
+    z.strictObject({ kind: z.literal("curves"), x: text, unit: text.nullable(), log: z.boolean() }),
     z.strictObject({ kind: z.literal("bars") }),
   ]),
   because: text,

@@ -248,11 +248,11 @@ export type MeasurementGroup = {
   title: string;
   /** What all of them count, as it heads an axis. */
   measure: string;
-  /** Behind a figure; empty where the measure says it. */
-  unit: string;
+  /** Behind a figure; null where the measure says it. */
+  unit: string | null;
   better: "higher" | "lower";
   /** "curves": published series on one pair of axes. "bars": single values on one axis. */
-  form: { kind: "curves"; x: string; unit: string; log: boolean } | { kind: "bars" };
+  form: { kind: "curves"; x: string; unit: string | null; log: boolean } | { kind: "bars" };
   /** Why these may stand together. */
   because: string;
   members: readonly GroupMember[];

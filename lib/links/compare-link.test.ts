@@ -51,6 +51,12 @@ describe("the link of a comparison", () => {
     expect(readCompareLink(shape, "picks=nonsense").picks).toEqual(COMPARE_DEFAULT.picks);
   });
 
+  it("draws nothing against itself", () => {
+    const read = readCompareLink(shape, "x=effort&y=effort");
+    expect([read.x, read.y]).toEqual([COMPARE_DEFAULT.x, COMPARE_DEFAULT.y]);
+    expect(read.ignored).toEqual([{ name: "y", value: "effort", because: "already on the other axis" }]);
+  });
+
   it("reads the tray's address", () => {
     const picks = ["rag", "domain-ft+instruction-tuning"];
     expect(readCompareLink(shape, comparePicks(picks).replace(/^[^?]*/, "")).picks).toEqual(picks);
@@ -68,8 +74,9 @@ describe("the link of a comparison", () => {
       runsX: fc.constantFrom(...RUN_AXES),
       runsY: fc.constantFrom(...RUN_AXES),
     });
+    const drawn = state.filter(({ x, y, runsX, runsY }) => x !== y && runsX !== runsY);
     fc.assert(
-      fc.property(state, fc.nat(3), (given, at) => {
+      fc.property(drawn, fc.nat(3), (given, at) => {
         const baseline = at === 0 ? null : (given.picks[at] ?? null);
         expect(readCompareLink(shape, writeCompareLink(shape, { ...given, baseline }))).toEqual({
           ...given,

@@ -100,6 +100,7 @@ export function readCompareLink(shape: CompareShape, search: string): CompareLin
   const strangers = (state.baseline ?? [])
     .filter((id) => id !== baseline)
     .map((value) => ({ name: "baseline", value, because: "not among the picks" }));
+  const [runsX, runsY] = [one("runs-x", RUN_AXES) ?? usual.runsX, one("runs-y", RUN_AXES) ?? usual.runsY];
   const [x, y] = [one("x", CRITERION_IDS) ?? usual.x, one("y", CRITERION_IDS) ?? usual.y];
   return {
     picks,
@@ -107,13 +108,16 @@ export function readCompareLink(shape: CompareShape, search: string): CompareLin
     sort: one("sort", CRITERION_IDS),
     onlyDifferences: one("differences", ["only"]) !== null,
     view: one("view", COMPARE_VIEWS) ?? usual.view,
-    // A criterion says nothing against itself.
     ...(x === y ? { x: usual.x, y: usual.y } : { x, y }),
     group: one("group", shape.groups),
-    runsX: one("runs-x", RUN_AXES) ?? usual.runsX,
-    runsY: one("runs-y", RUN_AXES) ?? usual.runsY,
-    ignored: [...ignored, ...strangers],
+    ...(runsX === runsY ? { runsX: usual.runsX, runsY: usual.runsY } : { runsX, runsY }),
+    ignored: [...ignored, ...strangers, ...same("y", x, y), ...same("runs-y", runsX, runsY)],
   };
+}
+
+/** Both axes the same: the picture would be a line, so the usual axes are drawn. */
+function same(name: string, across: string, upright: string): readonly Ignored[] {
+  return across === upright ? [{ name, value: upright, because: "already on the other axis" }] : [];
 }
 
 /** The address that compares these picks: ids of strategies, or stages joined by "+". */
