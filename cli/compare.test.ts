@@ -63,6 +63,27 @@ describe("compare", () => {
     }
   });
 
+  it("carries a benefit through two stages by the engine's rule, at each end, from the baseline's typical value", () => {
+    const keepOf = (before: string, after: string): number =>
+      content.decision.keeps.find((record) => record.before === before && record.after === after)?.keep ??
+      content.decision.settings.keep;
+    const pairs = data.picks.filter(({ stages }) => stages.length === 2 && !stages.includes("rag"));
+    expect(pairs.length).toBeGreaterThan(5);
+    for (const { id: pipeline, stages, spans } of pairs) {
+      const [first = "prompting", second = "prompting"] = stages;
+      for (const [index, { id, kind, scale }] of content.criteria.entries()) {
+        if (kind !== "benefit" || scale.kind !== "steps") continue;
+        const base = knowledge.tradeoff("prompting", id).rating.typical;
+        for (const end of ["low", "typical", "high"] as const) {
+          const gain = knowledge.tradeoff(first, id).rating[end] - base;
+          const kept = base + gain * (gain > 0 ? keepOf(first, second) : content.decision.settings.keepLoss);
+          const expected = Math.max(kept, knowledge.tradeoff(second, id).rating[end]);
+          expect(Math.abs((spans[index]?.[end] ?? 0) - expected), `${pipeline} on ${id}, ${end}`).toBeLessThan(0.051);
+        }
+      }
+    }
+  });
+
   it("says who differs in words, sorts, and leaves out what is alike", () => {
     const { out } = run("prompting", "rag", "--differences", "--sort", "freshness");
     expect(out.indexOf("  Retrieval")).toBeLessThan(out.indexOf("  Prompting (baseline)"));

@@ -1,5 +1,5 @@
 "use client";
-import { MOST_PICKS } from "@/lib/links/compare-link";
+import { MOST_PICKS } from "@/lib/compare/most-picks";
 import { togglePick, useCompareTray } from "./compare-store";
 
 type AddToCompareProps = {

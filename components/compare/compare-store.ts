@@ -1,6 +1,6 @@
 import { create } from "zustand";
+import { MOST_PICKS } from "@/lib/compare/most-picks";
 import { STRATEGY_IDS, type StrategyId } from "@/lib/knowledge/ids";
-import { MOST_PICKS } from "@/lib/links/compare-link";
 
 /** Something to compare: a strategy, or a pipeline as its stages joined by "+", with the name it was added under. */
 export type TrayPick = { pick: string; name: string };

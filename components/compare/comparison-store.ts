@@ -1,7 +1,8 @@
 import { create } from "zustand";
 import type { CompareData } from "@/lib/compare/compare-data";
+import { MOST_PICKS } from "@/lib/compare/most-picks";
 import type { Ignored } from "@/lib/links/codec";
-import { COMPARE_DEFAULT, type CompareLink, MOST_PICKS } from "@/lib/links/compare-link";
+import { COMPARE_DEFAULT, type CompareLink } from "@/lib/links/compare-link";
 import { setTray, useCompareTray } from "./compare-store";
 
 /** What /compare shows. The address holds the same. */

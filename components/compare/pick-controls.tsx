@@ -5,7 +5,7 @@ import { SelectField } from "@/components/ui/field";
 import { Switch } from "@/components/ui/switch";
 import type { CompareData } from "@/lib/compare/compare-data";
 import { type CompareView, DIFFERENCE_RULE } from "@/lib/compare/compare-view";
-import { MOST_PICKS } from "@/lib/links/compare-link";
+import { MOST_PICKS } from "@/lib/compare/most-picks";
 import { change, changePicks, useComparison } from "./comparison-store";
 
 /** What to add, how to sort, and whether to leave out what is alike. */

@@ -1,6 +1,7 @@
 /** @file What a link to a comparison carries. Only what differs from the default stands in it. */
 
 import type { CompareChoice } from "@/lib/compare/compare-view";
+import { MOST_PICKS } from "@/lib/compare/most-picks";
 import { CRITERION_IDS, type CriterionId } from "@/lib/knowledge/ids";
 import { type Ignored, LINK_VERSION, type LinkField, readLink, writeLink } from "./codec";
 
@@ -41,7 +42,6 @@ export const COMPARE_DEFAULT: CompareLink = {
 /** What the link needs to know: which ids there are. */
 export type CompareShape = { picks: readonly string[]; groups: readonly string[] };
 
-export const MOST_PICKS = 4;
 /** Stands for "nothing picked", which an absent field cannot say. */
 const NONE = "none";
 
