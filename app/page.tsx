@@ -104,6 +104,11 @@ export default function HomePage() {
               </li>
             ))}
           </ul>
+          <p className="mt-3 text-small">
+            <Link href="/evidence" prefetch={false}>
+              Open the evidence
+            </Link>
+          </p>
         </section>
         <section className="md:col-span-12">
           <h2 className="type-section">What it does not know</h2>

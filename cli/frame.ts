@@ -20,17 +20,23 @@ export type Command = {
   /** What follows the name, for the help text. */
   usage: string;
   summary: string;
-  /** Flags with a value ("string") or without ("boolean"). */
-  flags: Readonly<Record<string, { type: "string" | "boolean"; help: string }>>;
+  /** Flags with a value ("string") or without ("boolean"); some have a letter as well. */
+  flags: Readonly<Record<string, { type: "string" | "boolean"; short?: string; help: string }>>;
   /** How many arguments: at least and at most. */
   args: readonly [number, number];
   /** Returns what goes to stdout. */
   run: (args: readonly string[], flags: Flags) => string;
 };
 
+/** A command that has more to tell than its result: what goes to stdout, what to stderr, and how it ended. */
+export type ReportingCommand = Omit<Command, "run"> & {
+  report: (args: readonly string[], flags: Flags) => { out: string; err: string; code: number };
+};
+type AnyCommand = Command | ReportingCommand;
+
 /** Runs one command; writes; returns the exit code and never throws what a reader caused. */
 export function runCommandLine(
-  commands: readonly Command[],
+  commands: readonly AnyCommand[],
   argv: readonly string[],
   version: string,
   write: { out: (text: string) => void; err: (text: string) => void },
@@ -52,8 +58,14 @@ export function runCommandLine(
       return EXIT.fine;
     }
     const { args, flags } = parse(command, rest);
-    write.out(command.run(args, flags));
-    return EXIT.fine;
+    if (!("report" in command)) {
+      write.out(command.run(args, flags));
+      return EXIT.fine;
+    }
+    const { out, err, code } = command.report(args, flags);
+    if (out !== "") write.out(out);
+    if (err !== "") write.err(err);
+    return code;
   } catch (problem) {
     if (problem instanceof InputProblem || problem instanceof UsageProblem) {
       write.err(`whichtune: ${problem.message}\n`);
@@ -132,8 +144,13 @@ function lineAt(text: string, position: number): number {
   return text.slice(0, position).split("\n").length;
 }
 
-function parse(command: Command, rest: readonly string[]): { args: readonly string[]; flags: Flags } {
-  const options = Object.fromEntries(Object.entries(command.flags).map(([flag, { type }]) => [flag, { type }]));
+function parse(command: AnyCommand, rest: readonly string[]): { args: readonly string[]; flags: Flags } {
+  const options = Object.fromEntries(
+    Object.entries(command.flags).map(([flag, { type, short }]) => [
+      flag,
+      short === undefined ? { type } : { type, short },
+    ]),
+  );
   let parsed: { positionals: string[]; values: Flags };
   try {
     parsed = parseArgs({ args: [...rest], options, allowPositionals: true, strict: true });
@@ -150,7 +167,7 @@ function parse(command: Command, rest: readonly string[]): { args: readonly stri
   return { args: parsed.positionals, flags: parsed.values };
 }
 
-function unknownCommand(commands: readonly Command[], name: string): string {
+function unknownCommand(commands: readonly AnyCommand[], name: string): string {
   const near = nearest(
     name,
     commands.map((known) => known.name),
@@ -160,16 +177,18 @@ function unknownCommand(commands: readonly Command[], name: string): string {
   return `there is no command "${name}". ${hint}`;
 }
 
-function usageLine({ name, usage }: Command): string {
+function usageLine({ name, usage }: AnyCommand): string {
   return `Usage: whichtune ${name} ${usage}`;
 }
 
-function help(commands: readonly Command[]): string {
+function help(commands: readonly AnyCommand[]): string {
   const lines = commands.map(({ name, usage, summary }) => `  whichtune ${name} ${usage}\n      ${summary}`);
   return `Whichtune: how to adapt a language model, and why.\n\n${lines.join("\n")}\n\nExit codes: 0 fine, 1 the input has problems, 2 wrong usage. "-" reads standard input.\n`;
 }
 
-function commandHelp(command: Command): string {
-  const flags = Object.entries(command.flags).map(([flag, { help: text }]) => `  --${flag}  ${text}`);
+function commandHelp(command: AnyCommand): string {
+  const flags = Object.entries(command.flags).map(
+    ([flag, { short, help: text }]) => `  --${flag}${short === undefined ? "" : `, -${short}`}  ${text}`,
+  );
   return `${command.summary}\n\n${usageLine(command)}\n${flags.join("\n")}\n`;
 }

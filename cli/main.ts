@@ -2,11 +2,19 @@
 
 import { content } from "@/content/index";
 import { compare } from "./compare";
+import { convert } from "./convert";
+import { estimate } from "./estimate";
 import { explain } from "./explain";
+import { fit } from "./fit";
 import { runCommandLine } from "./frame";
 import { recommend } from "./recommend";
 
-process.exitCode = runCommandLine([recommend, explain, compare], process.argv.slice(2), content.version, {
-  out: (text) => process.stdout.write(text),
-  err: (text) => process.stderr.write(text),
-});
+process.exitCode = runCommandLine(
+  [recommend, explain, compare, estimate, fit, convert],
+  process.argv.slice(2),
+  content.version,
+  {
+    out: (text) => process.stdout.write(text),
+    err: (text) => process.stderr.write(text),
+  },
+);

@@ -5,12 +5,20 @@ import { formatCount, formatDifference, formatFixed, formatShare } from "@/lib/f
 import type { Knowledge } from "@/lib/knowledge/knowledge";
 import type { Citation } from "@/lib/knowledge/types";
 import { alternativeInSentence, alternativeName, tossUpSentence, verdictHeadline } from "@/lib/knowledge/wording";
+import { estimateConditions, estimateFigures } from "@/lib/plan/estimate-words";
 import { criterionName } from "@/lib/plan/line-names";
+import type { StageView } from "@/lib/plan/plan-view";
 import type { Recommendation } from "@/lib/plan/recommendation";
 
 const SHOWN = 6;
 
-export function describeRecommendation(knowledge: Knowledge, verdict: Verdict, result: Recommendation): string {
+/** @param stages of the plan, for what each of them takes */
+export function describeRecommendation(
+  knowledge: Knowledge,
+  verdict: Verdict,
+  result: Recommendation,
+  stages: readonly StageView[],
+): string {
   const { content } = knowledge;
   const shown = result.ranking.filter(({ status }) => status !== "blocked").slice(0, SHOWN);
   const blocked = result.ranking.filter(({ status, stages }) => status === "blocked" && stages.length === 1);
@@ -48,11 +56,17 @@ export function describeRecommendation(knowledge: Knowledge, verdict: Verdict, r
     `Because\n${first.reasons.map(({ because, cites, basis }) => `  - ${because} [${sourcesOf(knowledge, cites, basis)}]`).join("\n")}`,
   );
   if (result.plan.stages.some(({ method }) => method !== "none")) {
-    const { rule, tooLarge } = verdict.method;
-    const why = [tooLarge?.because, rule?.because].filter((because) => because !== undefined).join(" ");
+    const { rule, tooLarge, limit } = verdict.method;
+    const why = [tooLarge?.because, limit?.because, rule?.because].filter((because) => because !== undefined).join(" ");
     const name = content.updateMethods.find(({ id }) => id === result.top.method)?.name ?? result.top.method;
     parts.push(`Update method: ${name}, in ${formatShare(verdict.method.share)} of draws\n  ${why}`);
   }
+  const sized = stages.flatMap(({ name, estimate }) =>
+    estimate === null
+      ? []
+      : [`  - ${name}: ${estimateFigures(estimate).join("; ")}\n    ${estimateConditions(estimate)}`],
+  );
+  if (sized.length > 0) parts.push(`What it takes\n${sized.join("\n")}`);
   if (blocked.length > 0) {
     parts.push(`Ruled out\n${blocked.map((entry) => `  - ${ruledOut(knowledge, entry)}`).join("\n")}`);
   }

@@ -12,11 +12,13 @@ import { citedSources } from "@/lib/knowledge/publish";
 import { verdictSentence } from "@/lib/knowledge/wording";
 import { writeGuideLink } from "@/lib/links/guide-link";
 import { readAnswersJson } from "@/lib/plan/answers";
+import { planKit } from "@/lib/plan/content-kit";
 import { decisionRecord } from "@/lib/plan/decision-record";
 import { sourceTable, verdictView } from "@/lib/plan/guide-view";
 import { keepEdits, type Plan, writePlanJson } from "@/lib/plan/plan";
-import { planKit, usualFormats } from "@/lib/plan/plan-kit";
-import { planSentence } from "@/lib/plan/plan-view";
+import { usualFormats } from "@/lib/plan/plan-kit";
+import { planSentence } from "@/lib/plan/plan-sentence";
+import { planView } from "@/lib/plan/plan-view";
 import { readPlanJson } from "@/lib/plan/read-plan";
 import { recommendation } from "@/lib/plan/recommendation";
 import { type Command, InputProblem, parseJson, placeOf, readInput, UsageProblem } from "./frame";
@@ -60,20 +62,21 @@ export const recommend: Command = {
     const made = recommendation(model, verdict, flips, questions, { ignored, formats, title, weights });
     const plan = earlier === null ? made.plan : keepEdits(made.plan, earlier, planSentence(content, earlier));
     if (typeof flags.plan === "string") writePlan(flags.plan, plan);
+    const today = new Date().toISOString().slice(0, 10);
     if (flags.markdown === true) {
-      return decisionRecord(planKit(content), {
+      return decisionRecord(planKit(content, today), {
         plan,
         verdict: verdictView({ model, sources: sourceTable(citedSources(content)) }, compiled, judged),
         flips,
         nextQuestion: questions[0]?.question ?? null,
-        date: new Date().toISOString().slice(0, 10),
+        date: today,
         link: `/guide?${writeGuideLink(model, { answers: plan.answers, weights: plan.weights })}`,
       });
     }
     const result = { ...made, plan };
     return flags.json === true
       ? `${JSON.stringify(result, null, 2)}\n`
-      : describeRecommendation(knowledge, verdict, result);
+      : describeRecommendation(knowledge, verdict, result, planView(planKit(content, today), plan).stages);
   },
 };
 

@@ -1,11 +1,14 @@
 import { describe, expect, it, test } from "vitest";
+import { throughputRows } from "@/lib/cost/throughput";
 import { createKnowledge } from "@/lib/knowledge/knowledge";
 import { QUESTION_OPTIONS } from "@/lib/knowledge/questionnaire";
 import { decidedCases } from "./cases/decided";
 import { content } from "./index";
 
 const knowledge = createKnowledge(content);
-const { decision, version, ...lists } = content;
+/** Example data has rules of its own: records.test.ts. */
+const { dataset: _, version, ...knowledgeBase } = content;
+const { decision, estimates, ...lists } = knowledgeBase;
 const KINDS: readonly (readonly [string, readonly { id: string | number }[]])[] = [
   ["strategies", lists.strategies],
   ["updateMethods", lists.updateMethods],
@@ -21,6 +24,7 @@ const KINDS: readonly (readonly [string, readonly { id: string | number }[]])[] 
   ["terms", lists.terms],
   ["risks", lists.risks],
   ["comparisons", lists.comparisons],
+  ["disagreements", lists.disagreements],
   ["tools", lists.tools],
   ["rules", lists.rules],
   ["examples", lists.examples],
@@ -28,6 +32,12 @@ const KINDS: readonly (readonly [string, readonly { id: string | number }[]])[] 
   ["peftRuns", lists.peftRuns],
   ["questions", lists.questions],
   ["questionGroups", lists.questionGroups],
+  ["gpus", lists.gpus],
+  ["throughput", throughputRows(lists.throughput)],
+  ["models", lists.models],
+  ["trainers", lists.trainers],
+  ["memoryRows", lists.memoryRows],
+  ["fit changes", estimates.fitChanges],
   ["decided cases", decidedCases],
 ];
 
@@ -124,18 +134,19 @@ describe("prose", () => {
     "measures",
     "misleads",
     "difference",
+    "reading",
     "together",
     "withoutClaims",
   ];
   /** The dimension that a measurement measures is an id under a name that metrics use for a sentence. */
   const isId = (path: string) => /^measurements\.\d+\.measures$/.test(path);
-  const sentences = SENTENCES.flatMap((field) => [...strings(content, field)]).filter(({ path }) => !isId(path));
-  const all = [...strings(content, null)];
+  const sentences = SENTENCES.flatMap((field) => [...strings(knowledgeBase, field)]).filter(({ path }) => !isId(path));
+  const all = [...strings(knowledgeBase, null)];
   /** Titles of works and headings of documents are their authors'. */
   const ours = all.filter(({ path }) => !/^works\.\d+\.title$|^documents\.\d+\.sections\.\d+\.heading$/.test(path));
 
   it("is in every field that is looked at", () => {
-    expect(SENTENCES.filter((field) => ![...strings(content, field)].length)).toEqual([]);
+    expect(SENTENCES.filter((field) => ![...strings(knowledgeBase, field)].length)).toEqual([]);
   });
   it("ends with a full stop", () => {
     expect(sentences.filter(({ text }) => !text.endsWith("."))).toEqual([]);

@@ -4,13 +4,15 @@ import { readAnswers } from "@/lib/decision/coherence";
 import { compile } from "@/lib/decision/compile";
 import { draw } from "@/lib/decision/draws";
 import { uniform } from "@/lib/decision/random";
-import { likelyAnswers, randomAnswers } from "@/lib/decision/random-answers";
+import { randomAnswers } from "@/lib/decision/random-answers";
+import { readerAnswers } from "@/lib/decision/reader-sets";
 import { decide } from "@/lib/decision/verdict";
 import { STRATEGY_IDS } from "@/lib/knowledge/ids";
 import { decisionModel } from "@/lib/knowledge/knowledge";
-import { type Answers, QUESTION_OPTIONS } from "@/lib/knowledge/questionnaire";
+import type { Answers } from "@/lib/knowledge/questionnaire";
 import { planFor } from "@/lib/plan/plan";
 import { witnesses } from "./cases/witnesses";
+import { readerSets } from "./decision/reader-sets";
 import { content } from "./index";
 
 const SEED = 20_261;
@@ -26,36 +28,8 @@ const draws = draw(model, DRAWS);
 const winner = (answers: Answers) => decide(compiled, draws, answers).verdict.ranking[0]?.stages ?? [];
 
 describe("over 2,000 coherent answer sets", () => {
-  /** Data that a reader with the goal tends to have; one of them goes with each goal. */
-  const FITTING = {
-    "follow-instructions": ["instruction-pairs"],
-    "one-task": ["task-pairs"],
-    "many-tasks": ["task-pairs"],
-    "domain-knowledge": ["raw-text"],
-    "fresh-facts": ["raw-text"],
-    "own-documents": ["raw-text"],
-    "style-format": ["task-pairs", "instruction-pairs"],
-    preferences: ["preferences"],
-    reasoning: ["reasoning-traces", "verifiable-answers"],
-    language: ["raw-text", "instruction-pairs"],
-    "less-bias": ["preferences", "task-pairs"],
-    "cheaper-serving": ["production-prompts", "task-pairs"],
-  } satisfies Record<(typeof QUESTION_OPTIONS)["goals"][number], readonly string[]>;
-  /** Share of sets with a second goal, and with a kind of data that no goal asked for. */
-  const SECOND = 0.3;
-
   const next = uniform(SEED);
-  const oneOf = <T>(list: readonly T[]) => list[Math.floor(next() * list.length)];
-  const some = <T>(list: readonly (T | undefined)[]) => [...new Set(list)].filter((item) => item !== undefined);
-  const winners = Array.from({ length: 2000 }, () => {
-    const goals = some([oneOf(QUESTION_OPTIONS.goals), next() < SECOND ? oneOf(QUESTION_OPTIONS.goals) : undefined]);
-    const kinds = QUESTION_OPTIONS["data-kinds"].filter((kind) => kind !== "none");
-    const data = some<string>([
-      ...goals.map((goal) => oneOf(FITTING[goal])),
-      next() < SECOND ? oneOf(kinds) : undefined,
-    ]);
-    return winner(likelyAnswers(model, next, ANSWERED, { goals, "data-kinds": data }));
-  });
+  const winners = Array.from({ length: 2000 }, () => winner(readerAnswers(model, readerSets, next, ANSWERED)));
 
   it.each(STRATEGY_IDS)("%s wins, alone or as a stage, in at least one of a hundred", (strategy) => {
     const won = winners.filter((stages) => stages.includes(strategy)).length;

@@ -6,9 +6,19 @@ import { claims001 } from "./claims/document-001";
 import { claims002 } from "./claims/document-002";
 import { claims003 } from "./claims/document-003";
 import { comparisons } from "./comparisons";
+import { fitChanges } from "./compute/fit-changes";
+import { gpus } from "./compute/gpus";
+import { memoryConstants } from "./compute/memory-constants";
+import { memoryRows } from "./compute/memory-rows";
+import { models } from "./compute/models";
+import { stageSizing } from "./compute/stage-sizing";
+import { throughput } from "./compute/throughput";
+import { trainers } from "./compute/trainers";
 import { criteria, criterionGroups } from "./criteria";
 import { constraints } from "./decision/constraints";
-import { fits, methodPairs, methods } from "./decision/methods";
+import { fitSetups } from "./decision/fit-setups";
+import { fits } from "./decision/fits";
+import { methodPairs, methods } from "./decision/methods";
 import { keeps, orders } from "./decision/pipelines";
 import { planSteps } from "./decision/plan-steps";
 import { exclusions, priors } from "./decision/priors";
@@ -16,6 +26,7 @@ import { amounts, readiness, readinessFactors } from "./decision/readiness";
 import { settings } from "./decision/settings";
 import { shifts } from "./decision/shifts";
 import { weights } from "./decision/weights";
+import { disagreements } from "./disagreements";
 import { document000 } from "./documents/document-000";
 import { document001 } from "./documents/document-001";
 import { document002 } from "./documents/document-002";
@@ -27,6 +38,9 @@ import { metrics } from "./metrics";
 import { peftRuns } from "./peft-runs";
 import { questionGroups, questions } from "./questions";
 import { ratings } from "./ratings";
+import { flawedRecords, techniqueRecords } from "./records";
+import { contrasts } from "./records/contrasts";
+import { writtenRules } from "./records/written-rules";
 import { risks } from "./risks";
 import { rules } from "./rules";
 import { strategies } from "./strategies";
@@ -71,6 +85,7 @@ export const content = {
   terms,
   risks,
   comparisons,
+  disagreements,
   tools,
   rules,
   examples: exampleRecords,
@@ -78,6 +93,13 @@ export const content = {
   peftRuns,
   questions,
   questionGroups,
+  gpus,
+  throughput,
+  models,
+  trainers,
+  memoryRows,
+  dataset: { records: techniqueRecords, flawed: flawedRecords, contrasts, writtenRules },
+  estimates: { memoryConstants, fitChanges, sizing: { setups: fitSetups, stages: stageSizing } },
   decision: {
     settings,
     weights,

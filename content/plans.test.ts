@@ -3,22 +3,25 @@ import { compile } from "@/lib/decision/compile";
 import { judge } from "@/lib/decision/condition";
 import { draw } from "@/lib/decision/draws";
 import type { Condition } from "@/lib/decision/types";
+import { updateMethod } from "@/lib/decision/update-method";
 import { allFlips, decide, nextQuestions } from "@/lib/decision/verdict";
 import { citedSources, PUBLISHED_NAMES, type Published, type PublishedName, publish } from "@/lib/knowledge/publish";
 import { ORDERED } from "@/lib/knowledge/questionnaire";
+import { planKit } from "@/lib/plan/content-kit";
 import { decisionRecord } from "@/lib/plan/decision-record";
 import { evaluationSheet } from "@/lib/plan/evaluation-sheet";
 import { sourceTable, verdictView } from "@/lib/plan/guide-view";
 import { knowledgeChange } from "@/lib/plan/knowledge-change";
 import { planFor, writePlanJson } from "@/lib/plan/plan";
-import { PLAN_FILES, planKit, planKitFrom, usualFormats } from "@/lib/plan/plan-kit";
-import { planSentence, planView } from "@/lib/plan/plan-view";
+import { PLAN_FILES, planKitFrom, usualFormats } from "@/lib/plan/plan-kit";
+import { planSentence } from "@/lib/plan/plan-sentence";
+import { planView } from "@/lib/plan/plan-view";
 import { readPlanJson } from "@/lib/plan/read-plan";
 import { decidedCases } from "./cases/decided";
 import { witnesses } from "./cases/witnesses";
 import { content } from "./index";
 
-const kit = planKit(content);
+const kit = planKit(content, "2026-11-21");
 const compiled = compile(kit.model);
 const draws = draw(kit.model, 64);
 const formats = usualFormats(kit);
@@ -79,22 +82,30 @@ test("the kit from published files fills a plan in like the one from content", (
     if (!found) throw new RangeError(`no file "${name}"`);
     return JSON.parse(JSON.stringify(found.data));
   };
-  const fetched = planKitFrom({
-    "decision-model": data("decision-model"),
-    strategies: data("strategies"),
-    "update-methods": data("update-methods"),
-    criteria: data("criteria"),
-    ratings: data("ratings"),
-    questions: data("questions"),
-    metrics: data("metrics"),
-    risks: data("risks"),
-    systems: data("systems"),
-    examples: data("examples"),
-    documents: data("documents"),
-    claims: data("claims"),
-    measurements: data("measurements"),
-    works: data("works"),
-  });
+  const fetched = planKitFrom(
+    {
+      "decision-model": data("decision-model"),
+      strategies: data("strategies"),
+      "update-methods": data("update-methods"),
+      criteria: data("criteria"),
+      ratings: data("ratings"),
+      questions: data("questions"),
+      metrics: data("metrics"),
+      risks: data("risks"),
+      systems: data("systems"),
+      examples: data("examples"),
+      documents: data("documents"),
+      claims: data("claims"),
+      measurements: data("measurements"),
+      works: data("works"),
+      models: data("models"),
+      trainers: data("trainers"),
+      gpus: data("gpus"),
+      "estimate-basis": data("estimate-basis"),
+      "plan-sizing": data("plan-sizing"),
+    },
+    "2026-11-21",
+  );
   const plan = planFor(kit.model, { "data-kinds": ["raw-text"] }, ["domain-ft"], "lora", formats);
   expect(planView(fetched, plan)).toEqual(planView(kit, plan));
   expect(PLAN_FILES.filter((name) => !PUBLISHED_NAMES.includes(name))).toEqual([]);
@@ -140,5 +151,39 @@ describe.each(GIVEN)("the answers of %s", (_, answers) => {
     expect(widths).toContain(8);
     expect(record).not.toMatch(/undefined|NaN|\[object|claim:|measurement:|work:/);
     expect(evaluationSheet(kit, plan).split("\r\n").length).toBe(32);
+  });
+});
+
+describe("what a stage takes", () => {
+  const sized = (answers: Record<string, readonly string[]>, strategy: string, method: string) =>
+    planView(kit, planFor(kit.model, answers, [strategy], method, formats)).stages[0]?.estimate ?? null;
+
+  it("is sized by the answers, and says what they leave open", () => {
+    const answers = { "labelled-examples": ["1k-9k"], "model-size": ["7b-14b"], hardware: ["datacenter-gpu"] };
+    const estimate = sized(answers, "instruction-tuning", "lora");
+    expect(estimate).toMatchObject({ model: "Llama 3.1 8B", card: "H100 SXM 80GB", gpus: 1, rows: 4000 });
+    expect(estimate?.assumed).toEqual(["the model"]);
+    expect(sized({}, "instruction-tuning", "lora")?.assumed).toEqual([
+      "the card",
+      "the model and its size",
+      "the number of rows",
+    ]);
+  });
+
+  it("is nothing where a service trains, and nothing where nothing is trained", () => {
+    expect(sized({ "model-access": ["tuning-api"] }, "instruction-tuning", "lora")).toBeNull();
+    expect(sized({}, "rag", "none")).toBeNull();
+  });
+
+  it("fits with the method that the guide chose, wherever the guide says that it fits", () => {
+    for (const hardware of ["consumer-gpu", "datacenter-gpu", "gpu-node", "cluster"]) {
+      for (const size of ["up-to-3b", "7b-14b", "30b-80b", "over-80b"]) {
+        const answers = { hardware: [hardware], "model-size": [size], "model-access": ["open-weights"] };
+        const { simulation } = decide(compiled, draws, answers);
+        const { method, limit } = updateMethod(compiled, simulation, ["general-ft"]);
+        const verdict = sized(answers, "general-ft", method)?.verdict;
+        if (limit === null) expect([hardware, size, method, verdict]).toEqual([hardware, size, method, "fits"]);
+      }
+    }
   });
 });

@@ -185,9 +185,9 @@ export const rules = [
     text: "Choose what to teach by goal and data, and let hardware decide which weights move, unless nothing fits.",
     cites: ["work:2305.14314", "measurement:qlora-nf4-parity"],
     carriedBy: [
-      "lora-medium-consumer",
-      "lora-large-one-gpu",
-      "full-medium-node",
+      "fit-lora-7b-14b-consumer-gpu",
+      "fit-lora-30b-80b-datacenter-gpu",
+      "fit-full-7b-14b-datacenter-gpu",
       "lora-by-default",
       "rl-small-card",
       "on-premise-no-hardware",

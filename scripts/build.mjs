@@ -14,6 +14,7 @@ export async function build() {
   for (const folder of ["out", "dist"]) rmSync(join(root, folder), { recursive: true, force: true });
   mkdirSync(join(root, "dist"));
   const steps = [
+    ["node", ["--import", "tsx", "scripts/guide-map.ts"]],
     ["next", ["build"]],
     ["node", ["scripts/policy.mjs"]],
     ["node", ["scripts/precompress.mjs"]],

@@ -23,6 +23,11 @@ export const FETCHED_NAMES = [
   "comparisons",
   "measurement-groups",
   "peft-runs",
+  "models",
+  "trainers",
+  "gpus",
+  "estimate-basis",
+  "plan-sizing",
 ] as const satisfies readonly PublishedName[];
 export type FetchedName = (typeof FETCHED_NAMES)[number];
 
@@ -61,5 +66,10 @@ export function planAddresses(): PlanAddresses {
     claims: dataAddress("claims"),
     measurements: dataAddress("measurements"),
     works: dataAddress("works"),
+    models: dataAddress("models"),
+    trainers: dataAddress("trainers"),
+    gpus: dataAddress("gpus"),
+    "estimate-basis": dataAddress("estimate-basis"),
+    "plan-sizing": dataAddress("plan-sizing"),
   };
 }

@@ -1,7 +1,7 @@
 import type { Evidence } from "@/components/guide/load-evidence";
 import { ExternalLink } from "@/components/ui/external-link";
 import { recordAddress } from "@/lib/evidence/address";
-import { splitCitation } from "@/lib/knowledge/source";
+import { splitCitation } from "@/lib/knowledge/split-citation";
 import type { Citation, Claim, Measurement } from "@/lib/knowledge/types";
 
 /** One claim of a document, with the permalink of its record. */

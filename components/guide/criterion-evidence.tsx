@@ -112,12 +112,20 @@ function Sources({ cites, source }: { cites: Rating["cites"]; source: Evidence["
 
 const SHOWN = 5;
 
-function SourceItem({ source: { label, url, text, caveat, confidence } }: { source: Source }) {
+function SourceItem({ source: { label, url, permalink, text, caveat, confidence } }: { source: Source }) {
   return (
     <li className="text-soft">
       {text} {caveat !== null && <em className="not-italic text-muted">{caveat} </em>}
       <span className="text-muted">
-        {url === null ? label : <ExternalLink href={url}>{label}</ExternalLink>}
+        {url !== null && (
+          <>
+            <ExternalLink href={url}>{label}</ExternalLink>,{" "}
+          </>
+        )}
+        <a href={permalink}>
+          {url === null ? label : "record"}
+          {url !== null && <span className="sr-only"> of {label}</span>}
+        </a>
         {confidence !== null && confidence !== "high" && `, ${confidence} confidence`}
       </span>
     </li>

@@ -105,6 +105,15 @@ export function Guide({ words, data, initial, shape }: GuideProps) {
         </div>
         <AnswerList words={words} />
         <SavedPlans addresses={data.plan} onOpen={showPlan} />
+        <p className="mt-4 text-note print:hidden">
+          <Link
+            href="/guide/map"
+            prefetch={false}
+            className="link-plain inline-flex min-h-6 items-center pointer-coarse:min-h-11"
+          >
+            The guide on one page
+          </Link>
+        </p>
         <Shortcuts onNext={goOn} onSkip={passBy} onVerdict={() => verdict.current?.focus()} />
       </div>
       {sheet && <div className="fixed inset-0 z-10 bg-[rgb(0_0_0/0.35)] md:hidden print:hidden" aria-hidden="true" />}

@@ -31,6 +31,11 @@ async function fetchKit(addresses: PlanAddresses): Promise<PlanKit> {
     claims,
     measurements,
     works,
+    models,
+    trainers,
+    gpus,
+    basis,
+    sizing,
   ] = await Promise.all([
     fetched("decision-model"),
     fetched("strategies"),
@@ -46,6 +51,11 @@ async function fetchKit(addresses: PlanAddresses): Promise<PlanKit> {
     fetched("claims"),
     fetched("measurements"),
     fetched("works"),
+    fetched("models"),
+    fetched("trainers"),
+    fetched("gpus"),
+    fetched("estimate-basis"),
+    fetched("plan-sizing"),
   ]);
   const files: PlanFiles = {
     "decision-model": model,
@@ -62,8 +72,13 @@ async function fetchKit(addresses: PlanAddresses): Promise<PlanKit> {
     claims,
     measurements,
     works,
+    models,
+    trainers,
+    gpus,
+    "estimate-basis": basis,
+    "plan-sizing": sizing,
   };
-  return planKitFrom(files);
+  return planKitFrom(files, new Date().toISOString().slice(0, 10));
 }
 
 async function fetchFile<N extends PublishedName>(address: string): Promise<Published<N>> {

@@ -1,4 +1,5 @@
 "use client";
+import Link from "next/link";
 import type { ReactNode } from "react";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Field } from "@/components/ui/field";
@@ -6,7 +7,9 @@ import { MethodMark, StrategyMark } from "@/components/ui/marks";
 import { SourceLine } from "@/components/ui/source-line";
 import { formatCompact, formatCount } from "@/lib/format";
 import { STRATEGY_IDS, UPDATE_METHOD_IDS } from "@/lib/knowledge/ids";
+import { estimateConditions, estimateFigures } from "@/lib/plan/estimate-words";
 import type { PlanView, ShownRisk, ShownStep, ShownWay, StageView } from "@/lib/plan/plan-view";
+import type { StageEstimate } from "@/lib/plan/stage-estimate";
 import { NotesField } from "./notes-field";
 import { usePlan, write } from "./plan-store";
 
@@ -79,6 +82,11 @@ function Stage({ stage, number }: { stage: StageView; number: number }) {
                   <b className="font-semibold">{stage.method.name}.</b> {stage.method.summary}
                 </span>
               </p>
+            </Part>
+          )}
+          {stage.estimate !== null && (
+            <Part title="What it takes">
+              <Takes estimate={stage.estimate} />
             </Part>
           )}
           {stage.phases.map(({ phase, steps }) => (
@@ -185,6 +193,28 @@ function Ways({ ways, format }: { ways: readonly ShownWay[]; format: string | nu
           Format: <code className="font-mono text-code">{format}</code>
         </p>
       )}
+    </div>
+  );
+}
+
+/** Memory, hours and money of a stage, and the way to the same estimate, where everything can be changed. */
+function Takes({ estimate }: { estimate: StageEstimate }) {
+  const [memory, ...rest] = estimateFigures(estimate);
+  return (
+    <div className="grid gap-1 text-small">
+      <p>
+        <b className="font-semibold">{memory}.</b> {rest.length > 0 && `${rest.join("; ")}.`}
+      </p>
+      <p className="text-note text-muted">{estimateConditions(estimate)}</p>
+      <p className="print:hidden">
+        <Link
+          href={`/estimate?${estimate.query}`}
+          prefetch={false}
+          className="link-plain inline-flex min-h-6 items-center pointer-coarse:min-h-11"
+        >
+          {estimate.verdict === "fits" ? "Open the estimate" : "Open the estimate and make it fit"}
+        </Link>
+      </p>
     </div>
   );
 }

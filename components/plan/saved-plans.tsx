@@ -8,7 +8,7 @@ import { Toast, type ToastMessage } from "@/components/ui/toast";
 import { formatDate } from "@/lib/format";
 import type { Plan } from "@/lib/plan/plan";
 import { usualFormats } from "@/lib/plan/plan-kit";
-import { planSentence } from "@/lib/plan/plan-view";
+import { planSentence } from "@/lib/plan/plan-sentence";
 import { readPlanJson } from "@/lib/plan/read-plan";
 import { loadPlanKit, type PlanAddresses } from "./load-plan-kit";
 import { openPlan } from "./plan-store";

@@ -193,6 +193,26 @@ export const constraints = [
     cites: [],
   },
   {
+    id: "too-large-to-train",
+    appliesTo: "trained",
+    status: "delayed",
+    when: {
+      all: [
+        { not: { question: "model-access", in: ["tuning-api"] } },
+        { question: "hardware", in: ["none", "consumer-gpu"] },
+        { question: "model-size", in: ["over-80b"] },
+      ],
+    },
+    unlessAfter: null,
+    liftedBy: [
+      { question: "hardware", option: "datacenter-gpu" },
+      { question: "model-size", option: "7b-14b" },
+    ],
+    because: "A model of this size does not fit your hardware by any method: rent more memory or take a smaller model.",
+    basis: "ours",
+    cites: [],
+  },
+  {
     id: "no-evaluation",
     appliesTo: "trained",
     status: "delayed",

@@ -7,8 +7,9 @@ import { type RadarChart, radarBases, radarTable } from "./radar-data";
 import { type RunChart, runTable } from "./run-data";
 import type { ChartTable } from "./table";
 import { type TradeOffChart, tradeOffBases, tradeOffTable } from "./trade-off-data";
+import { type TreeChart, treeTable } from "./tree-data";
 
-export type ChartData = IntervalChart | LineChartData | TradeOffChart | RadarChart | BarChart | RunChart;
+export type ChartData = IntervalChart | LineChartData | TradeOffChart | RadarChart | BarChart | RunChart | TreeChart;
 
 /** The chart's numbers, in the order of the picture. */
 export function chartTable(chart: ChartData): ChartTable {
@@ -23,6 +24,8 @@ export function chartTable(chart: ChartData): ChartTable {
       return barTable(chart);
     case "runs":
       return runTable(chart);
+    case "tree":
+      return treeTable(chart);
     default:
       return intervalTable(chart);
   }
@@ -34,6 +37,7 @@ export function oursNote(chart: ChartData): string | null {
     case "lines":
     case "bars":
     case "runs":
+    case "tree":
       return null;
     case "trade-off":
       return basisNote("Dashed", tradeOffBases(chart));

@@ -9,6 +9,7 @@ import { runsSvg } from "./run-svg";
 import type { SvgFrame } from "./svg";
 import { tableCsv } from "./table";
 import { tradeOffSvg } from "./trade-off-svg";
+import { treeSvg } from "./tree-svg";
 
 /** The chart's numbers as a CSV file. */
 export function chartCsv(chart: ChartData): string {
@@ -28,6 +29,8 @@ export function chartSvg(chart: ChartData, frame: SvgFrame): string {
       return barsSvg(chart, frame);
     case "runs":
       return runsSvg(chart, frame);
+    case "tree":
+      return treeSvg(chart, frame);
     default:
       return intervalBarsSvg(chart, frame);
   }

@@ -203,7 +203,7 @@ export const fixture: Model = {
     { strategy: "drill", methods: ["full", "adapter", "small-adapter"], cites: [] },
     { strategy: "polish", methods: ["full", "adapter", "small-adapter"], cites: [] },
   ],
-  fits: [record("adapter-no-gear", { method: "adapter", when: is("gear", "none"), fits: false })],
+  fits: [record("adapter-no-gear", { method: "adapter", when: is("gear", "none"), fits: "none" })],
   planSteps: [
     record("measure-first", { phase: "before", title: "Measure the baseline", strategies: null, when: null }),
     record("split", { phase: "data", title: "Split the data", strategies: ["drill", "polish"], when: null }),

@@ -90,8 +90,8 @@ export type MethodRecord = Reasoned & {
 /** Which methods exist for a strategy, in the order in which they are fallen back to. */
 export type MethodPairRecord = { strategy: string; methods: readonly string[]; cites: readonly Citation[] };
 
-/** Whether a method fits on a kind of hardware; stands in until memory is estimated. */
-export type FitRecord = Reasoned & { when: Condition; method: string; fits: boolean };
+/** A method that does not fit on a kind of hardware: none of the models of a size, or the smaller of them alone. */
+export type FitRecord = Reasoned & { when: Condition; method: string; fits: "none" | "smaller" };
 
 /** One thing to do, in the plan of every alternative that has one of the strategies (null: every plan). */
 export type PlanStepRecord = Reasoned & {

@@ -48,10 +48,20 @@ describe("chooseMethod", () => {
     ],
   ])("takes %s", (_, answers, strategy, chosen) => expect(choose(answers, strategy)).toEqual(chosen));
 
-  it("passes over several that do not fit, and keeps the rule's own where none does", () => {
+  it("passes over several that do not fit, and takes the smallest where none does", () => {
     const only = (method: string) => (_: unknown, asked: string) => (asked === method ? null : (noGear ?? null));
     expect(choose(FULL, "drill", only("small-adapter"))).toEqual(["small-adapter", "full-on-rack", noGear?.id]);
-    expect(choose(FULL, "drill", only("nothing"))).toEqual(["full", "full-on-rack", undefined]);
+    expect(choose(FULL, "drill", only("nothing"))).toEqual(["small-adapter", "full-on-rack", noGear?.id]);
+  });
+
+  it("prefers what fits the smaller models to what fits none, and says what it lacks", () => {
+    const [none] = fixture.fits;
+    if (!none) throw new Error("the fixture has a record of what does not fit");
+    const smaller = { ...none, id: "smaller", fits: "smaller" as const };
+    const fits = (_: unknown, asked: string) => (asked === "adapter" ? smaller : none);
+    const drill = compiled.strategyIndex.get("drill") ?? -1;
+    const choice = chooseMethod(compiled, stateOf(compiled, FULL), drill, fits);
+    expect([choice.method, choice.tooLarge?.id, choice.limit?.id]).toEqual(["adapter", none.id, "smaller"]);
   });
 });
 
@@ -62,7 +72,7 @@ describe("updateMethod", () => {
   it("is that of the first trained stage", () => {
     expect(chosen(FULL, ["fetch", "drill"])).toMatchObject({ method: "full", share: 1 });
     expect(chosen(FULL, ["drill", "polish"])).toMatchObject({ method: "full", share: 1 });
-    expect(chosen(FULL, ["fetch"])).toEqual({ method: "none", share: 1, rule: null, tooLarge: null });
+    expect(chosen(FULL, ["fetch"])).toEqual({ method: "none", share: 1, rule: null, tooLarge: null, limit: null });
   });
 
   it("is the one that most draws choose, with its share", () => {

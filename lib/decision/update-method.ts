@@ -5,7 +5,7 @@ import type { Simulation } from "./simulate";
 import { type State, YES } from "./state";
 import type { FitRecord, MethodRecord } from "./types";
 
-/** Whether a method fits the reader's hardware; null where nothing is known against it. */
+/** What speaks against a method on the reader's hardware; null where it fits. */
 export type Fits = (state: State, method: string) => FitRecord | null;
 
 export type MethodChoice = {
@@ -16,6 +16,8 @@ export type MethodChoice = {
   rule: MethodRecord | null;
   /** Why the rule's own method was passed over. */
   tooLarge: FitRecord | null;
+  /** What the chosen method itself does not fit; null where it fits whatever the size is within its range. */
+  limit: FitRecord | null;
 };
 
 /**
@@ -36,7 +38,7 @@ export function updateMethod(
   const counts = new Map<string, { count: number; choice: Omit<MethodChoice, "share"> }>();
   for (let d = 0; d < simulation.count; d += 1) {
     const choice = chooseMethod(compiled, simulation.states.subarray(d * width, (d + 1) * width), strategy, fits);
-    const key = `${choice.method} ${choice.rule?.id} ${choice.tooLarge?.id}`;
+    const key = `${choice.method} ${choice.rule?.id} ${choice.tooLarge?.id} ${choice.limit?.id}`;
     const entry = counts.get(key) ?? { count: 0, choice };
     entry.count += 1;
     counts.set(key, entry);
@@ -54,10 +56,14 @@ export function updateMethod(
     share: count / simulation.count,
     rule: commonest?.rule ?? null,
     tooLarge: commonest?.tooLarge ?? null,
+    limit: commonest?.limit ?? null,
   };
 }
 
-/** The method for complete answers: the first rule that holds, or the next method that fits. */
+/**
+ * The method for complete answers: the first rule that holds, or the next method that fits. Where none fits every model
+ * of the size, the first that fits the smaller ones; where none does, the one that takes least, with what it lacks.
+ */
 export function chooseMethod(
   compiled: Compiled,
   state: State,
@@ -65,28 +71,30 @@ export function chooseMethod(
   fits: Fits,
 ): Omit<MethodChoice, "share"> {
   const possible = compiled.methodsOf[strategy] ?? [];
-  const [only] = possible;
-  if (only !== undefined && possible.length === 1) return { method: only, rule: null, tooLarge: null };
   const rule = compiled.methods.find(
     ({ record, strategies, when }) =>
+      possible.length > 1 &&
       possible.includes(record.method) &&
       (strategies === null || strategies.includes(strategy)) &&
       (when === null || when(state) === YES),
   );
-  const wanted = rule?.record.method ?? only ?? "none";
-  const tooLarge = fits(state, wanted);
-  const smaller = possible.slice(possible.indexOf(wanted) + 1).find((method) => fits(state, method) === null);
-  return tooLarge === null || smaller === undefined
-    ? { method: wanted, rule: rule?.record ?? null, tooLarge: null }
-    : { method: smaller, rule: rule?.record ?? null, tooLarge };
+  const wanted = rule?.record.method ?? possible[0] ?? "none";
+  const tried = possible.slice(possible.indexOf(wanted)).map((method) => ({ method, limit: fits(state, method) }));
+  const chosen =
+    tried.find(({ limit }) => limit === null) ?? tried.find(({ limit }) => limit?.fits === "smaller") ?? tried.at(-1);
+  const { method, limit } = chosen ?? { method: wanted, limit: null };
+  return {
+    method,
+    rule: rule?.record ?? null,
+    tooLarge: method === wanted ? null : (tried[0]?.limit ?? null),
+    limit,
+  };
 }
 
-/** The model's small table of what fits; a method that no record speaks of fits. */
+/** The model's table of what does not fit; a method that no record speaks of fits. */
 export function tableFits(compiled: Compiled): Fits {
-  return (state, method) => {
-    const found = compiled.fits.find(({ record, when }) => record.method === method && when(state) === YES);
-    return found && !found.record.fits ? found.record : null;
-  };
+  return (state, method) =>
+    compiled.fits.find(({ record, when }) => record.method === method && when(state) === YES)?.record ?? null;
 }
 
 function firstTrained(compiled: Compiled, stages: readonly string[]): number {

@@ -1,6 +1,6 @@
 /** @file Where each record stands on the site: one page per source document and per work, one anchor per record. */
 
-import { splitCitation } from "@/lib/knowledge/source";
+import { splitCitation } from "@/lib/knowledge/split-citation";
 import type { Citation, Claim, Measurement } from "@/lib/knowledge/types";
 
 /** A claim or a measurement, as far as its address needs it. */

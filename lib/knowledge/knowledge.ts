@@ -1,6 +1,15 @@
 /** @file The typed layer over content: what every page, the command line and the published data ask. */
 
+import type { Gpu } from "@/lib/cost/gpu";
+import type { ThroughputGroup } from "@/lib/cost/throughput";
+import type { Contrast, FlawedRecord, TechniqueRecord, WrittenRule } from "@/lib/dataset/technique";
 import type { Model } from "@/lib/decision/types";
+import type { MemoryConstants } from "@/lib/memory/constants";
+import type { FitChange } from "@/lib/memory/fit-change";
+import type { TrainerPreset } from "@/lib/memory/job";
+import type { MeasuredRow } from "@/lib/memory/measured-row";
+import type { ModelRecord } from "@/lib/memory/model-shape";
+import type { PlanSizing } from "@/lib/plan/stage-sizing";
 import type { Cell, CriterionGroupId, CriterionId, StrategyId } from "./ids";
 import { SEVERAL } from "./questionnaire";
 import { sourcesIn } from "./source";
@@ -8,6 +17,7 @@ import type {
   Claim,
   Comparison,
   Criterion,
+  Disagreement,
   ExampleRecord,
   Measurement,
   MeasurementGroup,
@@ -45,6 +55,7 @@ export type KnowledgeContent = {
   terms: readonly Term[];
   risks: readonly Risk[];
   comparisons: readonly Comparison[];
+  disagreements: readonly Disagreement[];
   tools: readonly ToolMention[];
   rules: readonly Rule[];
   examples: readonly ExampleRecord[];
@@ -52,6 +63,19 @@ export type KnowledgeContent = {
   peftRuns: readonly PeftRun[];
   questions: readonly Question[];
   questionGroups: readonly { id: QuestionGroupId; name: string }[];
+  gpus: readonly Gpu[];
+  throughput: readonly ThroughputGroup[];
+  models: readonly ModelRecord[];
+  trainers: readonly TrainerPreset[];
+  memoryRows: readonly MeasuredRow[];
+  /** Example data per technique, which no record of the knowledge base refers to. */
+  dataset: {
+    records: readonly TechniqueRecord[];
+    flawed: readonly FlawedRecord[];
+    contrasts: readonly Contrast[];
+    writtenRules: readonly WrittenRule[];
+  };
+  estimates: { memoryConstants: MemoryConstants; fitChanges: readonly FitChange[]; sizing: PlanSizing };
   decision: Omit<Model, "version" | "questions" | "groups" | "criteria" | "strategies">;
 };
 

@@ -136,7 +136,21 @@ function entries({ content }: Knowledge): readonly Entry[] {
     ...content.comparisons.map((record) =>
       entry("comparison", record.id, record.pair.join(" against "), record.difference, record.cites, record),
     ),
+    ...content.disagreements.map((record) =>
+      entry(
+        "disagreement",
+        record.id,
+        record.question,
+        `${capital(record.answer)}. ${record.reading}`,
+        [...new Set([...record.sides, record.measured].flatMap((statement) => statement?.cites ?? []))],
+        record,
+      ),
+    ),
   ];
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function ratingText(rating: { low: number; typical: number; high: number; basis: string; rationale: string }): string {

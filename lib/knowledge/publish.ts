@@ -1,12 +1,21 @@
 /** @file What is published of the knowledge base: which files there are, and what each one holds. */
 
+import type { Gpu } from "@/lib/cost/gpu";
+import { type ThroughputRow, throughputRows } from "@/lib/cost/throughput";
+import type { Contrast, FlawedRecord, TechniqueRecord, WrittenRule } from "@/lib/dataset/technique";
 import type { Model } from "@/lib/decision/types";
+import { type EstimateBasis, estimateBasis } from "@/lib/estimate/basis";
+import type { TrainerPreset } from "@/lib/memory/job";
+import type { MeasuredRow } from "@/lib/memory/measured-row";
+import type { ModelRecord } from "@/lib/memory/model-shape";
+import type { PlanSizing } from "@/lib/plan/stage-sizing";
 import { createKnowledge, decisionModel, type KnowledgeContent } from "./knowledge";
 import type {
   Citation,
   Claim,
   Comparison,
   Criterion,
+  Disagreement,
   ExampleRecord,
   Measurement,
   MeasurementGroup,
@@ -42,12 +51,24 @@ export const PUBLISHED_NAMES = [
   "terms",
   "risks",
   "comparisons",
+  "disagreements",
   "tools",
   "rules",
   "examples",
   "measurement-groups",
   "peft-runs",
+  "records",
+  "flawed-records",
+  "contrasts",
+  "written-rules",
   "questions",
+  "gpus",
+  "throughput",
+  "models",
+  "trainers",
+  "memory-rows",
+  "estimate-basis",
+  "plan-sizing",
   "decision-model",
   "decision-sources",
   "index",
@@ -79,6 +100,10 @@ export const PUBLISHED_TEXTS = {
   terms: { title: "Terms", description: "Words of the field, and where sources use them differently." },
   risks: { title: "Risks", description: "What can go wrong with each strategy, and what to do about it." },
   comparisons: { title: "Comparisons", description: "Differences that the sources draw between two strategies." },
+  disagreements: {
+    title: "Disagreements",
+    description: "Where the sources contradict each other: who says what, what was measured, and our reading.",
+  },
   tools: { title: "Tools", description: "Frameworks, libraries and services that the source documents name." },
   rules: { title: "Rules", description: "Rules on which the sources agree, and the records that carry each one." },
   examples: {
@@ -93,7 +118,49 @@ export const PUBLISHED_TEXTS = {
     title: "Runs of update methods",
     description: "A published benchmark of update methods: one model, one data set, the same steps for all.",
   },
+  records: {
+    title: "Records by technique",
+    description: "Example data for each technique of tuning and for retrieval, written by us.",
+  },
+  "flawed-records": {
+    title: "Flawed records",
+    description: "Rows with a fault on purpose: what is wrong, what finds it, and why it does harm.",
+  },
+  contrasts: {
+    title: "Contrasts",
+    description: "One task as data for several techniques, and what a model would learn from each.",
+  },
+  "written-rules": {
+    title: "Written rules",
+    description: "What a reader of training rows looks for because no check of their form can see it.",
+  },
   questions: { title: "Questions", description: "The questions of the guide, with their options and groups." },
+  gpus: {
+    title: "Graphics cards",
+    description: "Memory, peak and bandwidth of cards that models are trained on, with dated prices per hour.",
+  },
+  throughput: {
+    title: "Training speeds",
+    description: "Tokens per second that projects published for their trainers, with everything that was chosen.",
+  },
+  models: { title: "Models", description: "Open models with the dimensions that memory and compute follow from." },
+  trainers: {
+    title: "Trainers",
+    description: "What each trainer sets where a reader does not, as far as memory goes.",
+  },
+  "memory-rows": {
+    title: "Measured memory",
+    description: "Published runs with their peak memory per GPU, which the memory estimate is held against.",
+  },
+  "estimate-basis": {
+    title: "Basis of estimates",
+    description:
+      "What estimates of memory, time and cost rest on: constants, calibrated speeds, errors, changes that save.",
+  },
+  "plan-sizing": {
+    title: "Plan sizing",
+    description: "What stages of a plan are sized with where the answers do not say: cards, models, rows and lengths.",
+  },
   "decision-model": {
     title: "Decision model",
     description: "Every record that the decision engine runs on, in one file.",
@@ -134,12 +201,24 @@ type Contents = {
   terms: Records<Term>;
   risks: Records<Risk>;
   comparisons: Records<Comparison>;
+  disagreements: Records<Disagreement>;
   tools: Records<ToolMention>;
   rules: Records<Rule>;
   examples: Records<ExampleRecord>;
   "measurement-groups": Records<MeasurementGroup>;
   "peft-runs": Records<PeftRun>;
+  records: Records<TechniqueRecord>;
+  "flawed-records": Records<FlawedRecord>;
+  contrasts: Records<Contrast>;
+  "written-rules": Records<WrittenRule>;
   questions: Records<Question> & { groups: KnowledgeContent["questionGroups"] };
+  gpus: Records<Gpu>;
+  throughput: Records<ThroughputRow>;
+  models: Records<ModelRecord>;
+  trainers: Records<TrainerPreset>;
+  "memory-rows": Records<MeasuredRow>;
+  "estimate-basis": { version: string } & EstimateBasis;
+  "plan-sizing": { version: string } & PlanSizing;
   "decision-model": Model;
   "decision-sources": Records<CitedSource>;
   index: { version: string; files: readonly PublishedEntry[] };
@@ -177,12 +256,24 @@ export function publish(content: KnowledgeContent): readonly PublishedFile[] {
     file("terms", { version, records: content.terms }),
     file("risks", { version, records: content.risks }),
     file("comparisons", { version, records: content.comparisons }),
+    file("disagreements", { version, records: content.disagreements }),
     file("tools", { version, records: content.tools }),
     file("rules", { version, records: content.rules }),
     file("examples", { version, records: content.examples }),
     file("measurement-groups", { version, records: content.measurementGroups }),
     file("peft-runs", { version, records: content.peftRuns }),
+    file("records", { version, records: content.dataset.records }),
+    file("flawed-records", { version, records: content.dataset.flawed }),
+    file("contrasts", { version, records: content.dataset.contrasts }),
+    file("written-rules", { version, records: content.dataset.writtenRules }),
     file("questions", { version, groups: content.questionGroups, records: content.questions }),
+    file("gpus", { version, records: content.gpus }),
+    file("throughput", { version, records: throughputRows(content.throughput) }),
+    file("models", { version, records: content.models }),
+    file("trainers", { version, records: content.trainers }),
+    file("memory-rows", { version, records: content.memoryRows }),
+    file("estimate-basis", { version, ...estimateBasis(content, createKnowledge(content).source) }),
+    file("plan-sizing", { version, ...content.estimates.sizing }),
     file("decision-model", decisionModel(content)),
     file("decision-sources", { version, records: citedSources(content) }),
   ];

@@ -1,12 +1,18 @@
 import { describe, expect, it, test } from "vitest";
 import type { z } from "zod";
+import type { Gpu } from "@/lib/cost/gpu";
+import type { gpuSchema, throughputRowSchema } from "@/lib/cost/schema";
+import type { ThroughputRow } from "@/lib/cost/throughput";
+import type { Json } from "@/lib/dataset/example";
 import type * as decision from "@/lib/decision/types";
 import type { KnowledgeContent } from "./knowledge";
 import { PUBLISHED_NAMES, PUBLISHED_TEXTS, type Published, type PublishedName } from "./publish";
 import * as schema from "./schema";
 import type * as knowledge from "./types";
 
-type Plain<T> = T extends object ? { [K in keyof T]: Plain<T[K]> } : T;
+/** Stops at JSON, whose type contains itself. */
+type Plain<T> = [Json] extends [T] ? T : Fields<T>;
+type Fields<T> = T extends object ? { [K in keyof T]: Plain<T[K]> } : T;
 type Same<A, B> = (<T>() => T extends Plain<A> ? 1 : 2) extends <T>() => T extends Plain<B> ? 1 : 2 ? true : false;
 type Differ<S extends z.ZodType, T> = Same<z.output<S>, T> extends true ? [] : ["schema and type differ"];
 
@@ -58,6 +64,8 @@ test("every schema says what its type says", () => {
   agrees<typeof schema.modelStrategySchema, decision.ModelStrategy>();
   agrees<typeof schema.settingsSchema, decision.Settings>();
   agrees<typeof schema.modelSchema, decision.Model>();
+  agrees<typeof gpuSchema, Gpu>();
+  agrees<typeof throughputRowSchema, ThroughputRow>();
 });
 
 test("every file's schema says what its type says", () => {
@@ -76,12 +84,24 @@ test("every file's schema says what its type says", () => {
     terms: true,
     risks: true,
     comparisons: true,
+    disagreements: true,
     tools: true,
     rules: true,
     examples: true,
     "measurement-groups": true,
     "peft-runs": true,
+    records: true,
+    "flawed-records": true,
+    contrasts: true,
+    "written-rules": true,
     questions: true,
+    gpus: true,
+    throughput: true,
+    models: true,
+    trainers: true,
+    "memory-rows": true,
+    "estimate-basis": true,
+    "plan-sizing": true,
     "decision-model": true,
     "decision-sources": true,
     index: true,

@@ -1,6 +1,8 @@
 /** @file The shape of every record, as zod schemas: for the build, tests and the command line. No page imports it, because zod weighs 35 KB there. */
 
 import { z } from "zod";
+import { gpuSchema, throughputRowSchema } from "@/lib/cost/schema";
+import { contrastSchema, flawedRecordSchema, techniqueRecordSchema, writtenRuleSchema } from "@/lib/dataset/schema";
 import type {
   AmountRecord,
   Condition,
@@ -23,6 +25,9 @@ import type {
   ShiftRecord,
   WeightRecord,
 } from "@/lib/decision/types";
+import { basisShape } from "@/lib/estimate/schema";
+import { TASKS } from "@/lib/memory/job";
+import { measuredRowSchema, modelRecordSchema, trainerSchema } from "@/lib/memory/schema";
 import { CRITERION_GROUP_IDS, CRITERION_IDS, DOCUMENT_IDS, STRATEGY_IDS, UPDATE_METHOD_IDS } from "./ids";
 import type { KnowledgeContent } from "./knowledge";
 import {
@@ -38,6 +43,7 @@ import type {
   Claim,
   Comparison,
   Criterion,
+  Disagreement,
   ExampleRecord,
   Measurement,
   MeasurementGroup,
@@ -312,6 +318,29 @@ export const comparisonSchema = z.strictObject({
   cites,
 }) satisfies z.ZodType<Comparison>;
 
+const statement = z.strictObject({ text, cites });
+export const disagreementSchema = z.strictObject({
+  id,
+  question: text,
+  between: z.enum(["documents", "studies", "documents and studies"]),
+  sides: list(statement),
+  measured: statement.nullable(),
+  pictures: list(
+    z.strictObject({
+      title: text,
+      values: list(
+        z.strictObject({
+          measurement: id,
+          at: z.union([z.enum(["baseline", "result"]), z.templateLiteral(["point:", z.string()])]),
+          name: text,
+        }),
+      ),
+    }),
+  ),
+  answer: z.enum(["mostly yes", "in part", "open", "mostly no", "a question of words"]),
+  reading: text,
+}) satisfies z.ZodType<Disagreement>;
+
 export const toolMentionSchema = z.strictObject({
   id,
   name: text,
@@ -486,7 +515,7 @@ export const fitSchema = z.strictObject({
   ...reasoned,
   when: condition,
   method: id,
-  fits: z.boolean(),
+  fits: z.enum(["none", "smaller"]),
 }) satisfies z.ZodType<FitRecord>;
 
 export const planStepSchema = z.strictObject({
@@ -586,6 +615,33 @@ const headed = <N extends PublishedName>(name: N) => ({ $schema: z.literal(schem
 const records = <N extends PublishedName, S extends z.ZodType>(name: N, record: S) =>
   z.strictObject({ ...headed(name), records: list(record) });
 
+const namedModel = z.strictObject({ id: text, name: text });
+const sizingShape = {
+  setups: z.strictObject({
+    when: condition,
+    hardware: list(
+      z.strictObject({ question: id, options: list(id), gpu: id, gpus: z.number().int().positive(), name: text }),
+    ),
+    sizes: list(
+      z.strictObject({ question: id, option: id, smallest: namedModel, usual: namedModel, largest: namedModel }),
+    ),
+    sequenceLength: z.number().int().positive(),
+    trainer: id,
+    frugalTrainer: id,
+  }),
+  stages: list(
+    z.strictObject({
+      strategy: id,
+      task: z.enum(TASKS),
+      meanTokens: z.number().positive(),
+      longestTokens: z.number().positive(),
+      epochs: z.number().positive(),
+      amount: z.strictObject({ record: id, counts: z.enum(["rows", "tokens"]) }),
+      assumedRows: z.number().positive(),
+    }),
+  ),
+};
+
 /** The schema of each published file. */
 export const PUBLISHED_SCHEMAS = {
   strategies: records("strategies", strategySchema),
@@ -606,16 +662,28 @@ export const PUBLISHED_SCHEMAS = {
   terms: records("terms", termSchema),
   risks: records("risks", riskSchema),
   comparisons: records("comparisons", comparisonSchema),
+  disagreements: records("disagreements", disagreementSchema),
   tools: records("tools", toolMentionSchema),
   rules: records("rules", ruleSchema),
   examples: records("examples", exampleSchema),
   "measurement-groups": records("measurement-groups", measurementGroupSchema),
   "peft-runs": records("peft-runs", peftRunSchema),
+  records: records("records", techniqueRecordSchema),
+  "flawed-records": records("flawed-records", flawedRecordSchema),
+  contrasts: records("contrasts", contrastSchema),
+  "written-rules": records("written-rules", writtenRuleSchema),
   questions: z.strictObject({
     ...headed("questions"),
     groups: list(questionGroupSchema),
     records: list(questionSchema),
   }),
+  gpus: records("gpus", gpuSchema),
+  throughput: records("throughput", throughputRowSchema),
+  models: records("models", modelRecordSchema),
+  trainers: records("trainers", trainerSchema),
+  "memory-rows": records("memory-rows", measuredRowSchema),
+  "plan-sizing": z.strictObject({ ...headed("plan-sizing"), ...sizingShape }),
+  "estimate-basis": z.strictObject({ ...headed("estimate-basis"), ...basisShape }),
   "decision-model": z.strictObject({ ...headed("decision-model"), ...modelSchema.shape }),
   "decision-sources": records("decision-sources", citedSourceSchema),
   index: z.strictObject({ ...headed("index"), files: list(indexEntry) }),

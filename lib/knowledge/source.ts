@@ -1,5 +1,7 @@
 /** @file How a citation is shown: short words, where it leads, and what it says. */
 
+import { recordAddress, sourceAddress } from "@/lib/evidence/address";
+import { splitCitation } from "./split-citation";
 import type { Citation, Claim, Measurement, SourceDocument, Work } from "./types";
 
 export type Source = {
@@ -7,6 +9,8 @@ export type Source = {
   label: string;
   /** Null where the source has no address. */
   url: string | null;
+  /** Where the record stands on this site. */
+  permalink: `/evidence/sources/${string}`;
   text: string;
   /** What to know before relying on it; null where nothing was noted. */
   caveat: string | null;
@@ -33,33 +37,45 @@ export function sourcesIn({ documents, claims, measurements, works }: Bibliograp
       const claim = found(claimById, id);
       const document = found(documentById, claim.document);
       const label = `Document ${claim.document}, ${sectionLabel(document, claim.section)}`;
-      return { citation, label, url: null, text: claim.text, caveat: null, confidence: null };
+      const permalink = recordAddress(claim);
+      return { citation, label, url: null, permalink, text: claim.text, caveat: null, confidence: null };
     }
     if (kind === "measurement") {
-      const { finding, caveat, confidence, where, work: workId } = found(measurementById, id);
-      const work = found(workById, workId);
-      return { citation, label: `${byline(work)}, ${where}`, url: work.url, text: finding, caveat, confidence };
+      const measurement = found(measurementById, id);
+      const { finding, caveat, confidence, where } = measurement;
+      const work = found(workById, measurement.work);
+      const permalink = recordAddress(measurement);
+      return {
+        citation,
+        label: `${byline(work)}, ${where}`,
+        url: work.url,
+        permalink,
+        text: finding,
+        caveat,
+        confidence,
+      };
     }
     const work = found(workById, id);
-    return { citation, label: byline(work), url: work.url, text: work.title, caveat: null, confidence: null };
+    const permalink = sourceAddress(id);
+    return {
+      citation,
+      label: byline(work),
+      url: work.url,
+      permalink,
+      text: work.title,
+      caveat: null,
+      confidence: null,
+    };
   };
 }
 
-/** Splits "claim:002-x" into its kind and id. */
-export function splitCitation(citation: Citation): readonly ["claim" | "measurement" | "work", string] {
-  const at = citation.indexOf(":");
-  const kind = citation.slice(0, at);
-  if (kind !== "claim" && kind !== "measurement" && kind !== "work") throw new RangeError(`no source "${citation}"`);
-  return [kind, citation.slice(at + 1)];
-}
-
 /** "Wei et al. 2021"; a link that nobody has opened yet says so. */
-function byline({ authors, year, linkUnchecked }: Work): string {
+export function byline({ authors, year, linkUnchecked }: Work): string {
   return `${authors} ${year}${linkUnchecked ? " (link not checked)" : ""}`;
 }
 
 /** "section 4.3" where the section has a number of its own, else its heading. */
-function sectionLabel({ sections }: SourceDocument, id: string): string {
+export function sectionLabel({ sections }: Pick<SourceDocument, "sections">, id: string): string {
   const heading = sections.find((section) => section.id === id)?.heading ?? id;
   return /^\d/.test(id) ? `section ${id}` : `"${heading}"`;
 }

@@ -34,6 +34,7 @@ function renamed(model: Model): Model {
 const model = renamed(fixture);
 
 export const kit: PlanKit = {
+  sizing: null,
   model,
   strategies: [
     strategy("prompting", "Prompting", "prompting", "prompts", ["baseline"], null, null),

@@ -93,7 +93,9 @@ export function verdictView({ model, sources }: GuideData, compiled: Compiled, j
     method: {
       id: method.method,
       share: method.share,
-      reasons: [method.tooLarge, method.rule].flatMap((record) => (record === null ? [] : [shown(record)])),
+      reasons: [method.tooLarge, method.limit, method.rule].flatMap((record) =>
+        record === null ? [] : [shown(record)],
+      ),
     },
     ranking: verdict.ranking
       .filter(({ status }) => status !== "blocked")

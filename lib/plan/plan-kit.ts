@@ -1,11 +1,12 @@
 /** @file What a plan is filled in from: published records, as a page fetches them or as content has them. */
 
 import type { Model } from "@/lib/decision/types";
-import { decisionModel, type KnowledgeContent } from "@/lib/knowledge/knowledge";
+import type { KnowledgeContent } from "@/lib/knowledge/knowledge";
 import type { Published, PublishedName } from "@/lib/knowledge/publish";
 import { sourcesIn } from "@/lib/knowledge/source";
 import type { Citation } from "@/lib/knowledge/types";
 import type { ShownSource } from "./guide-view";
+import type { SizingKit } from "./stage-estimate";
 
 /** The published files that a kit is made of. */
 export const PLAN_FILES = [
@@ -23,11 +24,19 @@ export const PLAN_FILES = [
   "claims",
   "measurements",
   "works",
+  "models",
+  "trainers",
+  "gpus",
+  "estimate-basis",
+  "plan-sizing",
 ] as const satisfies readonly PublishedName[];
 export type PlanFiles = { readonly [N in (typeof PLAN_FILES)[number]]: Published<N> };
 
-/** Plain data; all that `planView`, `decisionRecord` and `knowledgeChange` know of the subject. */
-export type PlanKit = { model: Model } & Pick<
+/**
+ * Plain data; all that `planView`, `decisionRecord` and `knowledgeChange` know of the subject. Without `sizing` stages
+ * have no estimate.
+ */
+export type PlanKit = { model: Model; sizing: SizingKit | null } & Pick<
   KnowledgeContent,
   | "strategies"
   | "updateMethods"
@@ -44,14 +53,16 @@ export type PlanKit = { model: Model } & Pick<
   | "works"
 >;
 
-/** The kit where content is at hand: the command line, the server. */
-export function planKit(content: KnowledgeContent): PlanKit {
-  return { ...content, model: decisionModel(content) };
-}
-
 /** The kit from fetched files. */
-export function planKitFrom(files: PlanFiles): PlanKit {
+export function planKitFrom(files: PlanFiles, today: string): PlanKit {
+  const kit = {
+    ...files["estimate-basis"],
+    models: files.models.records,
+    trainers: files.trainers.records,
+    gpus: files.gpus.records,
+  };
   return {
+    sizing: { kit, sizing: files["plan-sizing"], today },
     model: files["decision-model"],
     strategies: files.strategies.records,
     updateMethods: files["update-methods"].records,

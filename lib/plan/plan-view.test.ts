@@ -6,7 +6,8 @@ import type { Answers } from "@/lib/knowledge/questionnaire";
 import { kit } from "./fixture";
 import { planFor } from "./plan";
 import { usualFormats } from "./plan-kit";
-import { planSentence, planView } from "./plan-view";
+import { planSentence } from "./plan-sentence";
+import { planView } from "./plan-view";
 
 const PIPELINE = ["instruction-tuning", "preference-tuning"];
 const answers: Answers = {

@@ -2,12 +2,13 @@
 
 import { judge, questionsOf, type Truth } from "@/lib/decision/condition";
 import type { Citation, ExampleRecord, Measurement } from "@/lib/knowledge/types";
-import { alternativeName, verdictSentence } from "@/lib/knowledge/wording";
 import { type DataWay, dataWays } from "./data-ways";
 import type { ShownSource } from "./guide-view";
 import type { Plan, PlanStage, PlanStep } from "./plan";
 import { type PlanKit, sourcesOf } from "./plan-kit";
+import { planSentence } from "./plan-sentence";
 import { namedSystems, similarCases } from "./published-cases";
+import { type StageEstimate, stageEstimate } from "./stage-estimate";
 
 const MOST_METRICS = 4;
 const MOST_CASES = 3;
@@ -56,6 +57,8 @@ export type StageView = {
   cases: readonly ShownCase[];
   systems: readonly ShownSystem[];
   phases: readonly { phase: PlanStep["phase"]; steps: readonly ShownStep[] }[];
+  /** Memory, hours and money; null where nothing is trained, or not by the reader. */
+  estimate: StageEstimate | null;
 };
 
 export type PlanView = {
@@ -127,6 +130,7 @@ export function planView(kit: PlanKit, plan: Plan): PlanView {
         phase,
         steps: stage.steps.filter((step) => step.phase === phase).map(sourced),
       })).filter(({ steps }) => steps.length > 0),
+      estimate: kit.sizing === null ? null : stageEstimate(kit.sizing, kit.model.amounts, plan.answers, stage),
     };
   });
   return {
@@ -139,18 +143,6 @@ export function planView(kit: PlanKit, plan: Plan): PlanView {
   };
 }
 const PHASES = ["before", "data", "training", "evaluation", "after"] as const;
-
-/** What a plan does, as one sentence; also its title until the reader writes one. */
-export function planSentence(
-  kit: Pick<PlanKit, "strategies" | "updateMethods">,
-  { stages }: Pick<Plan, "stages">,
-): string {
-  const strategies = stages.map(({ strategy }) => strategy);
-  const trained = stages.find(({ method }) => method !== "none");
-  // The verdict names a method with every pipeline; a plan from a file may train in none of its stages.
-  if (!trained && strategies.length > 1) return `${alternativeName(kit, strategies)}.`;
-  return verdictSentence(kit, strategies, trained?.method ?? "none");
-}
 
 /** Those made for what the strategy is for first, then those that a source speaks of. */
 function metricsFor({ metrics }: PlanKit, strategy: string) {

@@ -2,6 +2,7 @@
 
 import { formatAxis, formatCount } from "@/lib/format";
 import { alternativeInSentence } from "@/lib/knowledge/wording";
+import { estimateConditions, estimateFigures } from "./estimate-words";
 import { markdownInline, markdownJson, markdownLines, markdownText } from "./markdown";
 import type { Plan, PlanStep } from "./plan";
 import type { PlanKit } from "./plan-kit";
@@ -68,6 +69,11 @@ function stageBlocks(
     `- Update method: ${markdownInline(again ? `${method.name}, as before` : `${method.name}. ${method.summary}`)}${again ? "" : refs.behind(method.sources, "sourced")}`,
     ...(way ? [`- Data to collect: ${wayText(way, refs)}`] : []),
     ...fileFacts(data),
+    ...(view.estimate === null
+      ? []
+      : [
+          `- Estimate: ${markdownInline(`${estimateFigures(view.estimate).join("; ")}. ${estimateConditions(view.estimate)}`)}`,
+        ]),
     `- Model: ${markdownInline(stage.model ?? "") || "to be chosen"}`,
     `- Hardware: ${markdownInline(hardwareName(kit, stage.hardware ?? "")) || "to be chosen"}`,
   ];

@@ -1,0 +1,41 @@
+import { memoryRemarks } from "@/content/compute/memory-remarks";
+import { content } from "@/content/index";
+import { scoreRows } from "@/lib/memory/accuracy";
+
+const { models, trainers, memoryRows, estimates } = content;
+
+/** Every measured run against its estimate, worked out at build time. */
+export const accuracy = scoreRows(memoryRows, { models, trainers }, estimates.memoryConstants);
+
+/** Most wrong first. */
+export const worst = accuracy.rows.toSorted((a, b) => b.ape - a.ape);
+
+/** Why a run lies off, in our reading. */
+export function remarkOn(row: string): string {
+  const remark = memoryRemarks.find((one) => row.startsWith(one.row));
+  return remark?.because ?? "No reason is apparent from what its source states.";
+}
+
+/** What a source of rows is called; its rows begin with the key. */
+export const SOURCE_NAMES: Readonly<Record<string, string>> = {
+  axolotl: "Axolotl, examples",
+  fms: "IBM fms-acceleration",
+  fsdpqlora: "Answer.AI, fsdp_qlora",
+  litgpt: "LitGPT, resource tables",
+  peft: "PEFT, method comparison",
+  qwen1: "Qwen, README",
+  swift: "ms-swift, benchmark",
+  swift3: "ms-swift 3, examples",
+  titan: "torchtitan",
+  torchao: "torchao",
+  torchtune: "torchtune, README and tutorials",
+  unsloth: "Unsloth, documentation",
+};
+
+export const METRIC_NAMES = {
+  allocated: "Live tensors (allocated)",
+  reserved: "Held by PyTorch (reserved)",
+  "nvidia-smi": "Shown by the driver (nvidia-smi)",
+  capacity: "Longest context that still fitted",
+  unknown: "Not stated",
+} as const;

@@ -1,0 +1,67 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import process from "node:process";
+import { linkShape } from "@/app/guide/prepared";
+import { content } from "@/content/index";
+import type { TreeChart, TreeNode } from "@/lib/charts/tree-data";
+import type { MapNode } from "@/lib/decision/map";
+import type { MeasuredMap } from "@/lib/decision/measure-map";
+import { formatCount, formatShare } from "@/lib/format";
+import { STRATEGY_IDS } from "@/lib/knowledge/ids";
+import { ORDERED } from "@/lib/knowledge/questionnaire";
+import type { Question } from "@/lib/knowledge/types";
+import { alternativeName } from "@/lib/knowledge/wording";
+import { writeGuideLink } from "@/lib/links/guide-link";
+
+const shape = linkShape();
+
+/** The map that the build has fitted; `npm run map` fits it alone. */
+export function guideMap(): MeasuredMap {
+  const file = join(process.cwd(), ".cache/guide-map.json");
+  const { map }: { map: MeasuredMap } = JSON.parse(readFileSync(file, "utf8"));
+  return map;
+}
+
+/** The map in the reader's words; every end opens the guide with the answers on the way there. */
+export function mapChart({ root }: MeasuredMap): TreeChart {
+  return { kind: "tree", root: treeNode(root), head: { share: "Agrees", arrived: "Sets" } };
+}
+
+function treeNode(node: MapNode): TreeNode {
+  if (node.kind === "leaf") {
+    const stages = node.winner.split("+").flatMap((id) => STRATEGY_IDS.filter((known) => known === id));
+    const share = node.arrived === 0 ? 0 : node.agreed / node.arrived;
+    return {
+      kind: "end",
+      stages,
+      name: alternativeName(content, stages),
+      share,
+      shareText: formatShare(share),
+      arrived: node.arrived,
+      arrivedText: formatCount(node.arrived),
+      href: `/guide?${writeGuideLink(shape, { answers: node.ways[0] ?? {}, weights: {} })}`,
+    };
+  }
+  const question = content.questions.find(({ id }) => id === node.question);
+  return {
+    kind: "fork",
+    title: question?.title ?? node.question,
+    branches: node.branches.map(({ options, to }, index) => ({
+      label: question ? branchLabel(question, options, index === node.branches.length - 1) : options.join(", or "),
+      to: treeNode(to),
+    })),
+  };
+}
+
+/** Options that reach an end of an ordered question are named by where they begin; a long last branch by what it is not. */
+function branchLabel({ id, options }: Question, given: readonly string[], last: boolean): string {
+  const labels = options.filter((option) => given.includes(option.id)).map(({ label }) => label);
+  const first = options.findIndex((option) => given.includes(option.id));
+  const joined = given.every((_, k) => given.includes(options[first + k]?.id ?? ""));
+  if (given.length === 0) return "None of these";
+  if (ORDERED.some((ordered) => ordered === id) && joined && given.length > 1) {
+    if (first + given.length === options.length) return `${labels[0]} or more`;
+    if (first <= 1) return `${labels.at(-1)} or less`;
+  }
+  return last && given.length > 2 ? "Anything else" : labels.join(", or ");
+}

@@ -1,0 +1,178 @@
+/** `whichtune convert`: a file of training rows in, the same rows in another format out, with what is lost on the way. */
+
+import { writeFileSync } from "node:fs";
+import { convertRow, unknownFormat } from "@/lib/dataset/convert";
+import { detectRow, detectRows, type SampleDetection } from "@/lib/dataset/detect";
+import type { Json } from "@/lib/dataset/example";
+import { formatById } from "@/lib/dataset/formats";
+import { formatCount, formatShare } from "@/lib/format";
+import { EXIT, InputProblem, type ReportingCommand, readInput, UsageProblem } from "./frame";
+import { type BadLine, changedByReading, type FileRow, readRows } from "./json-rows";
+
+type Report = {
+  file: string;
+  from: string;
+  to: string;
+  rowsIn: number;
+  rowsOut: number;
+  /** Lines that are no JSON. */
+  bad: readonly BadLine[];
+  /** Rows that could not be written, by reason, with the lines where they begin. */
+  refused: readonly { because: string; rows: number; lines: readonly number[] }[];
+  /** Fields and other things that rows no longer say. */
+  lost: readonly { what: string; rows: number }[];
+  notes: readonly string[];
+};
+
+export const convert: ReportingCommand = {
+  name: "convert",
+  usage: "FILE --to FORMAT [--from FORMAT] [-o OUT] [--skip-bad] [--json]",
+  summary: "Writes the rows of a JSON or JSONL file in another training format, and says what is lost.",
+  flags: {
+    to: { type: "string", help: "the format to write: an id such as openai-chat, alpaca, sharegpt" },
+    from: { type: "string", help: "the format to read, where the rows leave it open" },
+    output: { type: "string", short: "o", help: "the file to write (.json: an array, else JSONL); - for stdout" },
+    "skip-bad": { type: "boolean", help: "write the good rows although some lines are no JSON" },
+    json: { type: "boolean", help: "print the report as JSON; the rows need a file then" },
+  },
+  args: [1, 1],
+  report([path = "-"], flags) {
+    const to = known(flags.to, "to");
+    if (to === null) throw new UsageProblem("convert needs the format to write: add --to FORMAT.");
+    if (formatById(to)?.kinds.length === 0) {
+      throw new UsageProblem(`"${to}" is read, never written. Name another format with --to.`);
+    }
+    const asked = known(flags.from, "from");
+    const output = typeof flags.output === "string" ? flags.output : "-";
+    if (flags.json === true && output === "-") {
+      throw new UsageProblem("convert prints one thing: with --json, name a file for the rows with -o.");
+    }
+    const { rows, bad } = readRows(readInput(path), path);
+    if (rows.length === 0 && bad.length === 0) throw new InputProblem(`${path}: there are no rows in it.`);
+    const seen = detectRows(sampleOf(rows).map(({ value }) => value));
+    const from = asked ?? decided(seen, path, bad);
+    const { lines, report } = convertAll(rows, { path, from, to, bad, notes: asked === null ? seen.doubts : [] });
+    const stopped = bad.length > 0 && flags["skip-bad"] !== true;
+    const text = stopped ? "" : written(lines, output);
+    if (!stopped && output !== "-") write(output, text);
+    const failed = bad.length > 0 || (report.rowsOut === 0 && rows.length > 0);
+    return {
+      out:
+        flags.json === true
+          ? `${JSON.stringify({ ...report, written: !stopped }, null, 2)}\n`
+          : output === "-"
+            ? text
+            : "",
+      err: flags.json === true ? "" : reportText(report, stopped),
+      code: failed ? EXIT.input : EXIT.fine,
+    };
+  },
+};
+
+function known(flag: string | boolean | undefined, name: string): string | null {
+  if (typeof flag !== "string") return null;
+  if (formatById(flag) === null) throw new UsageProblem(`--${name}: ${unknownFormat(flag)}`);
+  return flag;
+}
+
+/** How many rows are looked at from each of head, middle and tail. */
+const SAMPLE = 100;
+
+function sampleOf(rows: readonly FileRow[]): readonly FileRow[] {
+  if (rows.length <= 3 * SAMPLE) return rows;
+  const middle = Math.floor((rows.length - SAMPLE) / 2);
+  return [...rows.slice(0, SAMPLE), ...rows.slice(middle, middle + SAMPLE), ...rows.slice(-SAMPLE)];
+}
+
+function decided({ id, shares, ambiguous }: SampleDetection, path: string, bad: readonly BadLine[]): string {
+  if (ambiguous.length > 0) {
+    throw new InputProblem(`${path}: the rows can be read as ${ambiguous.join(" or ")}. Say which with --from.`);
+  }
+  if (id === "mixed") {
+    const parts = shares.map((share) => `${formatShare(share.share)} ${share.id ?? "unknown"}`);
+    throw new InputProblem(
+      `${path}: the rows have several formats (${parts.join(", ")}). Part them, or name one with --from.`,
+    );
+  }
+  if (id !== null) return id;
+  const [first] = bad;
+  const where = first === undefined ? path : `${path}:${first.line}`;
+  throw new InputProblem(
+    first === undefined
+      ? `${path}: no known format has these fields. Name the format with --from, or rename the fields.`
+      : `${where}: ${first.problem} No line can be read.`,
+  );
+}
+
+type Task = { path: string; from: string; to: string; bad: readonly BadLine[]; notes: readonly string[] };
+
+function convertAll(rows: readonly FileRow[], { path, from, to, bad, notes }: Task) {
+  const lines: string[] = [];
+  const refused = new Map<string, number[]>();
+  const lost = new Map<string, number>();
+  for (const row of rows) {
+    // Pairs come in several forms, and a file may hold more than one: each row is read as what it is.
+    const source = from === "preference" ? (detectRow(row.value).id ?? from) : from;
+    if (source === to) {
+      lines.push(row.raw);
+      continue;
+    }
+    const done = convertRow(source, to, row.value);
+    lines.push(...done.rows.map((value: Json) => JSON.stringify(value)));
+    const changed = done.rows.length > 0 ? changedByReading(row) : [];
+    for (const what of [...done.lost, ...changed]) if (done.rows.length > 0) lost.set(what, (lost.get(what) ?? 0) + 1);
+    for (const because of new Set(done.refused)) {
+      const reason = withoutPlace(because);
+      refused.set(reason, [...(refused.get(reason) ?? []), row.line]);
+    }
+  }
+  const report: Report = {
+    file: path,
+    from,
+    to,
+    rowsIn: rows.length,
+    rowsOut: lines.length,
+    bad,
+    refused: [...refused].map(([because, at]) => ({ because, rows: at.length, lines: at })),
+    lost: [...lost].map(([what, count]) => ({ what, rows: count })).toSorted((a, b) => b.rows - a.rows),
+    notes,
+  };
+  return { lines, report };
+}
+
+/** The same reason at another place is the same reason: `messages[3]` becomes `messages[…]`. */
+function withoutPlace(sentence: string): string {
+  return sentence.replace(/\[\d+\]/g, "[…]");
+}
+
+function written(lines: readonly string[], output: string): string {
+  if (!output.endsWith(".json")) return lines.map((line) => `${line}\n`).join("");
+  return lines.length === 0 ? "[]\n" : `[\n${lines.map((line) => `  ${line}`).join(",\n")}\n]\n`;
+}
+
+function write(path: string, text: string): void {
+  try {
+    writeFileSync(path, text);
+  } catch {
+    throw new InputProblem(`${path}: the rows cannot be written there. Name a file in a folder that exists.`);
+  }
+}
+
+const SHOWN = 5;
+
+function reportText({ file, from, to, rowsIn, rowsOut, bad, refused, lost, notes }: Report, stopped: boolean): string {
+  const rows = (count: number) => (count === 1 ? "1 row" : `${formatCount(count)} rows`);
+  const some = (lines: readonly number[]) => {
+    const shown = lines.slice(0, SHOWN).map(formatCount).join(", ");
+    return `${lines.length === 1 ? "line" : "lines"} ${shown}${lines.length > SHOWN ? ", …" : ""}`;
+  };
+  const text = [
+    `${file}: ${from} to ${to}. ${rows(rowsIn)} in, ${rows(rowsOut)} out.`,
+    ...notes.map((note) => `Note: ${note}`),
+    ...refused.map(({ because, rows: count, lines }) => `Refused: ${rows(count)} (${some(lines)}). ${because}`),
+    ...lost.map(({ what, rows: count }) => `Lost in ${rows(count)}: ${what}`),
+    ...bad.map(({ line, problem }) => `${file}:${line}: ${problem}`),
+    ...(stopped ? ["Nothing was written. Mend these lines, or add --skip-bad to write the other rows."] : []),
+  ];
+  return `${text.join("\n")}\n`;
+}

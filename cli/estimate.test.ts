@@ -1,0 +1,114 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
+import { content } from "@/content/index";
+import { estimateFields, listsOf } from "@/lib/estimate/fields";
+import type { EstimateKit } from "@/lib/estimate/result";
+import { estimateResult } from "@/lib/estimate/run";
+import { requestOf } from "@/lib/estimate/state";
+import { type PublishedName, publish } from "@/lib/knowledge/publish";
+import { readEstimateLink } from "@/lib/links/estimate-link";
+import { estimate, today } from "./estimate";
+import { fit } from "./fit";
+import { runCommandLine } from "./frame";
+
+const folder = mkdtempSync(join(tmpdir(), "whichtune-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function run(...argv: readonly string[]) {
+  let out = "";
+  let err = "";
+  const write = {
+    out: (text: string) => {
+      out += text;
+    },
+    err: (text: string) => {
+      err += text;
+    },
+  };
+  const code = runCommandLine([estimate, fit], argv, "test", write);
+  return { code, out, err };
+}
+
+/** The kit as the page gets it: from the published files, through JSON. */
+function pageKit(): EstimateKit {
+  const files = new Map<PublishedName, string>(publish(content).map(({ name, data }) => [name, JSON.stringify(data)]));
+  const read = (name: PublishedName) => JSON.parse(files.get(name) ?? "null");
+  return {
+    ...read("estimate-basis"),
+    models: read("models").records,
+    trainers: read("trainers").records,
+    gpus: read("gpus").records,
+  };
+}
+
+describe("whichtune estimate", () => {
+  it.each([
+    [[]],
+    [["--model", "qwen3-8b", "--method", "full", "--gpu", "h100-sxm", "--gpus", "4"]],
+    [["--trainer", "unsloth", "--seq", "8192", "--targets", "q,v", "--rank", "64"]],
+    [["--task", "dpo", "--method", "lora", "--price", "1.5"]],
+  ])("says the same as the page for %j", (flags) => {
+    const { code, out, err } = run("estimate", ...flags, "--json");
+    expect([code, err]).toEqual([0, ""]);
+    const printed = JSON.parse(out);
+    const kit = pageKit();
+    const { state, ignored } = readEstimateLink(estimateFields(listsOf(kit)), String(printed.link).split("?")[1] ?? "");
+    expect(ignored).toEqual([]);
+    const { memory, cost, verdict } = JSON.parse(JSON.stringify(estimateResult(kit, requestOf(kit, state), today())));
+    expect(printed).toMatchObject({ memory, cost, verdict });
+  });
+  it("begins with the answer", () => {
+    expect(run("estimate", "--method", "lora", "--batch", "4").out).toMatch(/^It does not fit on 24/);
+  });
+  it("names the nearest id", () => {
+    expect(run("estimate", "--model", "lama-3.1-8b")).toEqual({
+      code: 2,
+      out: "",
+      err: "whichtune: --model lama-3.1-8b: unknown. Did you mean llama-3.1-8b?\n",
+    });
+    expect(run("estimate", "--method", "loro").err).toContain("Did you mean lora?");
+    expect(run("estimate", "--batch", "0").err).toContain("not a number from 1 to 1024");
+    expect(run("estimate", "--bach", "1").err).toContain("Did you mean --batch?");
+  });
+  it("reads a config.json, and says what is wrong with one", () => {
+    const good = join(folder, "config.json");
+    const config = {
+      model_type: "llama",
+      hidden_size: 4096,
+      num_hidden_layers: 32,
+      num_attention_heads: 32,
+      num_key_value_heads: 8,
+      intermediate_size: 14336,
+      vocab_size: 128256,
+      tie_word_embeddings: false,
+    };
+    writeFileSync(good, JSON.stringify(config));
+    const own = JSON.parse(run("estimate", "--config", good, "--json").out);
+    const known = JSON.parse(run("estimate", "--model", "llama-3.1-8b", "--json").out);
+    expect(own.memory.deviceUsed).toBe(known.memory.deviceUsed);
+    const bad = join(folder, "bad.json");
+    writeFileSync(bad, "{}");
+    const { code, err } = run("estimate", "--config", bad);
+    expect(code).toBe(1);
+    expect(err).toContain("hidden size is missing");
+  });
+});
+
+describe("whichtune fit", () => {
+  it("proposes changes that fit, as words and as JSON", () => {
+    const flags = ["--method", "lora", "--batch", "4", "--gpu", "rtx-4090"];
+    const { out } = run("fit", ...flags);
+    expect(out).toMatch(/^1\. Fused loss: plan for /);
+    expect(out).toContain("It fits then: plan for ");
+    const printed = JSON.parse(run("fit", ...flags, "--json").out);
+    expect(printed).toMatchObject({ fits: true, result: { verdict: "fits" } });
+    expect(printed.result.memory.planFor).toBe(printed.planFor);
+  });
+  it("changes nothing that fits, and leaves out what is ruled out", () => {
+    expect(run("fit", "--gpu", "h200").out).toMatch(/^It fits as it is/);
+    expect(run("fit", "--method", "lora", "--batch", "4", "--without", "fused-loss").out).not.toContain("Fused loss");
+    expect(run("fit", "--without", "fused-los").code).toBe(2);
+  });
+});

@@ -1,0 +1,65 @@
+/** `whichtune estimate`: a training job in, its memory, time and cost out. */
+
+import { type EstimateResult, errorSentence, GIB, gib, headline, hoursText, roomSentence } from "@/lib/estimate/result";
+import { estimateResult } from "@/lib/estimate/run";
+import { stateOf } from "@/lib/estimate/state";
+import { formatFixed, formatUsd } from "@/lib/format";
+import { writeEstimateLink } from "@/lib/links/estimate-link";
+import { estimateFieldTable, estimateKit, jobFlags, requestOfFlags } from "./estimate-flags";
+import type { Command } from "./frame";
+
+export const estimate: Command = {
+  name: "estimate",
+  usage: "[--model M] [--method lora] [--gpu G] [--gpus N] [--seq 2048] ... [--json]",
+  summary: "Memory, time and cost of a training job, term by term. Flags are the fields of the page /estimate.",
+  flags: jobFlags,
+  args: [0, 0],
+  run(_, flags) {
+    const { request } = requestOfFlags(flags);
+    const kit = estimateKit();
+    const result = estimateResult(kit, request, today());
+    const link = writeEstimateLink(estimateFieldTable, {
+      state: stateOf(kit, request),
+      kept: [],
+      without: [],
+      breakEven: null,
+    });
+    const address = link === "" ? "/estimate" : `/estimate?${link}`;
+    return flags.json === true
+      ? `${JSON.stringify({ request, ...result, link: address }, null, 2)}\n`
+      : inWords(result, request.job.gpus, address);
+  },
+};
+
+/** The day that listed prices are held against. */
+export function today(): string {
+  return new Date().toISOString().slice(0, 10);
+}
+
+function inWords(result: EstimateResult, gpus: number, address: string): string {
+  const { memory, cost, largestMicroBatch } = result;
+  const width = Math.max(...memory.terms.map(({ name }) => name.length));
+  const terms = memory.terms.map(
+    ({ name, bytes, label, substituted }) =>
+      `  ${name.padEnd(width)}  ${formatFixed(bytes / GIB, 1).padStart(7)}  ${label.padEnd(11)}  ${substituted}`,
+  );
+  const money = cost?.money ?? null;
+  return [
+    headline(result, gpus),
+    `${result.verdict}. ${roomSentence(result)}`,
+    errorSentence(result),
+    "",
+    `Peak on each GPU, GiB:`,
+    ...terms,
+    `  ${"Sum".padEnd(width)}  ${formatFixed(memory.deviceUsed / GIB, 1).padStart(7)}`,
+    "",
+    `Allocated ${gib(memory.allocated)}, reserved ${gib(memory.reserved)}, shown by the driver ${gib(memory.deviceUsed)}, plan for ${gib(memory.planFor)}.`,
+    `Largest micro-batch: ${largestMicroBatch === 0 ? "none fits" : largestMicroBatch}.`,
+    cost === null ? "No speed is known for this card." : `Time: ${hoursText(cost.hours)}.`,
+    money === null ? "No price is known." : `Cost: ${formatUsd(money.usd.low)} to ${formatUsd(money.usd.high)}.`,
+    ...(cost?.notes ?? []),
+    "",
+    `Open it: ${address}`,
+    "",
+  ].join("\n");
+}

@@ -1,0 +1,109 @@
+import Link from "next/link";
+import type { ReactNode } from "react";
+import { Notice } from "@/components/ui/side-note";
+import type { EstimateRequest } from "@/lib/estimate/request";
+import {
+  type EstimateResult,
+  errorSentence,
+  headline,
+  hoursText,
+  MOST_ROWS,
+  roomSentence,
+} from "@/lib/estimate/result";
+import { formatCount, formatSignificant, formatUsd } from "@/lib/format";
+import { FiguresTable } from "./figures-table";
+import { MemoryBar } from "./memory-bar";
+import { TermsList } from "./terms-list";
+import { VerdictChip } from "./verdict-chip";
+
+type AnswerProps = { request: EstimateRequest; result: EstimateResult };
+
+/** The answer first, then what it is made of. */
+export function Answer({ request, result }: AnswerProps) {
+  const { memory } = result;
+  return (
+    <div className="min-w-0">
+      <h1 className="type-title" aria-live="polite">
+        {headline(result, request.job.gpus)}
+      </h1>
+      <p className="mt-3 flex flex-wrap items-center gap-x-4 gap-y-2 text-small text-soft">
+        <VerdictChip verdict={result.verdict} />
+        <span>{roomSentence(result)}</span>
+      </p>
+      {memory.validated ? (
+        <p className="mt-2 text-muted text-small">
+          {errorSentence(result)}{" "}
+          <Link href="/estimate/accuracy" prefetch={false}>
+            Predicted against measured
+          </Link>
+        </p>
+      ) : (
+        <div className="mt-3">
+          <Notice lead="Not validated.">{withoutLead(memory.validity)}</Notice>
+        </div>
+      )}
+      <figure aria-label="Memory at the peak" className="mt-4">
+        <MemoryBar result={result} />
+        <TermsList result={result} />
+      </figure>
+      <FiguresTable result={result} />
+      <Stats request={request} result={result} />
+    </div>
+  );
+}
+
+/** "Not validated: no published ..." without its first words, which stand before it in weight. */
+function withoutLead(validity: string): string {
+  const rest = validity.replace(/^Not validated:?\s*/, "");
+  return rest.charAt(0).toUpperCase() + rest.slice(1);
+}
+
+function Stats({ request, result }: AnswerProps) {
+  const { cost, largestMicroBatch } = result;
+  const { data, job } = request;
+  const runs = data.runs > 1 ? `, ${formatCount(data.runs)} runs` : "";
+  const epochs = `${formatSignificant(data.epochs)} ${data.epochs === 1 ? "epoch" : "epochs"}${runs}`;
+  const money = cost?.money ?? null;
+  const unvalidated = cost !== null && !cost.validated;
+  return (
+    <div className="mt-6 grid gap-x-6 gap-y-3 border-line border-t pt-4 sm:grid-cols-3">
+      <Stat label={`${epochs} over ${formatCount(data.rows)} rows`}>
+        {cost === null ? "no speed known" : hoursText(cost.hours)}
+      </Stat>
+      <Stat label={priceLabel(result, job.gpus)}>{money === null ? "no price known" : usdRange(money.usd)}</Stat>
+      <Stat label="Largest micro-batch">
+        {largestMicroBatch === 0
+          ? "none fits"
+          : `${largestMicroBatch >= MOST_ROWS ? "over " : ""}${formatCount(largestMicroBatch)} ${largestMicroBatch === 1 ? "row" : "rows"}`}
+      </Stat>
+      {unvalidated && (
+        <p className="text-muted text-note sm:col-span-3">Hours and money of this task are not validated either.</p>
+      )}
+    </div>
+  );
+}
+
+function Stat({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <p className="max-sm:flex max-sm:items-baseline max-sm:justify-between max-sm:gap-4 max-sm:border-line max-sm:border-b max-sm:pb-2">
+      <span className="block text-muted text-note">{label}</span>
+      <span className="block type-section font-normal max-sm:text-right">{children}</span>
+    </p>
+  );
+}
+
+function priceLabel({ cost }: EstimateResult, gpus: number): string {
+  const money = cost?.money ?? null;
+  if (money === null) return "Price";
+  const cards = gpus > 1 ? `, ${formatCount(gpus)} GPUs` : "";
+  if (money.basis === "own") return `At your price${cards}`;
+  const prices = money.offers.map(({ usdPerGpuHour }) => usdPerGpuHour);
+  const [low, high] = [Math.min(...prices), Math.max(...prices)];
+  return `At ${low === high ? formatUsd(low) : `${formatUsd(low)} to ${formatUsd(high)}`} an hour${cards}${money.stale ? ", old prices" : ""}`;
+}
+
+/** "$1.80–$5.40". */
+export function usdRange({ low, high }: { low: number; high: number }): string {
+  const [from, to] = [formatUsd(low), formatUsd(high)];
+  return from === to ? from : `${from}–${to}`;
+}

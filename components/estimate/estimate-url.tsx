@@ -1,0 +1,30 @@
+"use client";
+import { useEffect } from "react";
+import { endArrival } from "@/components/guide/arriving-script";
+import { estimateFields, listsOf } from "@/lib/estimate/fields";
+import type { EstimateKit } from "@/lib/estimate/result";
+import { readEstimateLink, writeEstimateLink } from "@/lib/links/estimate-link";
+import { useEstimate } from "./estimate-store";
+
+/** Draws nothing. On arrival the address decides the estimate; from then on the estimate decides the address. */
+export function EstimateUrl({ kit }: { kit: EstimateKit }) {
+  useEffect(() => {
+    const fields = estimateFields(listsOf(kit));
+    const read = () => useEstimate.setState({ ...readEstimateLink(fields, location.search), past: [] });
+    if (location.search !== "") read();
+    const write = () => {
+      const query = writeEstimateLink(fields, useEstimate.getState());
+      const address = location.pathname + (query === "" ? "" : `?${query}`);
+      if (address !== location.pathname + location.search) history.replaceState(null, "", address);
+    };
+    write();
+    endArrival();
+    addEventListener("popstate", read);
+    const stop = useEstimate.subscribe(write);
+    return () => {
+      removeEventListener("popstate", read);
+      stop();
+    };
+  }, [kit]);
+  return null;
+}

@@ -1,0 +1,34 @@
+"use client";
+import { useEffect } from "react";
+import { PAGE_SIZE } from "@/lib/evidence/page-size";
+import { type FacetOptions, readEvidenceLink, writeEvidenceLink } from "@/lib/links/evidence-link";
+import { useEvidence } from "./evidence-store";
+
+/** Browsers refuse to have the address rewritten at every key press. */
+const WRITE_AFTER_MS = 250;
+
+/** Draws nothing. On arrival the address decides what is shown; from then on what is shown decides the address. */
+export function EvidenceUrl({ options }: { options: FacetOptions }) {
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const read = () =>
+      useEvidence.setState({ ...readEvidenceLink(options, location.search), shown: PAGE_SIZE, arrived: true });
+    const write = () => {
+      const query = writeEvidenceLink(options, useEvidence.getState());
+      const address = location.pathname + (query === "" ? "" : `?${query}`) + location.hash;
+      if (address !== location.pathname + location.search + location.hash) history.replaceState(null, "", address);
+    };
+    read();
+    addEventListener("popstate", read);
+    const stop = useEvidence.subscribe(() => {
+      clearTimeout(timer);
+      timer = setTimeout(write, WRITE_AFTER_MS);
+    });
+    return () => {
+      clearTimeout(timer);
+      removeEventListener("popstate", read);
+      stop();
+    };
+  }, [options]);
+  return null;
+}

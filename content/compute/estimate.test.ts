@@ -1,0 +1,179 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { content } from "@/content/index";
+import { EXAMPLE_BREAK_EVEN } from "@/lib/cost/break-even";
+import { estimateBasis } from "@/lib/estimate/basis";
+import { estimateFields, type FieldName, listsOf } from "@/lib/estimate/fields";
+import { startRequest } from "@/lib/estimate/request";
+import type { EstimateKit } from "@/lib/estimate/result";
+import { cardOf, estimateResult, fitTools, planForOf } from "@/lib/estimate/run";
+import { readShape, writeShape } from "@/lib/estimate/shape-link";
+import { changesBetween, type EstimateState, requestOf, stateOf, withField } from "@/lib/estimate/state";
+import { createKnowledge } from "@/lib/knowledge/knowledge";
+import { estimateLink, readEstimateLink, writeEstimateLink } from "@/lib/links/estimate-link";
+import { makeItFit } from "@/lib/memory/fit";
+import { FIT_CHANGE_IDS } from "@/lib/memory/fit-change";
+
+const { models, trainers, gpus } = content;
+const kit: EstimateKit = { models, trainers, gpus, ...estimateBasis(content, createKnowledge(content).source) };
+const fields = estimateFields(listsOf(kit));
+const TODAY = "2026-11-21";
+
+/** Any setting of any field but a model of one's own. */
+const anySetting = fc
+  .tuple(
+    fc.constantFrom(...fields.filter(({ kind }) => kind.type !== "text")),
+    fc.double({ min: 0, max: 1, noNaN: true }),
+  )
+  .map(([{ name, kind }, share]): readonly [FieldName, string] => {
+    if (kind.type === "options") {
+      const option = kind.options[Math.min(kind.options.length - 1, Math.floor(share * kind.options.length))];
+      return [name, option?.id ?? ""];
+    }
+    if (kind.type === "text") return [name, ""];
+    const to = Math.min(kind.to, 5000);
+    const value = kind.from + share * (to - kind.from);
+    return [name, kind.whole ? String(Math.round(value)) : String(Number(value.toFixed(2)))];
+  });
+const anyRequest = fc
+  .array(anySetting, { maxLength: 12 })
+  .map((settings) =>
+    settings.reduce((request, [name, value]) => withField(kit, request, name, [value]), startRequest(kit)),
+  );
+
+describe("the state of an estimate", () => {
+  it("is empty for the job that the page starts from", () => {
+    expect(stateOf(kit, startRequest(kit))).toEqual({});
+  });
+  it("names what differs, and nothing that follows from it", () => {
+    const request = requestOf(kit, { trainer: ["unsloth"], batch: ["4"] });
+    expect(request.job).toMatchObject({ trainer: "unsloth", checkpointing: "offload", loss: "fused", microBatch: 4 });
+    expect(stateOf(kit, request)).toEqual({ trainer: ["unsloth"], batch: ["4"] });
+  });
+  it("brings every request back through a link", () => {
+    fc.assert(
+      fc.property(anyRequest, (request) => {
+        const query = writeEstimateLink(fields, {
+          state: stateOf(kit, request),
+          kept: [],
+          without: [],
+          breakEven: null,
+        });
+        const read = readEstimateLink(fields, query);
+        expect(read.ignored).toEqual([]);
+        expect(requestOf(kit, read.state)).toEqual(request);
+      }),
+      { numRuns: 60 },
+    );
+  });
+  it("carries scenarios and changes that are off", () => {
+    const link = {
+      state: { method: ["lora"] },
+      kept: [{}, { gpu: ["h200"], seq: ["8192"] }] satisfies EstimateState[],
+      without: ["qlora" as const],
+      breakEven: { ...EXAMPLE_BREAK_EVEN, tuningUsd: 1234.5 },
+    };
+    expect(readEstimateLink(fields, writeEstimateLink(fields, link))).toEqual({ ...link, ignored: [] });
+  });
+  it("says what a change of the method changes, without what follows", () => {
+    const start = startRequest(kit);
+    expect(changesBetween(kit, start, withField(kit, start, "seq", ["4096"]))).toEqual([
+      { name: "seq", label: "Longest row", from: "2048 tokens", to: "4096 tokens" },
+    ]);
+  });
+});
+
+describe("a link to an estimate", () => {
+  it("leaves out models, cards and shapes that are not there, and names the nearest", () => {
+    const { state, ignored } = readEstimateLink(fields, "model=llama-3.1-8bb&gpu=nothing-like-it&shape=x&batch=2&v=1");
+    expect(state).toEqual({ batch: ["2"] });
+    expect(ignored.map(({ name, because }) => [name, because])).toEqual([
+      ["model", 'unknown; perhaps "llama-3.1-8b" was meant'],
+      ["shape", "not the dimensions of a model"],
+      ["gpu", "unknown here"],
+    ]);
+  });
+  it("is what a plan writes", () => {
+    const address = estimateLink({
+      model: "llama-3.1-70b",
+      method: "lora",
+      gpu: "h100-sxm",
+      gpus: 4,
+      sequence: 4096,
+      rows: 9000,
+    });
+    expect(address).toBe("/estimate?model=llama-3.1-70b&method=lora&gpu=h100-sxm&gpus=4&seq=4096&rows=9000&v=1");
+    const { state, ignored } = readEstimateLink(fields, address.split("?")[1] ?? "");
+    expect(ignored).toEqual([]);
+    expect(requestOf(kit, state).job).toMatchObject({ gpus: 4, sequenceLength: 4096, method: "lora" });
+    expect(estimateLink({})).toBe("/estimate");
+  });
+  it("says what of it is no break-even", () => {
+    expect(readEstimateLink(fields, "pays=1_2_3&v=1")).toMatchObject({
+      breakEven: null,
+      ignored: [{ name: "pays", because: "not thirteen amounts" }],
+    });
+  });
+});
+
+describe("a model in a link", () => {
+  it.each(models.map((model) => [model.id, model] as const))("%s comes back with all its dimensions", (_, model) => {
+    const { licence, source, verified, officialParams, ...shape } = model;
+    const read = readShape(writeShape(model));
+    expect(read).toEqual({ ...shape, id: "own-model", hfId: read?.hfId });
+  });
+  it("is refused where a number is missing or absurd", () => {
+    const [model] = models;
+    const text = model ? writeShape(model) : "";
+    expect(readShape(text.replace(/_\d+~/, "~"))).toBeNull();
+    expect(readShape(text.replace("~", "~0"))).not.toBeNull();
+    expect(readShape(text.replace(/~\d+/, "~99999999999"))).toBeNull();
+    expect(readShape("")).toBeNull();
+  });
+});
+
+describe("make it fit on real jobs", () => {
+  it("proposes jobs that fit by the plan-for figure, changes nothing that fits, and needs every change", () => {
+    fc.assert(
+      fc.property(anyRequest, fc.constantFrom(...gpus), (request, gpu) => {
+        const start = { job: { ...request.job, gpu: gpu.id }, card: cardOf(gpu) };
+        const tools = fitTools(kit, start.job, []);
+        const plan = makeItFit(start, tools);
+        const planFor = planForOf(kit);
+        expect(plan.planFor).toBe(planFor(plan.result.job));
+        expect(plan.fits).toBe(plan.planFor <= plan.result.card.usableBytes);
+        expect(plan.steps.length === 0 && plan.fits).toBe(planFor(start.job) <= start.card.usableBytes);
+        const used = plan.steps.map(({ change }) => change);
+        const worst = Math.max(-1, ...used.map((id) => kit.changes.findIndex((change) => change.id === id)));
+        if (plan.fits && worst >= 0) {
+          const milder = { ...tools, changes: kit.changes.slice(0, worst) };
+          expect(makeItFit(start, milder).fits).toBe(false);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+  it("keeps the rows of an optimizer step when the micro-batch shrinks", () => {
+    const request = requestOf(kit, { method: ["lora"], batch: ["8"], accumulate: ["2"] });
+    const gpu = gpus.find(({ id }) => id === "rtx-4090");
+    if (!gpu) throw new Error("no RTX 4090");
+    const { result } = makeItFit({ job: request.job, card: cardOf(gpu) }, fitTools(kit, request.job, []));
+    expect(result.job.microBatch * result.job.accumulation * result.job.gpus).toBe(16);
+  });
+  it("has a record for every change, in one order", () => {
+    expect(kit.changes.map(({ id }) => id).toSorted()).toEqual([...FIT_CHANGE_IDS].toSorted());
+  });
+});
+
+describe("an estimate", () => {
+  it("does not throw for any settings that the form takes", () => {
+    fc.assert(
+      fc.property(anyRequest, (request) => {
+        const { memory, cost } = estimateResult(kit, request, TODAY);
+        expect(memory.planFor).toBeGreaterThanOrEqual(memory.deviceUsed);
+        expect(cost === null || cost.hours.low <= cost.hours.high).toBe(true);
+      }),
+      { numRuns: 100 },
+    );
+  });
+});

@@ -1,0 +1,80 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { detectRow, detectRows } from "./detect";
+import { FORMAT_CASES } from "./format-cases";
+
+const user = { role: "user", content: "q" };
+const answer = { role: "assistant", content: "a" };
+
+describe("the format of a row", () => {
+  for (const { id, row } of FORMAT_CASES) {
+    it(`${id}: ${JSON.stringify(row).slice(0, 60)}`, () => {
+      // Its keys are TRL's under another name for the prompt, so the plainer reading wins.
+      expect(detectRow(row).id).toBe(id === "axolotl-intel" ? "preference-explicit" : id);
+    });
+  }
+
+  it("is token ids before anything else", () => {
+    expect(detectRow({ input_ids: [1], labels: [1], text: "a" }).id).toBe("pretokenized");
+  });
+
+  it("is unknown where no shape fits", () => {
+    for (const row of [null, 3, "a", [], {}, { a: 1 }, [1], { input: { a: 1 }, output: "x" }]) {
+      expect(detectRow(row).id).toBeNull();
+    }
+    expect(detectRow({ input: { a: 1 }, output: "x" }).doubt).toContain("input is an object");
+  });
+
+  it("is left open where a row says two things", () => {
+    expect(detectRow({ text: "a", messages: [user, answer] })).toMatchObject({
+      id: "openai-chat",
+      alternatives: ["text"],
+    });
+    expect(detectRow({ prompt: "q", completion: "a", label: "true" }).doubt).toContain("no true or false");
+    expect(detectRow({ question: "q", answer: "a" }).doubt).toContain("test set");
+  });
+});
+
+describe("the format of a sample", () => {
+  it("is the vote of its rows", () => {
+    const rows = [{ messages: [user, answer] }, { messages: [user, answer] }, { messages: [user] }];
+    expect(detectRows(rows)).toMatchObject({
+      id: "openai-chat",
+      shares: [
+        { id: "openai-chat", rows: 2, share: 2 / 3 },
+        { id: "openai-chat-prompt-only", rows: 1, share: 1 / 3 },
+      ],
+      ambiguous: [],
+    });
+  });
+
+  it("is mixed where rows are no variants of each other", () => {
+    expect(detectRows([{ text: "a" }, { messages: [user, answer] }]).id).toBe("mixed");
+    expect(detectRows([{ text: "a" }, { odd: 1 }]).id).toBe("mixed");
+  });
+
+  it("is preference where pairs come in several forms", () => {
+    const pairs = [
+      { prompt: "q", chosen: "a", rejected: "b" },
+      { chosen: [user, answer], rejected: [user, { ...answer, content: "b" }] },
+    ];
+    expect(detectRows(pairs).id).toBe("preference");
+  });
+
+  it("names both readings of rows that have two", () => {
+    expect(detectRows([{ text: "a", messages: [user, answer] }])).toMatchObject({
+      id: "ambiguous:openai-chat|text",
+      ambiguous: ["openai-chat", "text"],
+    });
+  });
+
+  it("is nothing of no rows, and shares add up to one", () => {
+    expect(detectRows([])).toEqual({ id: null, shares: [], ambiguous: [], doubts: [] });
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...FORMAT_CASES), { minLength: 1 }), (cases) => {
+        const { shares } = detectRows(cases.map(({ row }) => row));
+        expect(shares.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1);
+      }),
+    );
+  });
+});

@@ -1,0 +1,241 @@
+/** @file Axolotl's rows with keys of their own: segments without a template, and its names for preferences. */
+
+import { defineFormat, reading } from "@/lib/dataset/define";
+import { fault, listFaults, pairFaults, textFaults } from "@/lib/dataset/faults";
+import { field, has, hasList, hasTexts, isList, isRefused, isRow, kindOf, text } from "@/lib/dataset/json";
+import { readMessages, writeMessages } from "@/lib/dataset/messages";
+import { flattened, isMarked, sameTurns, turn } from "@/lib/dataset/turns";
+import type { Fault, Format, Row } from "@/lib/dataset/types";
+import { isTurns } from "./trl-turns";
+
+export const RLHF = "https://github.com/axolotl-ai-cloud/axolotl/blob/main/docs/rlhf.qmd";
+
+const segments = defineFormat({
+  id: "axolotl-input_output",
+  name: "Axolotl segments",
+  sentence: "Pieces of text in order, each with a label that says whether it is learned. No template is added.",
+  family: "pair",
+  keys: ["segments"],
+  source: "https://github.com/axolotl-ai-cloud/axolotl/blob/main/docs/dataset-formats/template_free.qmd",
+  accepted: ["Axolotl (input_output)"],
+  detect: (row) => hasList(row, "segments"),
+  check: segmentFaults,
+  read(row) {
+    const wrong = segmentFaults(row).find(({ severity }) => severity === "error");
+    if (wrong) return { refused: wrong.message };
+    const list = field(row, "segments");
+    const pieces = (isList(list) ? list : []).flatMap((one) =>
+      isRow(one) ? [{ text: text(one, "text") ?? "", learned: field(one, "label") === true }] : [],
+    );
+    const last = pieces.findLastIndex(({ learned }) => learned);
+    const start = pieces.slice(0, last + 1).findLastIndex(({ learned }) => !learned) + 1;
+    const join = (from: number, to: number) =>
+      pieces
+        .slice(from, to)
+        .map((piece) => piece.text)
+        .join("");
+    const earlier = pieces.slice(0, start).some(({ learned }) => learned);
+    const lost = [
+      ...(earlier ? ["learning from the segments before the last"] : []),
+      ...(last + 1 < pieces.length ? ["the text after the last learned segment"] : []),
+    ];
+    return reading({ kind: "completion", prompt: join(0, start), completion: join(start, last + 1) }, lost);
+  },
+  writers: {
+    completion: ({ prompt, completion }) => ({
+      row: {
+        segments: [
+          { label: false, text: prompt },
+          { label: true, text: completion },
+        ],
+      },
+      lost: [],
+    }),
+  },
+  holds: "any",
+});
+
+function segmentFaults(row: Row): Fault[] {
+  const faults = listFaults(row, "segments");
+  const list = field(row, "segments");
+  if (!isList(list) || list.length === 0) return faults;
+  const inner = list.flatMap((one, index): Fault[] => {
+    const where = `segments[${index}]`;
+    if (!isRow(one)) {
+      return [fault("message_not_object", where, `${where} is ${kindOf(one)}: write an object with label and text.`)];
+    }
+    const label = field(one, "label");
+    const told = typeof label === "boolean";
+    const sentence = `${where}.label is ${kindOf(label)}: write true for what is learned, false for the rest.`;
+    return [
+      // The row supplies begin and end marks itself, so special tokens belong there.
+      ...textFaults(one, "text", "warning", `${where}.text`).filter(({ code }) => code !== "special_token_in_content"),
+      ...(told ? [] : [fault("label_not_boolean", `${where}.label`, sentence)]),
+    ];
+  });
+  const learned = list.some((one) => isRow(one) && field(one, "label") === true);
+  const nothing = "No segment has label true: nothing is learned from the row. Label the answer true.";
+  return [...inner, ...(learned ? [] : [fault("all_weights_zero", "segments", nothing)])];
+}
+
+type PairKeys = { prompt: string; chosen: string; rejected: string };
+
+/** Two answers under names of their own; a system prompt may stand beside them. */
+function pairFormat(
+  known: Pick<Format, "id" | "name" | "sentence" | "source" | "accepted">,
+  names: PairKeys,
+  detect: (row: Row) => boolean,
+): Format {
+  const { prompt: ask, chosen: better, rejected: worse } = names;
+  return defineFormat({
+    ...known,
+    family: "preference",
+    keys: ["system", ask, better, worse],
+    detect,
+    check(row) {
+      const faults = [
+        ...textFaults(row, ask, "warning"),
+        ...textFaults(row, better, "fine"),
+        ...textFaults(row, worse, "fine"),
+      ];
+      const [good, bad] = [text(row, better), text(row, worse)];
+      if (good === undefined || bad === undefined) return faults;
+      return [...faults, ...pairFaults(good, bad, text(row, ask) ?? "", { chosen: better, rejected: worse })];
+    },
+    read(row) {
+      const [asked, good, bad] = [text(row, ask), text(row, better), text(row, worse)];
+      if (asked === undefined || good === undefined || bad === undefined) {
+        return { refused: `${ask}, ${better} and ${worse} must all be texts: write them.` };
+      }
+      const system = text(row, "system") ?? "";
+      return reading({
+        kind: "preference",
+        prompt: [...(system === "" ? [] : [turn("system", system)]), turn("user", asked)],
+        chosen: [turn("assistant", good)],
+        rejected: [turn("assistant", bad)],
+      });
+    },
+    writers: {
+      preference({ prompt, chosen, rejected }) {
+        const [first, ...others] = prompt;
+        const above = first?.role === "system" && first.text !== "" && first.extra === undefined && others.length > 0;
+        const asked = flattened(above ? others : prompt, "user");
+        const [good, bad] = [flattened(chosen, "assistant"), flattened(rejected, "assistant")];
+        const marked = above && isMarked(first) ? ["which turns are trained"] : [];
+        return {
+          row: { ...(above ? { system: first.text } : {}), [ask]: asked.text, [better]: good.text, [worse]: bad.text },
+          lost: [...asked.lost, ...good.lost, ...bad.lost, ...marked],
+        };
+      },
+    },
+    holds: "any",
+  });
+}
+
+const argilla = pairFormat(
+  {
+    id: "axolotl-argilla",
+    name: "Argilla preference pair",
+    sentence: "An instruction with a chosen and a rejected response, each a text.",
+    source: RLHF,
+    accepted: ["Axolotl (argilla)"],
+  },
+  { prompt: "instruction", chosen: "chosen_response", rejected: "rejected_response" },
+  (row) => hasTexts(row, "instruction", "chosen_response", "rejected_response"),
+);
+
+const intel = pairFormat(
+  {
+    id: "axolotl-intel",
+    name: "Intel preference pair",
+    sentence: "A question with a chosen and a rejected answer, each a text, and a system prompt where there is one.",
+    source: RLHF,
+    accepted: ["Axolotl (intel)"],
+  },
+  { prompt: "question", chosen: "chosen", rejected: "rejected" },
+  (row) => hasTexts(row, "question", "chosen", "rejected"),
+);
+
+const icr = pairFormat(
+  {
+    id: "axolotl-icr",
+    name: "Input with two answers",
+    sentence: "An input with a chosen and a rejected answer, each a text, and a system prompt where there is one.",
+    source: RLHF,
+    accepted: ["Axolotl (icr)"],
+  },
+  { prompt: "input", chosen: "chosen", rejected: "rejected" },
+  (row) => hasTexts(row, "input", "chosen", "rejected") && !has(row, "prompt"),
+);
+
+const pairedJk = pairFormat(
+  {
+    id: "preference-jk",
+    name: "Paired responses",
+    sentence: "A question with response_j, the better, and response_k, the worse, as in pairs of Stack Exchange.",
+    source: "https://docs.pytorch.org/torchtune/stable/basics/preference_datasets.html",
+    accepted: ["torchtune"],
+  },
+  { prompt: "question", chosen: "response_j", rejected: "response_k" },
+  (row) => hasTexts(row, "question", "response_j", "response_k"),
+);
+
+const ultra = defineFormat({
+  id: "axolotl-ultra",
+  name: "UltraFeedback pair",
+  sentence: "A prompt as a text, and two whole conversations that begin with it: chosen and rejected.",
+  family: "preference",
+  keys: ["prompt", "chosen", "rejected"],
+  source: RLHF,
+  accepted: ["Axolotl (ultra)"],
+  detect: (row) =>
+    text(row, "prompt") !== undefined && isTurns(field(row, "chosen")) && isTurns(field(row, "rejected")),
+  check(row) {
+    const found = readUltra(row);
+    if (isRefused(found)) return [fault("implicit_prompt_mismatch", "rejected", found.refused)];
+    const names = { chosen: "chosen", rejected: "rejected" };
+    return [...textFaults(row, "prompt", "warning"), ...pairFaults(found.good, found.bad, "", names)];
+  },
+  read(row) {
+    const found = readUltra(row);
+    if (isRefused(found)) return found;
+    const { prompt, chosen, rejected } = found;
+    return reading({ kind: "preference", prompt, chosen, rejected });
+  },
+  writers: {
+    preference({ prompt, chosen, rejected }) {
+      const asked = prompt.findLast(({ role }) => role === "user");
+      if (asked === undefined || chosen.length !== 1 || rejected.length !== 1) {
+        return { refused: "Here a user asks and each answer is one message: choose a TRL format of messages." };
+      }
+      const better = writeMessages([...prompt, ...chosen]);
+      const worse = writeMessages([...prompt, ...rejected]);
+      const row = { prompt: asked.text, chosen: better.messages, rejected: worse.messages };
+      return { row, lost: [...better.lost, ...worse.lost] };
+    },
+  },
+  holds: "any",
+});
+
+function readUltra(row: Row) {
+  const better = readMessages(field(row, "chosen"), "chosen");
+  if (isRefused(better)) return better;
+  const worse = readMessages(field(row, "rejected"), "rejected");
+  if (isRefused(worse)) return worse;
+  const prompt = better.turns.slice(0, -1);
+  const ends = [better.turns, worse.turns].every((turns) => turns.length > 1 && turns.at(-1)?.role === "assistant");
+  if (!ends || !sameTurns(prompt, worse.turns.slice(0, -1))) {
+    return {
+      refused: "chosen and rejected do not share the turns before their last answer: give both the same prompt.",
+    };
+  }
+  return {
+    prompt,
+    chosen: better.turns.slice(-1),
+    rejected: worse.turns.slice(-1),
+    good: better.turns.at(-1)?.text ?? "",
+    bad: worse.turns.at(-1)?.text ?? "",
+  };
+}
+
+export const AXOLOTL_FORMATS = { segments, argilla, intel, icr, pairedJk, ultra } satisfies Record<string, Format>;

@@ -1,0 +1,99 @@
+/** @file What an estimate answers, and how it is said: memory against the card, time and money. */
+
+import type { Calibration } from "@/lib/cost/calibration";
+import type { CostEstimate } from "@/lib/cost/estimate-cost";
+import type { Gpu } from "@/lib/cost/gpu";
+import { formatAs, formatGb, formatRange, formatShare } from "@/lib/format";
+import type { MemoryConstants } from "@/lib/memory/constants";
+import type { FitChange } from "@/lib/memory/fit-change";
+import type { MemoryEstimate } from "@/lib/memory/terms";
+import type { RequestKit } from "./request";
+
+/** Where eight in ten measured runs lie, as measured over predicted. */
+export type MeasuredSpread = { runs: number; low: number; high: number };
+
+/** How well estimates of one method were, against measured runs. Errors are per cent. */
+export type MethodError = { method: string; runs: number; median: number; p90: number };
+
+/** A change with the sources that its price in time and quality comes from. */
+export type SourcedChange = FitChange & { sources: readonly { text: string; href: string | null }[] };
+
+/** Everything that an estimate runs on. Survives JSON. */
+export type EstimateKit = RequestKit & {
+  constants: MemoryConstants;
+  calibration: Calibration;
+  changes: readonly SourcedChange[];
+  /** Of runs whose memory was read from the driver. */
+  spread: MeasuredSpread | null;
+  errors: readonly MethodError[];
+};
+
+/** fits: also with the margin; tight: the estimate does, the margin does not; over: not even the estimate. */
+export type Verdict = "fits" | "tight" | "over";
+
+export type EstimateResult = {
+  gpu: Gpu;
+  usableBytes: number;
+  verdict: Verdict;
+  memory: MemoryEstimate;
+  /** Most rows per step that fit with the margin; 0 where none does. */
+  largestMicroBatch: number;
+  /** Where eight in ten runs lay, as bytes around what the driver shows; null where the estimate is not validated. */
+  interval: { low: number; high: number; runs: number } | null;
+  error: MethodError | null;
+  /** Null where no peak speed is published for the card. */
+  cost: CostEstimate | null;
+};
+
+export const GIB = 2 ** 30;
+/** The largest micro-batch is not looked for beyond: the card is busy long before. */
+export const MOST_ROWS = 512;
+
+export function verdictOf({ deviceUsed, planFor }: MemoryEstimate, usableBytes: number): Verdict {
+  if (planFor <= usableBytes) return "fits";
+  return deviceUsed <= usableBytes ? "tight" : "over";
+}
+
+/** "It needs 19.8 GiB at the peak and fits on 24 GB." The largest words of the page, and the first line of the command. */
+export function headline({ gpu, usableBytes, verdict, memory }: EstimateResult, gpus: number): string {
+  const peak = gib(memory.deviceUsed);
+  const card = gpus > 1 ? `each ${cardSize(gpu)}` : cardSize(gpu);
+  if (verdict === "fits") return `It fits on ${card}: ${peak} at the peak.`;
+  if (verdict === "tight") return `It is tight on ${card}: ${peak} at the peak.`;
+  return `It does not fit on ${card}: ${peak} at the peak, ${gib(memory.deviceUsed - usableBytes)} too many.`;
+}
+
+/** What the chip and the line under the headline say of the room that is left. */
+export function roomSentence({ gpu, usableBytes, verdict, memory }: EstimateResult): string {
+  const { planFor } = memory;
+  const holds = `the ${gpu.name} holds ${gib(usableBytes)}`;
+  if (verdict === "fits") return `Plan for ${gib(planFor)}; ${holds}, which leaves ${gib(usableBytes - planFor)}.`;
+  if (verdict === "tight") {
+    return `The estimate fits, but plan for ${gib(planFor)}; ${holds}, ${gib(planFor - usableBytes)} short of that.`;
+  }
+  return `Plan for ${gib(planFor)}; ${holds}.`;
+}
+
+/** "24 GB", as a vendor names a card. */
+export function cardSize({ memoryGb }: Gpu): string {
+  return formatGb(memoryGb * 1e9);
+}
+
+/** GiB with one decimal, so that the figures of a column agree. */
+export function gib(bytes: number): string {
+  return formatAs(bytes / GIB, "one-decimal", "GiB");
+}
+
+/** "5.2–7.8 h"; in minutes or days where hours would be hard to read. */
+export function hoursText({ low, high }: { low: number; high: number }): string {
+  if (high < 1) return formatRange(low * 60, high * 60, "significant", "min");
+  return high >= 96
+    ? formatRange(low / 24, high / 24, "significant", "days")
+    : formatRange(low, high, "significant", "h");
+}
+
+/** How far estimates of this method were off, in a sentence; null where nothing was measured. */
+export function errorSentence({ error, memory }: EstimateResult): string {
+  if (error === null) return memory.validity;
+  return `Median error of this method on ${formatAs(error.runs, "count")} measured runs: ${formatShare(error.median / 100, 1)}.`;
+}

@@ -1,0 +1,71 @@
+/** @file Answers a request: the engines behind the page and the command line, which both call these functions. */
+
+import { estimateCost } from "@/lib/cost/estimate-cost";
+import type { Gpu } from "@/lib/cost/gpu";
+import type { TrainingData } from "@/lib/cost/time";
+import { estimateMemory } from "@/lib/memory/estimate";
+import { type FitTools, largestMicroBatch } from "@/lib/memory/fit";
+import type { TrainingJob } from "@/lib/memory/job";
+import { type DataPlan, type EstimateRequest, gpuOf, presetOf } from "./request";
+import { type EstimateKit, type EstimateResult, GIB, MOST_ROWS, verdictOf } from "./result";
+
+/**
+ * Memory against the card, the largest micro-batch, time and money.
+ *
+ * @param today ISO date that listed prices are held against
+ */
+export function estimateResult(kit: EstimateKit, request: EstimateRequest, today: string): EstimateResult {
+  const { job, data, usdPerGpuHour } = request;
+  const gpu = gpuOf(kit, job);
+  const usableBytes = gpu.usableGib * GIB;
+  const memory = estimateMemory(job, kit.constants);
+  const { spread } = kit;
+  return {
+    gpu,
+    usableBytes,
+    verdict: verdictOf(memory, usableBytes),
+    memory,
+    largestMicroBatch: largestMicroBatch(job, usableBytes, planForOf(kit), MOST_ROWS),
+    interval:
+      spread === null || !memory.validated
+        ? null
+        : { low: memory.deviceUsed * spread.low, high: memory.deviceUsed * spread.high, runs: spread.runs },
+    error: memory.validated ? (kit.errors.find(({ method }) => method === job.method) ?? null) : null,
+    cost: estimateCost(job, trainingData(job, data), gpu, kit.calibration, { today, ownPrice: usdPerGpuHour }),
+  };
+}
+
+/** The plan-for figure of a job, as "make it fit" asks for it. */
+export function planForOf({ constants }: EstimateKit): FitTools["planFor"] {
+  return (job) => estimateMemory(job, constants).planFor;
+}
+
+/** What "make it fit" needs for this job; changes that the reader has ruled out are left out. */
+export function fitTools(kit: EstimateKit, job: TrainingJob, without: readonly string[]): FitTools {
+  const { vendor } = gpuOf(kit, job);
+  return {
+    planFor: planForOf(kit),
+    changes: kit.changes.filter(({ id }) => !without.includes(id)),
+    preset: presetOf(kit, job),
+    cards: kit.gpus.filter((gpu) => gpu.vendor === vendor).map(cardOf),
+  };
+}
+
+/** A card as far as fitting goes. */
+export function cardOf({ id, usableGib }: Gpu): { id: string; usableBytes: number } {
+  return { id, usableBytes: usableGib * GIB };
+}
+
+/** The plan for the data in the words of the cost engine. */
+export function trainingData(job: TrainingJob, data: DataPlan): TrainingData {
+  return {
+    rows: data.rows,
+    // The longest row is not asked for: what is longer than the sequence is cut, what is shorter fills it at most.
+    lengths: { mean: data.meanTokens, p95: null, longest: Math.max(data.meanTokens, job.sequenceLength) },
+    epochs: data.epochs,
+    evaluations: data.evaluationRows > 0 ? Math.max(1, Math.round(data.epochs)) : 0,
+    evaluationRows: data.evaluationRows,
+    runs: data.runs,
+    samplesPerPrompt: data.samplesPerPrompt,
+  };
+}

@@ -1,0 +1,334 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { readModelConfig } from "./model-config";
+
+/** Public dimensions, and the totals that their makers publish. */
+const CASES: readonly (readonly [string, unknown, number])[] = [
+  [
+    "Mistral-7B-v0.1",
+    {
+      model_type: "mistral",
+      hidden_size: 4096,
+      num_hidden_layers: 32,
+      num_attention_heads: 32,
+      num_key_value_heads: 8,
+      intermediate_size: 14336,
+      vocab_size: 32000,
+      rms_norm_eps: 1e-5,
+      tie_word_embeddings: false,
+    },
+    7_241_732_096,
+  ],
+  [
+    "Llama-3.2-1B",
+    {
+      model_type: "llama",
+      hidden_size: 2048,
+      num_hidden_layers: 16,
+      num_attention_heads: 32,
+      num_key_value_heads: 8,
+      head_dim: 64,
+      intermediate_size: 8192,
+      vocab_size: 128_256,
+      rms_norm_eps: 1e-5,
+      tie_word_embeddings: true,
+      attention_bias: false,
+      mlp_bias: false,
+    },
+    1_235_814_400,
+  ],
+  [
+    "Qwen2.5-7B",
+    {
+      model_type: "qwen2",
+      hidden_size: 3584,
+      num_hidden_layers: 28,
+      num_attention_heads: 28,
+      num_key_value_heads: 4,
+      intermediate_size: 18_944,
+      vocab_size: 152_064,
+      rms_norm_eps: 1e-6,
+      tie_word_embeddings: false,
+    },
+    7_615_616_512,
+  ],
+  [
+    "Qwen3-4B",
+    {
+      model_type: "qwen3",
+      hidden_size: 2560,
+      num_hidden_layers: 36,
+      num_attention_heads: 32,
+      num_key_value_heads: 8,
+      head_dim: 128,
+      intermediate_size: 9728,
+      vocab_size: 151_936,
+      rms_norm_eps: 1e-6,
+      tie_word_embeddings: true,
+      attention_bias: false,
+    },
+    4_022_468_096,
+  ],
+  [
+    "Qwen3-30B-A3B",
+    {
+      model_type: "qwen3_moe",
+      hidden_size: 2048,
+      num_hidden_layers: 48,
+      num_attention_heads: 32,
+      num_key_value_heads: 4,
+      head_dim: 128,
+      intermediate_size: 6144,
+      moe_intermediate_size: 768,
+      num_experts: 128,
+      num_experts_per_tok: 8,
+      vocab_size: 151_936,
+      rms_norm_eps: 1e-6,
+      tie_word_embeddings: false,
+      attention_bias: false,
+    },
+    30_532_122_624,
+  ],
+  [
+    "Gemma-2-9B",
+    {
+      model_type: "gemma2",
+      hidden_size: 3584,
+      num_hidden_layers: 42,
+      num_attention_heads: 16,
+      num_key_value_heads: 8,
+      head_dim: 256,
+      intermediate_size: 14_336,
+      vocab_size: 256_000,
+      rms_norm_eps: 1e-6,
+    },
+    9_241_705_984,
+  ],
+  [
+    "Gemma-3-1B",
+    {
+      model_type: "gemma3_text",
+      hidden_size: 1152,
+      num_hidden_layers: 26,
+      num_attention_heads: 4,
+      num_key_value_heads: 1,
+      head_dim: 256,
+      intermediate_size: 6912,
+      vocab_size: 262_144,
+      rms_norm_eps: 1e-6,
+    },
+    999_885_952,
+  ],
+  [
+    "Phi-3-mini",
+    {
+      model_type: "phi3",
+      hidden_size: 3072,
+      num_hidden_layers: 32,
+      num_attention_heads: 32,
+      num_key_value_heads: 32,
+      intermediate_size: 8192,
+      vocab_size: 32_064,
+      rms_norm_eps: 1e-5,
+      tie_word_embeddings: false,
+    },
+    3_821_079_552,
+  ],
+  [
+    "Phi-2",
+    {
+      model_type: "phi",
+      hidden_size: 2560,
+      num_hidden_layers: 32,
+      num_attention_heads: 32,
+      intermediate_size: 10_240,
+      vocab_size: 51_200,
+      layer_norm_eps: 1e-5,
+      tie_word_embeddings: false,
+    },
+    2_779_683_840,
+  ],
+  [
+    "Mixtral-8x7B",
+    {
+      model_type: "mixtral",
+      hidden_size: 4096,
+      num_hidden_layers: 32,
+      num_attention_heads: 32,
+      num_key_value_heads: 8,
+      intermediate_size: 14_336,
+      num_local_experts: 8,
+      num_experts_per_tok: 2,
+      vocab_size: 32_000,
+      rms_norm_eps: 1e-5,
+      tie_word_embeddings: false,
+    },
+    46_702_792_704,
+  ],
+  [
+    "Falcon-7B",
+    {
+      model_type: "falcon",
+      hidden_size: 4544,
+      num_hidden_layers: 32,
+      num_attention_heads: 71,
+      multi_query: true,
+      parallel_attn: true,
+      new_decoder_architecture: false,
+      bias: false,
+      vocab_size: 65_024,
+      layer_norm_epsilon: 1e-5,
+    },
+    6_921_720_704,
+  ],
+  [
+    "Pythia-6.9B",
+    {
+      model_type: "gpt_neox",
+      hidden_size: 4096,
+      num_hidden_layers: 32,
+      num_attention_heads: 32,
+      intermediate_size: 16_384,
+      vocab_size: 50_432,
+      layer_norm_eps: 1e-5,
+      tie_word_embeddings: false,
+    },
+    6_857_302_016,
+  ],
+  [
+    "GPT-2",
+    {
+      model_type: "gpt2",
+      n_embd: 768,
+      n_layer: 12,
+      n_head: 12,
+      n_positions: 1024,
+      vocab_size: 50_257,
+      layer_norm_epsilon: 1e-5,
+    },
+    124_439_808,
+  ],
+  [
+    "Qwen-7B",
+    {
+      model_type: "qwen",
+      hidden_size: 4096,
+      num_hidden_layers: 32,
+      num_attention_heads: 32,
+      intermediate_size: 22_016,
+      kv_channels: 128,
+      vocab_size: 151_936,
+      layer_norm_epsilon: 1e-6,
+      rms_norm_eps: 1e-6,
+      tie_word_embeddings: false,
+    },
+    7_721_324_544,
+  ],
+  [
+    "gpt-oss-20b",
+    {
+      model_type: "gpt_oss",
+      hidden_size: 2880,
+      num_hidden_layers: 24,
+      num_attention_heads: 64,
+      num_key_value_heads: 8,
+      head_dim: 64,
+      intermediate_size: 2880,
+      num_local_experts: 32,
+      num_experts_per_tok: 4,
+      vocab_size: 201_088,
+      rms_norm_eps: 1e-5,
+      attention_bias: true,
+      tie_word_embeddings: false,
+    },
+    20_914_757_184,
+  ],
+  [
+    "DeepSeek-V3",
+    {
+      model_type: "deepseek_v3",
+      hidden_size: 7168,
+      num_hidden_layers: 61,
+      num_attention_heads: 128,
+      num_key_value_heads: 128,
+      intermediate_size: 18_432,
+      moe_intermediate_size: 2048,
+      n_routed_experts: 256,
+      n_shared_experts: 1,
+      num_experts_per_tok: 8,
+      first_k_dense_replace: 3,
+      q_lora_rank: 1536,
+      kv_lora_rank: 512,
+      qk_nope_head_dim: 128,
+      qk_rope_head_dim: 64,
+      v_head_dim: 128,
+      vocab_size: 129_280,
+      rms_norm_eps: 1e-6,
+      tie_word_embeddings: false,
+      attention_bias: false,
+    },
+    671_026_419_200,
+  ],
+];
+
+describe("a config.json", () => {
+  it.each(CASES)("of %s counts up to its published parameters", (_, config, total) => {
+    const { shape, problems } = readModelConfig(config);
+    expect(problems).toEqual([]);
+    expect(Math.abs((shape?.paramsTotal ?? 0) / total - 1)).toBeLessThan(0.001);
+  });
+
+  it("of a model with several parts is read by its text part", () => {
+    const [, mistral] = CASES[0] ?? [];
+    const { shape, notes } = readModelConfig({
+      model_type: "mistral3",
+      vision_config: { hidden_size: 1024 },
+      text_config: mistral,
+    });
+    expect(shape?.hiddenSize).toBe(4096);
+    expect(notes).toContain("The model has more than one part: only the language model is counted.");
+  });
+
+  it("without what is needed is answered with a sentence for each", () => {
+    expect(
+      readModelConfig({ model_type: "llama", hidden_size: 0, num_hidden_layers: 2, vocab_size: 10 }).problems,
+    ).toEqual([
+      'The hidden size ("hidden_size") should be a whole number from 1.',
+      'The number of attention heads is missing: config.json should have "num_attention_heads".',
+    ]);
+    expect(readModelConfig([]).problems).toHaveLength(1);
+    expect(readModelConfig({ model_type: "bert" }).problems).toEqual([
+      '"bert" is no decoder model: only models that write text token by token can be sized.',
+    ]);
+  });
+
+  it("of any kind is never a reason to throw", () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), (value) => {
+        const { shape, problems } = readModelConfig(value);
+        expect(shape === null).toBe(problems.length > 0);
+      }),
+    );
+    fc.assert(
+      fc.property(
+        fc.dictionary(
+          fc.constantFrom(
+            "model_type",
+            "hidden_size",
+            "num_hidden_layers",
+            "num_attention_heads",
+            "vocab_size",
+            "intermediate_size",
+            "num_experts",
+            "kv_lora_rank",
+          ),
+          fc.oneof(fc.integer({ min: -2, max: 4096 }), fc.constantFrom("llama", "qwen", "phi"), fc.double()),
+        ),
+        (value) => {
+          const { shape } = readModelConfig(value);
+          if (shape !== null) expect(shape.paramsTotal).toBeGreaterThan(0);
+        },
+      ),
+    );
+  });
+});

@@ -1,0 +1,298 @@
+/** @file Reading a model's `config.json`, as Hugging Face publishes it, into the dimensions that an estimate needs. Total: it never throws. */
+
+import { type Experts, type LatentAttention, type ModelShape, withTotals } from "./model-shape";
+
+/** A shape with remarks on what was assumed, or what is missing. Sentences are for the reader. */
+export type ReadConfig =
+  | { shape: ModelShape; notes: readonly string[]; problems: readonly [] }
+  | { shape: null; notes: readonly []; problems: readonly string[] };
+
+type Config = Readonly<Record<string, unknown>>;
+
+/** Families whose layers differ from Llama's, by `model_type`. */
+const LAYER_NORM = [
+  "phi",
+  "gpt_neox",
+  "falcon",
+  "RefinedWeb",
+  "RefinedWebModel",
+  "gpt2",
+  "gpt_bigcode",
+  "gptj",
+  "opt",
+  "bloom",
+  "mpt",
+  "stablelm",
+  "cohere",
+  "cohere2",
+  "starcoder2",
+];
+const PLAIN_MLP = [
+  "phi",
+  "gpt_neox",
+  "falcon",
+  "RefinedWeb",
+  "RefinedWebModel",
+  "gpt2",
+  "gpt_bigcode",
+  "gptj",
+  "opt",
+  "bloom",
+  "mpt",
+  "starcoder2",
+  "apertus",
+];
+const FUSED_QKV = [
+  "phi3",
+  "phimoe_fused",
+  "gpt_neox",
+  "falcon",
+  "RefinedWeb",
+  "RefinedWebModel",
+  "gpt2",
+  "gpt_bigcode",
+  "bloom",
+  "mpt",
+  "qwen",
+  "baichuan",
+  "chatglm",
+  "dbrx",
+];
+const FUSED_GATE_UP = ["phi3", "chatglm"];
+const FOUR_NORMS = ["gemma2", "gemma3", "gemma3_text", "glm4"];
+const TIED_UNLESS_SAID = [
+  "gemma",
+  "gemma2",
+  "gemma3",
+  "gemma3_text",
+  "gpt2",
+  "gpt_bigcode",
+  "bloom",
+  "falcon",
+  "opt",
+  "cohere",
+  "cohere2",
+  "mpt",
+];
+const QK_NORM = ["qwen3", "qwen3_moe", "gemma3", "gemma3_text", "apertus"];
+const QKV_BIAS = [
+  "qwen",
+  "qwen2",
+  "qwen2_moe",
+  "qwen2_vl",
+  "qwen2_5_vl",
+  "phi",
+  "gpt2",
+  "gpt_bigcode",
+  "gpt_neox",
+  "opt",
+  "bloom",
+  "chatglm",
+  "gpt_oss",
+];
+const OUT_BIAS = ["phi", "gpt2", "gpt_bigcode", "gpt_neox", "opt", "bloom", "gpt_oss"];
+const MLP_BIAS = ["phi", "gpt2", "gpt_bigcode", "gpt_neox", "gptj", "opt", "bloom"];
+const HEAD_256 = ["gemma", "gemma2", "gemma3", "gemma3_text"];
+const NOT_DECODERS = ["bert", "roberta", "t5", "mt5", "bart", "vit", "clip", "whisper", "deberta-v2", "xlm-roberta"];
+
+/**
+ * The dimensions in a parsed `config.json`. Models with several parts (vision and text) are read by their `text_config`.
+ * Families that are not known are read as Llama's layer with what the file says.
+ */
+export function readModelConfig(json: unknown): ReadConfig {
+  if (!isObject(json)) return fail(["This is not a model's config.json: it holds no object with fields."]);
+  const nested = isObject(json.text_config) ? json.text_config : isObject(json.llm_config) ? json.llm_config : null;
+  const config: Config = nested === null ? json : { ...json, ...nested };
+  const type = textOf(nested?.model_type) ?? textOf(json.model_type) ?? "";
+  if (NOT_DECODERS.includes(type)) {
+    return fail([`"${type}" is no decoder model: only models that write text token by token can be sized.`]);
+  }
+  const problems: string[] = [];
+  const need = (names: readonly string[], what: string): number => {
+    const value = first(config, names);
+    if (value !== null) return value;
+    const found = names.find((name) => config[name] !== undefined);
+    problems.push(
+      found === undefined
+        ? `The ${what} is missing: config.json should have "${names[0]}".`
+        : `The ${what} ("${found}") should be a whole number from 1.`,
+    );
+    return 1;
+  };
+  const hiddenSize = need(["hidden_size", "n_embd", "d_model"], "hidden size");
+  const layers = need(["num_hidden_layers", "n_layer", "n_layers", "num_layers"], "number of layers");
+  const heads = need(["num_attention_heads", "n_head", "n_heads"], "number of attention heads");
+  const vocabSize = need(["vocab_size", "padded_vocab_size"], "size of the vocabulary");
+  if (heads > hiddenSize) problems.push("There are more attention heads than hidden units.");
+  if (problems.length > 0) return fail(problems);
+  const notes: string[] = [];
+  const experts = expertsOf(config, type, layers);
+  const mlp = isPlain(config, type) ? "plain" : "gated";
+  const given = first(config, ["intermediate_size", "ffn_hidden_size", "n_inner", "ffn_dim"]);
+  if (given === null && experts === null)
+    notes.push("The MLP's width is not given: four times the hidden size is assumed.");
+  const headDim =
+    first(config, ["head_dim", "kv_channels"]) ?? (HEAD_256.includes(type) ? 256 : Math.floor(hiddenSize / heads));
+  const shape = withTotals({
+    id: "config",
+    hfId: textOf(json._name_or_path) ?? "",
+    hiddenSize,
+    layers,
+    heads,
+    kvHeads: Math.min(heads, keyValueHeads(config, type, heads)),
+    headDim,
+    // Qwen 1 counts both halves of its gated MLP.
+    intermediateSize: type === "qwen" && given !== null ? Math.ceil(given / 2) : (given ?? 4 * hiddenSize),
+    vocabSize: type === "chatglm" ? (first(config, ["padded_vocab_size"]) ?? vocabSize) : vocabSize,
+    tied: flag(config, "tie_word_embeddings") ?? flag(json, "tie_word_embeddings") ?? TIED_UNLESS_SAID.includes(type),
+    mlp,
+    norm: normOf(config, type),
+    normsPerLayer: FOUR_NORMS.includes(type) ? 4 : normsOf(config, type),
+    qkNorm: QK_NORM.includes(type)
+      ? "per-head"
+      : type.startsWith("olmo2") || type.startsWith("olmo3")
+        ? "full-width"
+        : "none",
+    qkvBias:
+      flag(config, "attention_bias") ??
+      flag(config, "qkv_bias") ??
+      flag(config, "add_qkv_bias") ??
+      flag(config, "use_qkv_bias") ??
+      QKV_BIAS.includes(type),
+    attentionOutBias: OUT_BIAS.includes(type) || (type === "llama" && flag(config, "attention_bias") === true),
+    mlpBias: flag(config, "mlp_bias") ?? MLP_BIAS.includes(type),
+    headBias: type === "phi",
+    attentionSinks: type === "gpt_oss",
+    positionEmbeddings: ["gpt2", "gpt_bigcode", "opt"].includes(type)
+      ? (first(config, ["n_positions", "max_position_embeddings"]) ?? 0)
+      : 0,
+    fusedQkv: FUSED_QKV.includes(type),
+    fusedGateUp: FUSED_GATE_UP.includes(type),
+    experts,
+    latentAttention: latentOf(config),
+    contextTokens: first(config, ["max_position_embeddings", "n_positions", "seq_length"]),
+  });
+  if (!KNOWN_TYPES.has(type)) {
+    notes.push(`The family "${type === "" ? "not named" : type}" is not known here: its layers are read as Llama's.`);
+  }
+  if (nested !== null) notes.push("The model has more than one part: only the language model is counted.");
+  return { shape, notes, problems: [] };
+}
+
+const KNOWN_TYPES = new Set([
+  ...LAYER_NORM,
+  ...PLAIN_MLP,
+  ...FUSED_QKV,
+  ...FOUR_NORMS,
+  ...TIED_UNLESS_SAID,
+  ...QK_NORM,
+  ...QKV_BIAS,
+  "llama",
+  "llama4_text",
+  "mistral",
+  "mistral3",
+  "ministral",
+  "mixtral",
+  "yi",
+  "olmo",
+  "olmo2",
+  "olmo3",
+  "granite",
+  "granitemoe",
+  "internlm2",
+  "deepseek",
+  "deepseek_v2",
+  "deepseek_v3",
+  "smollm3",
+  "seed_oss",
+  "glm",
+  "exaone",
+]);
+
+function expertsOf(config: Config, type: string, layers: number): Experts | null {
+  const count = first(config, ["num_local_experts", "num_experts", "n_routed_experts", "moe_num_experts"]);
+  if (count === null || count < 2) return null;
+  const width = first(config, ["moe_intermediate_size", "expert_intermediate_size", "intermediate_size"]) ?? 0;
+  const shared =
+    first(config, ["shared_expert_intermediate_size"]) ?? (first(config, ["n_shared_experts"]) ?? 0) * width;
+  const dense = first(config, ["first_k_dense_replace"]) ?? 0;
+  return {
+    count,
+    active: first(config, ["num_experts_per_tok", "moe_topk", "moe_top_k", "num_selected_experts"]) ?? 2,
+    intermediateSize: width,
+    sharedIntermediateSize: shared,
+    denseLayers: Math.min(layers, dense),
+    bias: type === "gpt_oss",
+    routerCorrection: type === "deepseek_v3",
+    sharedGate: type === "qwen2_moe" && shared > 0,
+  };
+}
+
+function latentOf(config: Config): LatentAttention | null {
+  const rank = first(config, ["kv_lora_rank"]);
+  const plain = first(config, ["qk_nope_head_dim"]);
+  const rotary = first(config, ["qk_rope_head_dim"]);
+  const value = first(config, ["v_head_dim"]);
+  if (rank === null || plain === null || rotary === null || value === null) return null;
+  return {
+    queryRank: first(config, ["q_lora_rank"]),
+    keyValueRank: rank,
+    plainHeadDim: plain,
+    rotaryHeadDim: rotary,
+    valueHeadDim: value,
+  };
+}
+
+function keyValueHeads(config: Config, type: string, heads: number): number {
+  const newDecoder = flag(config, "new_decoder_architecture") === true;
+  if (flag(config, "multi_query") === true && !newDecoder) return 1;
+  const groups = flag(config, "multi_query_attention") === true ? first(config, ["multi_query_group_num"]) : null;
+  return (
+    groups ??
+    first(config, ["num_key_value_heads", "num_kv_heads", "n_head_kv"]) ??
+    (type === "gpt_bigcode" ? 1 : heads)
+  );
+}
+
+function isPlain(config: Config, type: string): boolean {
+  return PLAIN_MLP.includes(type) || (type === "" && textOf(config.activation_function) !== null);
+}
+
+function normOf(config: Config, type: string): ModelShape["norm"] {
+  if (config.rms_norm_eps !== undefined || config.rms_norm === true || config.rmsnorm === true) return "rms";
+  return LAYER_NORM.includes(type) || config.layer_norm_eps !== undefined || config.layer_norm_epsilon !== undefined
+    ? "layer"
+    : "rms";
+}
+
+function normsOf(config: Config, type: string): number {
+  const parallel =
+    type === "phi" || flag(config, "parallel_attn") === true || type === "gptj" || type.startsWith("cohere");
+  return parallel && flag(config, "new_decoder_architecture") !== true ? 1 : 2;
+}
+
+function fail(problems: readonly string[]): ReadConfig {
+  return { shape: null, notes: [], problems };
+}
+
+/** The first of these fields that holds a size: a whole number from 1. */
+function first(config: Config, names: readonly string[]): number | null {
+  for (const name of names) {
+    const value = config[name];
+    if (typeof value === "number" && Number.isSafeInteger(value) && value >= 1) return value;
+  }
+  return null;
+}
+
+function flag(config: Config, name: string): boolean | null {
+  const value = config[name];
+  return typeof value === "boolean" ? value : null;
+}
+
+function textOf(value: unknown): string | null {
+  return typeof value === "string" && value !== "" ? value : null;
+}
+
+function isObject(value: unknown): value is Config {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,94 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { readMeasuredRow } from "./read-measured-row";
+
+const ROW = {
+  id: "x-1",
+  source: "https://example.org/x",
+  verified: true,
+  confidence: "high",
+  model: "llama-3-8b",
+  method: "qlora",
+  task: "sft",
+  trainer: "hf_trl",
+  weights_dtype: "bf16",
+  quant: "nf4-dq",
+  optimizer: "adamw8bit",
+  optimizer_impl: "foreach",
+  lora: { r: 16, targets: ["q", "lm_head"], dropout: 0.1, dtype: "fp32", modules_to_save: ["embed", "lm_head"] },
+  micro_batch: 4,
+  seq_len: 4096,
+  grad_ckpt: "full",
+  attention: "flash",
+  loss: "fastce",
+  loss_ver: "hf<=4.44",
+  n_gpus: 2,
+  sharding: "zero2",
+  metric: "reserved",
+  peak_gib: 12.5,
+  params: 8_030_261_248,
+};
+
+describe("a measured row", () => {
+  it("is read field by field", () => {
+    const { row } = readMeasuredRow(ROW);
+    expect(row).toMatchObject({
+      id: "x-1",
+      method: "qlora",
+      trainer: "hf-trl",
+      era: "2024",
+      quantiser: "nf4-double",
+      rank: 16,
+      targets: ["q", "head"],
+      modulesToSave: ["embedding", "head"],
+      optimizer: "adamw-8bit",
+      loss: "in-place",
+      sharding: "zero2",
+      gpus: 2,
+      sequenceLength: 4096,
+      measuredGib: 12.5,
+    });
+  });
+
+  it.each([
+    [{ optimizer: "torchao_adamw_4bit" }, { optimizer: "adamw-4bit" }],
+    [{ optimizer: "paged_adamw_32bit" }, { optimizer: "paged-adamw" }],
+    [{ trainer: "llamafactory" }, { trainer: "llama-factory" }],
+    [{ trainer: "something new" }, { trainer: "hf-trl" }],
+    [{ quant: "bnb8" }, { quantiser: "int8" }],
+    [{ quant: "hqq-4" }, { quantiser: "int4" }],
+    [{ loss: "liger_ce" }, { loss: "fused" }],
+    [{ sharding: "hsdp" }, { sharding: "none" }],
+    [{ seq_len: null }, { sequenceLength: null }],
+    [{ task: "ppo" }, { task: "sft" }],
+  ])("with a name that is new is read as the nearest: %j", (change, expected) => {
+    expect(readMeasuredRow({ ...ROW, ...change }).row).toMatchObject(expected);
+  });
+
+  it.each([
+    [{ peak_gib: null }, "it gives no measured peak"],
+    [{ method: "adapter_v2" }, 'the method "adapter_v2" is not one that is estimated'],
+    [{ lora: null }, "it does not say what the adapters sit on"],
+  ])("that cannot be sized is left out with the reason: %j", (change, because) => {
+    expect(readMeasuredRow({ ...ROW, ...change }).left).toEqual({ id: "x-1", because });
+  });
+
+  it("reads neither what was reported beside the figure nor remarks", () => {
+    const told = { ...ROW, reported: "12.5", notes: "x", group: "g", reserved_gib: 14, tok_s: 100 };
+    expect(readMeasuredRow(told)).toEqual(readMeasuredRow(ROW));
+  });
+
+  it("of any kind is never a reason to throw", () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), (value) => {
+        expect(readMeasuredRow(value).row).toBeNull();
+      }),
+    );
+    fc.assert(
+      fc.property(fc.constantFrom(...Object.keys(ROW)), fc.jsonValue(), (field, value) => {
+        const { row, left } = readMeasuredRow({ ...ROW, [field]: value });
+        expect(row === null).toBe(left !== null);
+      }),
+    );
+  });
+});
