@@ -188,3 +188,20 @@ test("printed, the plan is on paper without the controls", async ({ page }) => {
   const pdf = await page.pdf({ format: "A4" });
   expect(pdf.byteLength).toBeGreaterThan(20_000);
 });
+
+test("from a plan to its estimate, with the figure that the plan said", async ({ page }) => {
+  await page.goto(FIELD_ASSISTANT);
+  await openPlan(page);
+  const takes = page.locator("section", { has: page.getByRole("heading", { name: "What it takes" }) }).first();
+  const said = /^([\d.]+)\sGiB to plan for/.exec((await takes.getByRole("paragraph").first().textContent()) ?? "")?.[1];
+  await takes.getByRole("link", { name: /^Open the estimate/ }).click();
+  await expect(page).toHaveURL(/\/estimate\?/);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(/fits? on/);
+  const planned = /Plan for ([\d.]+)\sGiB/.exec(
+    (await page
+      .getByText(/^Plan for/)
+      .first()
+      .textContent()) ?? "",
+  )?.[1];
+  expect(Number(planned)).toBeCloseTo(Number(said), -0.3);
+});
