@@ -68,6 +68,12 @@ export default function HomePage() {
           >
             <TradeOff chart={picture.chart} height={380} />
           </Figure>
+          <p className="mt-3 text-small">
+            <Link href="/compare?view=trade-off&v=1" prefetch={false}>
+              Compare up to four of them on these axes
+            </Link>{" "}
+            or on any other two criteria.
+          </p>
         </div>
       </div>
 

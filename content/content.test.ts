@@ -28,6 +28,8 @@ const KINDS: readonly (readonly [string, readonly { id: string | number }[]])[] 
   ["tools", lists.tools],
   ["rules", lists.rules],
   ["examples", lists.examples],
+  ["measurementGroups", lists.measurementGroups],
+  ["peftRuns", lists.peftRuns],
   ["questions", lists.questions],
   ["questionGroups", lists.questionGroups],
   ["gpus", lists.gpus],
@@ -83,7 +85,8 @@ describe("citations", () => {
 describe("measurements", () => {
   it("come from a work that is there", () => {
     const works: ReadonlySet<string> = new Set(content.works.map(({ id }) => id));
-    expect(content.measurements.filter(({ work }) => !works.has(work)).map(({ id }) => id)).toEqual([]);
+    const figures = [...content.measurements, ...content.peftRuns];
+    expect(figures.filter(({ work }) => !works.has(work)).map(({ id }) => id)).toEqual([]);
   });
   it("hold finite figures, and at least one of them", () => {
     const faulty = content.measurements.filter(({ baseline, result, examples, points, series }) => {

@@ -32,8 +32,10 @@ import { document001 } from "./documents/document-001";
 import { document002 } from "./documents/document-002";
 import { document003 } from "./documents/document-003";
 import { exampleRecords } from "./examples";
+import { measurementGroups } from "./measurement-groups";
 import { measurements } from "./measurements";
 import { metrics } from "./metrics";
+import { peftRuns } from "./peft-runs";
 import { questionGroups, questions } from "./questions";
 import { ratings } from "./ratings";
 import { flawedRecords, techniqueRecords } from "./records";
@@ -87,6 +89,8 @@ export const content = {
   tools,
   rules,
   examples: exampleRecords,
+  measurementGroups,
+  peftRuns,
   questions,
   questionGroups,
   gpus,

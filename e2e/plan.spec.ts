@@ -188,3 +188,21 @@ test("printed, the plan is on paper without the controls", async ({ page }) => {
   const pdf = await page.pdf({ format: "A4" });
   expect(pdf.byteLength).toBeGreaterThan(20_000);
 });
+
+test("from a plan to its estimate, with the figure that the plan said", async ({ page }) => {
+  await page.goto(FIELD_ASSISTANT);
+  await openPlan(page);
+  const figures = await page
+    .getByText(/GiB to plan for on/)
+    .first()
+    .textContent();
+  const said = /^([\d.]+)\sGiB/.exec(figures ?? "")?.[1] ?? "";
+  await page.getByRole("link", { name: "Open the estimate" }).first().click();
+  await expect(page).toHaveURL(/\/estimate\?/);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^It fits on/);
+  const planned = await page
+    .getByText(/^Plan for/)
+    .first()
+    .textContent();
+  expect(Math.round(Number(/Plan for ([\d.]+)\sGiB/.exec(planned ?? "")?.[1]))).toBe(Math.round(Number(said)));
+});

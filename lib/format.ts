@@ -18,6 +18,7 @@ export const NUMBER_STYLES = [
   "compact",
   "one-decimal",
   "two-decimals",
+  "three-decimals",
   "significant",
   "share",
 ] as const;
@@ -34,6 +35,7 @@ const STYLE_WRITERS = {
   compact: formatCompact,
   "one-decimal": (value) => formatFixed(value, 1),
   "two-decimals": (value) => formatFixed(value, 2),
+  "three-decimals": (value) => formatFixed(value, 3),
   significant: (value) => formatSignificant(value),
   share: (value) => formatShare(value),
 } satisfies Record<NumberStyle, (value: number) => string>;

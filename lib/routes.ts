@@ -4,7 +4,7 @@ export const ROUTES = [
   { id: "home", href: "/", label: "Home", inHeader: false, built: true },
   { id: "guide", href: "/guide", label: "Guide", inHeader: true, built: true },
   { id: "guide-map", href: "/guide/map", label: "Map of the guide", inHeader: false, built: true },
-  { id: "compare", href: "/compare", label: "Compare", inHeader: true, built: false },
+  { id: "compare", href: "/compare", label: "Compare", inHeader: true, built: true },
   { id: "strategies", href: "/strategies", label: "Strategies", inHeader: true, built: true },
   { id: "datasets", href: "/datasets", label: "Data", inHeader: true, built: false },
   { id: "inspect", href: "/datasets/inspect", label: "Inspect a file", inHeader: false, built: false },

@@ -15,7 +15,14 @@ const CATEGORIES = ["performance", "accessibility", "best-practices", "seo"] as 
 /** A link on which every question is answered, as heavy as the guide gets. */
 const ANSWERED =
   "/guide?goals=domain-knowledge.follow-instructions&tried=prompting-falls-short&task-variety=open-ended&data-kinds=raw-text.instruction-pairs&labelled-examples=1k-9k&corpus-size=100m-1b&data-quality=mixed&more-data=experts&knowledge-change=stable&model-access=open-weights&request-volume=medium&domain-distance=some&privacy=own-cloud&base-model=instruct&model-size=7b-14b&hardware=datacenter-gpu&tenants=one&keep-general-skills=nice&serving-budget=normal&team=some-ml&evaluation=small-set&stakes=low&v=1";
-const PAGES = ["/", ANSWERED] as const;
+/** Four picks, one of them a pipeline. */
+const FOUR_PICKS =
+  "/compare?picks=instruction-tuning.domain-ft.rag.domain-ft%2Binstruction-tuning&baseline=domain-ft&v=1";
+const PAGES = [
+  { name: "/", address: "/" },
+  { name: "/guide, every question answered", address: ANSWERED },
+  { name: "/compare, four picks", address: FOUR_PICKS },
+] as const;
 
 const browser = findBrowser();
 const folder = mkdtempSync(join(tmpdir(), "lighthouse-"));
@@ -23,13 +30,13 @@ const server = spawn("node", ["scripts/serve.mjs"], { env: { ...process.env, POR
 try {
   await once(server.stdout, "data");
   console.log(`Lighthouse mobile, median of ${RUNS} runs (lowest–highest)`);
-  for (const page of PAGES) {
-    const runs = Array.from({ length: RUNS }, (_, run) => measure(page, join(folder, `${run}.json`)));
+  for (const { name, address } of PAGES) {
+    const runs = Array.from({ length: RUNS }, (_, run) => measure(address, join(folder, `${run}.json`)));
     const words = CATEGORIES.map((category) => {
       const scores = runs.map((scored) => scored[category] ?? 0).sort((a, b) => a - b);
       return `${category} ${scores[Math.floor(RUNS / 2)]} (${scores[0]}–${scores[RUNS - 1]})`;
     });
-    console.log(`${page === ANSWERED ? "/guide, every question answered" : page}: ${words.join(", ")}`);
+    console.log(`${name}: ${words.join(", ")}`);
   }
 } finally {
   server.kill();

@@ -47,7 +47,8 @@ describe("npm run bench:throughput", () => {
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
     const { n, medianApe, rows, preTraining } = JSON.parse(stdout);
     expect(n).toBe(119);
-    expect(medianApe).toBeLessThan(0.12);
+    expect(medianApe).toBeGreaterThan(0.5);
+    expect(medianApe).toBeLessThan(12);
     expect(rows[0]).toMatchObject({
       id: expect.any(String),
       measured: expect.any(Number),

@@ -57,10 +57,17 @@ function run(args: string[]): string {
   return reportOf({ scores, byRepository, preTraining, notScored, known: known.length, from: file ?? "the content" });
 }
 
+type SpeedErrors = { medianApe: number | null; p90Ape: number | null; ruleOfThumbMedianApe: number | null };
+
 /** Errors as programs read them beside those of `bench:memory`: 5.3, not 0.053. */
-function inPercent<T extends { medianApe: number | null; p90Ape: number | null }>(scores: T): T {
+function inPercent<T extends SpeedErrors>(scores: T): T {
   const percent = (share: number | null) => (share === null ? null : share * 100);
-  return { ...scores, medianApe: percent(scores.medianApe), p90Ape: percent(scores.p90Ape) };
+  return {
+    ...scores,
+    medianApe: percent(scores.medianApe),
+    p90Ape: percent(scores.p90Ape),
+    ruleOfThumbMedianApe: percent(scores.ruleOfThumbMedianApe),
+  };
 }
 
 function readArguments(args: string[]): { file: string | undefined; json: boolean } {

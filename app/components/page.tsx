@@ -1,6 +1,8 @@
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
 import { ChartGallery } from "@/components/charts/gallery";
+import { MoreCharts } from "@/components/charts/gallery-more";
+import { AddToCompare } from "@/components/compare/add-to-compare";
 import {
   ChoiceSpecimen,
   DialogSpecimen,
@@ -55,6 +57,10 @@ export default function ComponentsPage() {
             <Chip tone="negative">over</Chip>
             <Chip tone="neutral">recorded</Chip>
             <Chip tone="caution">medium confidence</Chip>
+          </div>
+          <div className="mt-3.5 flex flex-wrap gap-6">
+            <AddToCompare pick="instruction-tuning" name="Instruction tuning" />
+            <AddToCompare pick="rag" name="Retrieval" />
           </div>
         </Cell>
 
@@ -285,6 +291,7 @@ export default function ComponentsPage() {
         </Cell>
         <Cell title="Charts, with example numbers" full>
           <ChartGallery />
+          <MoreCharts />
         </Cell>
       </div>
     </div>

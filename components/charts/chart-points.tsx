@@ -11,11 +11,17 @@ type Line = readonly Point[];
 /** How near a pointer has to come to a point, in pixels. */
 const REACH = 48;
 
+type ChartPointsProps = {
+  lines: readonly Line[];
+  /** Opens what stands behind a point: by a click near it, or by Enter on it. */
+  onOpen?: (place: Place) => void;
+};
+
 /**
  * The points of a chart, for hand and keyboard: one stop for Tab, then left and right along a line, up and down between
  * lines, Home, End, Escape; the points of a scatter are one line. Each says what the chart's table says.
  */
-export function ChartPoints({ lines }: { lines: readonly Line[] }) {
+export function ChartPoints({ lines, onOpen }: ChartPointsProps) {
   const [open, setOpen] = useState<Place | null>(null);
   const [stop, setStop] = useState<Place>({ line: 0, index: 0 });
   const frame = useRef<HTMLFieldSetElement>(null);
@@ -36,14 +42,20 @@ export function ChartPoints({ lines }: { lines: readonly Line[] }) {
     if (near !== null) show(near);
     else if (event.pointerType === "mouse" && !frame.current?.contains(document.activeElement)) setOpen(null);
   };
+  const onPress = (event: PointerEvent): void => {
+    onPointer(event);
+    const near = frame.current === null ? null : nearest(lines, frame.current.getBoundingClientRect(), event);
+    if (near !== null) onOpen?.(near);
+  };
   const shown = open === null ? null : lines[open.line]?.[open.index];
 
   return (
     <fieldset
       ref={frame}
-      className="needs-script absolute inset-0 m-0 min-w-0 border-0 p-0"
+      className={`needs-script absolute inset-0 m-0 min-w-0 border-0 p-0 ${onOpen === undefined ? "" : "cursor-pointer"}`}
       onKeyDown={onKeyDown}
-      onPointerDown={onPointer}
+      onPointerDown={onOpen === undefined ? onPointer : undefined}
+      onPointerUp={onOpen === undefined ? undefined : onPress}
       onPointerMove={onPointer}
       onPointerLeave={(event) => event.pointerType === "mouse" && setOpen(null)}
       onBlur={() => setOpen(null)}
@@ -58,6 +70,7 @@ export function ChartPoints({ lines }: { lines: readonly Line[] }) {
             tabIndex={stop.line === line && stop.index === index ? 0 : -1}
             aria-label={`${name}, ${text}`}
             onFocus={() => show({ line, index })}
+            onClick={() => onOpen?.({ line, index })}
             className="pointer-events-none absolute size-6 -translate-1/2 rounded-field"
             style={{ left: `${left * 100}%`, top: `${top * 100}%` }}
           />

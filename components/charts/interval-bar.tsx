@@ -21,7 +21,7 @@ export function IntervalBar({ interval, scale }: IntervalBarProps) {
   return (
     <span aria-hidden="true" className="relative block h-5" style={{ color: strategyColour(lead) }}>
       <span
-        className={`absolute top-[7px] h-[6px] border-current transition-[left,width] duration-(--duration-move) ease-out forced-colors:border-y ${ends} ${basis === "ours" ? HATCHED : SOLID}`}
+        className={`absolute top-[7px] h-[6px] border-current transition-[left,width] duration-(--duration-move) ease-out forced-colors:border-y ${ends} ${basis !== "sourced" ? HATCHED : SOLID}`}
         style={{ left: percent(from), width: percent(to - from) }}
       />
       <span

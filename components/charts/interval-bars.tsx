@@ -1,5 +1,6 @@
 import { PipelineName, StrategyMark } from "@/components/ui/marks";
 import {
+  basisText,
   checkedInterval,
   describeMeasure,
   type Interval,
@@ -127,7 +128,7 @@ function Figures({ interval, group: { measure } }: { interval: Interval; group: 
       <span className="whitespace-nowrap text-right text-muted text-small leading-5">
         <span className="sr-only">, low to high </span>
         {formatRange(interval.low, interval.high, style, unit)}
-        {interval.basis === "ours" && <span className="sr-only">, our own judgement</span>}
+        {interval.basis !== "sourced" && <span className="sr-only">, {basisText(interval.basis)}</span>}
       </span>
     </>
   );

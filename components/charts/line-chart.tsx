@@ -4,6 +4,7 @@
  * stretch), so the server's HTML is the finished picture at any width, nothing shifts, and only the points' tips need script.
  */
 import type { CSSProperties, ReactNode } from "react";
+import { ConfidenceGlyph } from "@/components/ui/glyphs";
 import { StrategyMark } from "@/components/ui/marks";
 import { anchorAt, readableTicks } from "@/lib/charts/labels";
 import { describeLines, describePoint, type LineChartData } from "@/lib/charts/line-data";
@@ -17,6 +18,7 @@ import {
   type PlacedSeries,
   valueLabels,
 } from "@/lib/charts/line-layout";
+import type { Place } from "@/lib/charts/points";
 import { formatAs } from "@/lib/format";
 import { At, percent, SHIFT } from "./at";
 import { ChartPoints } from "./chart-points";
@@ -25,6 +27,8 @@ type LineChartProps = {
   chart: LineChartData;
   /** Of the plot, in pixels; the ticks' texts stand outside it. */
   height?: number;
+  /** Opens what stands behind a point, given by its series and its place from the left. */
+  onOpen?: (place: Place) => void;
 };
 
 /** The box that lines are drawn in before it is stretched over the plot. */
@@ -32,7 +36,7 @@ const BOX = 1000;
 /** Room for the names at the lines' ends, which only a wide chart has; a phone lists them below. */
 const WITH_NAMES = "right-3 @min-[34rem]:right-(--names)";
 
-export function LineChart({ chart, height = 240 }: LineChartProps) {
+export function LineChart({ chart, height = 240, onOpen }: LineChartProps) {
   const layout = layoutLines(chart);
   const ends = endLabels(layout, height);
   const room: CSSProperties & Record<"--names" | "--gutter", string> = {
@@ -76,7 +80,7 @@ export function LineChart({ chart, height = 240 }: LineChartProps) {
               {layout.series[index]?.series.name}
             </EndName>
           ))}
-          <ChartPoints lines={points} />
+          <ChartPoints lines={points} {...(onOpen === undefined ? {} : { onOpen })} />
         </div>
       </div>
       <Columns layout={layout} />
@@ -153,6 +157,9 @@ function Marks({ placed: { series, points, marked, color } }: { placed: PlacedSe
       ) : (
         <span className="border-[2.5px] border-current rounded-round" style={{ color }} />
       )}
+      <span className="absolute top-1.5 left-full ml-px text-soft">
+        <ConfidenceGlyph confidence={series.confidence} />
+      </span>
     </At>
   ));
 }

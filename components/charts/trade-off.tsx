@@ -48,6 +48,19 @@ export function TradeOff({ chart, height = 360 }: TradeOffProps) {
     const widths = [from, (from + to) / 2, to].map((width) => width - layout.gutterPx);
     return { shown, narrowest: from - layout.gutterPx, lettering: letterTradeOff(chart, layout, widths, height) };
   });
+  return <TradeOffPicture chart={chart} layout={layout} tiers={tiers} height={height} />;
+}
+
+type TradeOffPictureProps = {
+  chart: TradeOffChart;
+  layout: TradeOffLayout;
+  /** Names for each span of widths, and the class that shows them; none while they are being placed. */
+  tiers: readonly { shown: string; narrowest: number; lettering: Lettering }[];
+  height: number;
+};
+
+/** The picture with names that somebody has placed. */
+export function TradeOffPicture({ chart, layout, tiers, height }: TradeOffPictureProps) {
   const points = layout.crosses
     .toSorted((a, b) => a.left - b.left)
     .map(({ point, left, top }) => ({

@@ -1,5 +1,6 @@
 "use client";
-import { MOST_PICKS, togglePick, useCompareTray } from "./compare-store";
+import { MOST_PICKS } from "@/lib/compare/most-picks";
+import { togglePick, useCompareTray } from "./compare-store";
 
 type AddToCompareProps = {
   /** A strategy id, or a documented order of stages joined by "+". */

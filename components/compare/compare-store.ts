@@ -1,11 +1,10 @@
 import { create } from "zustand";
+import { MOST_PICKS } from "@/lib/compare/most-picks";
 import { STRATEGY_IDS, type StrategyId } from "@/lib/knowledge/ids";
 
 /** Something to compare: a strategy, or a pipeline as its stages joined by "+", with the name it was added under. */
 export type TrayPick = { pick: string; name: string };
 
-/** What fits side by side. */
-export const MOST_PICKS = 4;
 const KEY = "whichtune-compare";
 
 type Tray = {

@@ -1,11 +1,10 @@
 "use client";
-import dynamic from "next/dynamic";
 import { usePathname } from "next/navigation";
-import { useEffect } from "react";
+import { lazy, Suspense, useEffect } from "react";
 import { loadTray, useCompareTray } from "./compare-store";
 
 /** Comes with the first pick: most readers have none. */
-const TrayBar = dynamic(() => import("./tray-bar").then((module) => module.TrayBar), { ssr: false });
+const TrayBar = lazy(() => import("./tray-bar").then((module) => ({ default: module.TrayBar })));
 
 /** What was picked on any page, at the window's lower edge; nothing at all while nothing is picked. */
 export function CompareTray() {
@@ -21,7 +20,11 @@ export function CompareTray() {
       <p role="status" className="sr-only">
         {said}
       </p>
-      {picks.length > 0 && !same && <TrayBar picks={picks} here={here} />}
+      {picks.length > 0 && !same && (
+        <Suspense fallback={null}>
+          <TrayBar picks={picks} here={here} />
+        </Suspense>
+      )}
     </>
   );
 }

@@ -4,6 +4,7 @@ import Link from "next/link";
 import { useCallback, useEffect, useRef, useState } from "react";
 import { SavedPlans } from "@/components/plan/saved-plans";
 import { Button } from "@/components/ui/button";
+import { comparePicks } from "@/lib/links/compare-link";
 import type { LinkShape } from "@/lib/links/guide-link";
 import { AnswerList } from "./answer-list";
 import { ArrivingScript, endArrival } from "./arriving-script";
@@ -140,6 +141,15 @@ export function Guide({ words, data, initial, shape }: GuideProps) {
                 Take the plan away
               </Button>
               <CopyLink />
+              {judgement.view.ranking.length > 1 && (
+                <Link
+                  href={comparePicks(judgement.view.ranking.slice(0, 3).map(({ stages }) => stages.join("+")))}
+                  prefetch={false}
+                  className="link-plain inline-flex min-h-6 items-center font-semibold text-small pointer-coarse:min-h-11"
+                >
+                  Compare the first three
+                </Link>
+              )}
             </div>
           )}
         </VerdictPanel>

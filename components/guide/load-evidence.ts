@@ -1,11 +1,14 @@
 import type { Published, PublishedName } from "@/lib/knowledge/publish";
 import { type Source, sourcesIn } from "@/lib/knowledge/source";
-import type { Citation, Rating } from "@/lib/knowledge/types";
+import type { Citation, Claim, Measurement, Rating, Work } from "@/lib/knowledge/types";
 import type { GuideAddresses } from "./guide-job";
 
 export type Evidence = {
   rating: (strategy: string, criterion: string) => Rating | undefined;
   source: (citation: Citation) => Source;
+  claims: readonly Claim[];
+  measurements: readonly Measurement[];
+  work: (id: string) => Work | undefined;
 };
 
 let loaded: Promise<Evidence> | null = null;
@@ -30,6 +33,9 @@ async function fetchEvidence(addresses: GuideAddresses["evidence"]): Promise<Evi
   const byCell = new Map(ratings.records.map((rating) => [`${rating.strategy}/${rating.criterion}`, rating]));
   return {
     rating: (strategy, criterion) => byCell.get(`${strategy}/${criterion}`),
+    claims: claims.records,
+    measurements: measurements.records,
+    work: (id) => works.records.find((work) => work.id === id),
     source: sourcesIn({
       claims: claims.records,
       measurements: measurements.records,

@@ -66,7 +66,7 @@ type FrameProps = { id: string; label: string; helper: ReactNode; error: ReactNo
 
 function Frame({ id, label, helper, error, children }: FrameProps) {
   return (
-    <div className="grid content-start gap-1.5">
+    <div className="grid grid-cols-[minmax(0,1fr)] content-start gap-1.5">
       <label htmlFor={id} className="text-small font-semibold">
         {label}
       </label>

@@ -9,14 +9,21 @@ type TabsProps = {
   /** At most five. */
   tabs: readonly { id: string; name: string; content: ReactNode }[];
   first: string;
+  /** Which one stands open, where the page holds that; `onChoose` then hears of every change. */
+  chosen?: string;
+  onChoose?: (id: string) => void;
   /** Keeps all contents in the page, for text that has to be found and printed. Charts are better drawn when asked. */
   keepAll?: boolean;
 };
 
 /** Words on a hairline; arrow keys move between them. */
-export function Tabs({ label, tabs, first, keepAll = false }: TabsProps) {
+export function Tabs({ label, tabs, first, keepAll = false, chosen, onChoose }: TabsProps) {
   return (
-    <Radix.Root defaultValue={first}>
+    <Radix.Root
+      defaultValue={first}
+      {...(chosen === undefined ? {} : { value: chosen })}
+      {...(onChoose === undefined ? {} : { onValueChange: onChoose })}
+    >
       <Radix.List
         aria-label={label}
         className="needs-script flex gap-6 overflow-x-auto shadow-[inset_0_-1px_var(--color-line)] [scrollbar-width:none] print:hidden"

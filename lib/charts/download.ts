@@ -1,8 +1,11 @@
 /** @file A chart as a file: CSV, SVG, and the file's name. */
 
+import { barsSvg } from "./bar-svg";
 import { type ChartData, chartTable } from "./chart";
 import { intervalBarsSvg } from "./interval-svg";
 import { lineChartSvg } from "./line-svg";
+import { radarSvg } from "./radar-svg";
+import { runsSvg } from "./run-svg";
 import type { SvgFrame } from "./svg";
 import { tableCsv } from "./table";
 import { tradeOffSvg } from "./trade-off-svg";
@@ -20,6 +23,12 @@ export function chartSvg(chart: ChartData, frame: SvgFrame): string {
       return lineChartSvg(chart, frame);
     case "trade-off":
       return tradeOffSvg(chart, frame);
+    case "radar":
+      return radarSvg(chart, frame);
+    case "bars":
+      return barsSvg(chart, frame);
+    case "runs":
+      return runsSvg(chart, frame);
     case "tree":
       return treeSvg(chart, frame);
     default:
@@ -28,7 +37,7 @@ export function chartSvg(chart: ChartData, frame: SvgFrame): string {
 }
 
 /** A file's name from a chart's title, whole words, at most 60 characters before the ending: "more-kinds-of-tasks.csv". */
-export function chartFileName(title: string, ending: "csv" | "svg"): string {
+export function chartFileName(title: string, ending: "csv" | "png" | "svg"): string {
   const words = title
     .normalize("NFKD")
     .toLowerCase()

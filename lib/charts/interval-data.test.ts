@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
+  basesOf,
+  basisNote,
   checkedInterval,
   describeMeasure,
-  hasOurs,
   type Interval,
   type IntervalGroups,
   type IntervalRows,
@@ -126,8 +127,11 @@ describe("the table", () => {
 
 it("names each pick once and knows when a judgement is ours", () => {
   expect(picksOf(groups).map(({ name }) => name)).toEqual(["Retrieval", "Domain text, then instructions"]);
-  expect(hasOurs(groups)).toBe(true);
-  expect(hasOurs({ ...rows, intervals: [retrieval] })).toBe(false);
+  expect(basisNote("Hatched", basesOf(groups))).toBe("Hatched: our own judgement, nobody has published a figure.");
+  expect(basisNote("Hatched", basesOf({ ...rows, intervals: [retrieval] }))).toBeNull();
+  expect(basisNote("Dashed", ["worked-out", "ours"])).toBe(
+    "Dashed: our own judgement, nobody has published a figure; or worked out by us from the ratings of a pipeline's stages.",
+  );
 });
 
 it("refuses an interval that is out of order", () => {

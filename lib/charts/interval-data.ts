@@ -19,6 +19,9 @@ export type Measure = {
 };
 export type Better = "higher" | "lower" | "more" | "fewer" | "less";
 
+/** What a drawn interval rests on. "worked-out": a pipeline's, combined from what its stages are rated. */
+export type ChartBasis = Basis | "worked-out";
+
 /** One interval: the disagreement of the sources around a typical value. */
 export type Interval = {
   name: string;
@@ -29,8 +32,8 @@ export type Interval = {
   low: number;
   typical: number;
   high: number;
-  /** "ours" is drawn hatched. */
-  basis: Basis;
+  /** What is not sourced is drawn hatched. */
+  basis: ChartBasis;
 };
 
 /** One interval in each row, all on one axis. */
@@ -101,13 +104,24 @@ export function picksOf({ groups }: IntervalGroups): Interval[] {
   return [...picks.values()];
 }
 
-/** Whether anything in the chart is our own judgement, which then has to be said beside the picture. */
-export function hasOurs(chart: IntervalChart): boolean {
-  return groupsOf(chart).some(({ intervals }) => intervals.some(({ basis }) => basis === "ours"));
+/** Everything that the chart's intervals rest on. */
+export function basesOf(chart: IntervalChart): readonly ChartBasis[] {
+  return groupsOf(chart).flatMap(({ intervals }) => intervals.map(({ basis }) => basis));
 }
 
-/** The key of the hatching. */
-export const OURS_NOTE = "Hatched: our own judgement, nobody has published a figure.";
+/** The key of the hatching, or of the dashes, where anything is drawn so; null where everything is sourced. */
+export function basisNote(look: "Hatched" | "Dashed" | "In part", bases: readonly ChartBasis[]): string | null {
+  const parts = [
+    ...(bases.includes("ours") ? ["our own judgement, nobody has published a figure"] : []),
+    ...(bases.includes("worked-out") ? ["worked out by us from the ratings of a pipeline's stages"] : []),
+  ];
+  return parts.length === 0 ? null : `${look}: ${parts.join("; or ")}.`;
+}
+
+/** What an interval rests on, in words. */
+export function basisText(basis: ChartBasis): string {
+  return { sourced: "sourced", ours: "our judgement", "worked-out": "worked out from its stages" }[basis];
+}
 
 /** Both forms as groups; the rows of the plain form are one group without a name. */
 export function groupsOf(chart: IntervalChart): readonly IntervalGroup[] {
@@ -132,7 +146,7 @@ export function intervalTable(chart: IntervalChart): ChartTable {
         ...(grouped ? [text(name)] : []),
         text(describeMeasure(measure)),
         text(interval.name),
-        text(interval.basis === "ours" ? "our judgement" : "sourced"),
+        text(basisText(interval.basis)),
         figure(interval.low),
         figure(interval.typical),
         figure(interval.high),

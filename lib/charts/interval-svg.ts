@@ -160,7 +160,7 @@ function bar(interval: Interval, { scale }: Measure, middle: number): string {
   const color = `var(--color-${interval.lead})`;
   const band = { x: low, y: middle - 3, width: high - low, height: 6 };
   const fill =
-    interval.basis === "ours"
+    interval.basis !== "sourced"
       ? { fill: `url(#hatch-${interval.lead})` }
       : { fill: color, "fill-opacity": BAND_OPACITY };
   const ends = [interval.low, interval.high].filter((value) => !isOffScale(scale, value));
@@ -185,7 +185,7 @@ function figures({ low, typical, high }: Interval, { style, unit }: Measure, mid
 }
 
 function hatching(chart: IntervalChart): string {
-  const ours = groupsOf(chart).flatMap(({ intervals }) => intervals.filter(({ basis }) => basis === "ours"));
+  const ours = groupsOf(chart).flatMap(({ intervals }) => intervals.filter(({ basis }) => basis !== "sourced"));
   const patterns = [...new Set(ours.map(({ lead }) => lead))].map((id) =>
     svgElement(
       "pattern",

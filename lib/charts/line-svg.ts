@@ -13,7 +13,7 @@ import {
   TICK_SIZE,
   valueLabels,
 } from "./line-layout";
-import { SPREAD_OPACITY, type SvgFrame, standaloneSvg, svgElement, svgMark, svgText } from "./svg";
+import { SPREAD_OPACITY, type SvgFrame, standaloneSvg, svgConfidence, svgElement, svgMark, svgText } from "./svg";
 
 const WIDTH = 760;
 const HEIGHT = 320;
@@ -84,10 +84,12 @@ function drawSeries({ series, points, dash, marked, color }: PlacedSeries, width
       ? svgMark(series.strategy, left * width, top * HEIGHT, { ringed: true, color })
       : svgElement("circle", { cx: left * width, cy: top * HEIGHT, r: 2.5, fill: color }),
   );
+  const sure = points.map(({ left, top }) => svgConfidence(series.confidence, left * width + 10, top * HEIGHT + 5));
   return [
     band === null ? "" : svgElement("path", { d: band, fill: color, "fill-opacity": SPREAD_OPACITY }),
     svgElement("path", stroke),
     ...marks,
+    ...sure,
   ].join("");
 }
 

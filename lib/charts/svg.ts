@@ -66,6 +66,14 @@ export function svgMark(id: StrategyId, x: number, y: number, look: { ringed: bo
   return look.ringed ? svgElement("path", { ...at, ...ring }) + mark : mark;
 }
 
+/** How surely a figure was read, beside its mark: nothing for high, half a disc for medium, an open one for low. */
+export function svgConfidence(confidence: "high" | "medium" | "low", x: number, y: number): string {
+  if (confidence === "high") return "";
+  const ring = { cx: x, cy: y, r: 3, fill: "var(--color-paper)", stroke: "var(--color-soft)", "stroke-width": 1.25 };
+  const half = { d: `M${x} ${y - 3}A3 3 0 0 1 ${x} ${y + 3}Z`, fill: "var(--color-soft)" };
+  return svgElement("circle", ring) + (confidence === "medium" ? svgElement("path", half) : "");
+}
+
 /**
  * @returns the text with every `var(--name)` replaced by its value
  * @throws RangeError for a name that the table lacks: a picture never leaves with a colour that only the page knows

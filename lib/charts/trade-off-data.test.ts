@@ -121,7 +121,7 @@ describe("words", () => {
   it("give a point's intervals and what is our judgement", () => {
     const [retrieval] = example.points;
     expect(retrieval && describeTradeOffPoint(example, retrieval)).toBe(
-      "Data needs: 1, low–high 0.5–2, our own judgement. Skill: 3, low–high 2–3.5.",
+      "Data needs: 1, low–high 0.5–2, our judgement. Skill: 3, low–high 2–3.5.",
     );
     expect(countOurs(example)).toBe(1);
   });

@@ -2,8 +2,7 @@
 
 import { formatAs, formatRange } from "@/lib/format";
 import type { StrategyId } from "@/lib/knowledge/ids";
-import type { Basis } from "@/lib/knowledge/types";
-import { type Better, describeScale, type Measure } from "./interval-data";
+import { type Better, basisText, type ChartBasis, describeScale, type Measure } from "./interval-data";
 import { lowerFirst } from "./line-data";
 import { isOffScale } from "./scale";
 import { type ChartTable, figureColumn, number, text, wordColumn } from "./table";
@@ -14,8 +13,8 @@ export type TradeOffAxis = Measure & {
   /** What stands behind the last tick where there is no unit: what is counted, or what the top step means. Else empty. */
   end: string;
 };
-/** What the sources say on one axis; "ours" is drawn dashed. */
-export type Span = { low: number; typical: number; high: number; basis: Basis };
+/** What the sources say on one axis; what is not sourced is drawn dashed. */
+export type Span = { low: number; typical: number; high: number; basis: ChartBasis };
 export type TradeOffPoint = {
   name: string;
   /** One strategy, or the stages of a pipeline in order. */
@@ -38,8 +37,6 @@ export type TradeOffChart = {
 
 /** What the front says at its end. */
 export const FRONT_WORDS = "nothing beats this line on both";
-/** The key of the dashes. */
-export const DASHED_NOTE = "Dashed: our own judgement, nobody has published a figure.";
 
 /**
  * @returns the chart unchanged
@@ -94,9 +91,14 @@ export function isPicked({ picks }: TradeOffChart, { name }: TradeOffPoint): boo
   return picks.length === 0 || picks.includes(name);
 }
 
-/** How many of the chart's values, two for each point, are our own judgement. */
-export function countOurs({ points }: TradeOffChart): number {
-  return points.flatMap(({ x, y }) => [x, y]).filter(({ basis }) => basis === "ours").length;
+/** What the chart's values rest on, two for each point. */
+export function tradeOffBases({ points }: TradeOffChart): readonly ChartBasis[] {
+  return points.flatMap(({ x, y }) => [x.basis, y.basis]);
+}
+
+/** How many of the chart's values are our own judgement. */
+export function countOurs(chart: TradeOffChart): number {
+  return tradeOffBases(chart).filter((basis) => basis === "ours").length;
 }
 
 /** Both measures with scale and direction: "Generalisation, scale 1–5, up is better, by data needs, log scale, left is better". */
@@ -123,7 +125,7 @@ export function describeFront(chart: TradeOffChart): string {
 export function describeTradeOffPoint({ x, y }: TradeOffChart, point: TradeOffPoint): string {
   const part = ({ name, style, unit }: TradeOffAxis, { low, typical, high, basis }: Span): string => {
     const range = `low–high ${formatRange(low, high, style, unit)}`;
-    const ours = basis === "ours" ? ", our own judgement" : "";
+    const ours = basis === "sourced" ? "" : `, ${basisText(basis)}`;
     return `${name}: ${formatAs(typical, style, unit)}, ${range}${ours}.`;
   };
   return `${part(x, point.x)} ${part(y, point.y)}`;
@@ -148,7 +150,7 @@ export function tradeOffTable(chart: TradeOffChart): ChartTable {
     ...axes.flatMap(({ axis, of }) => {
       const { low, typical, high, basis } = of(point);
       const figure = (value: number) => number(value, formatAs(value, axis.style, axis.unit));
-      return [figure(low), figure(typical), figure(high), text(basis === "ours" ? "our judgement" : "sourced")];
+      return [figure(low), figure(typical), figure(high), text(basisText(basis))];
     }),
     text(
       beatersOf(chart, point)

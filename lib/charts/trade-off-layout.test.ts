@@ -12,22 +12,12 @@ import {
 } from "./trade-off-layout";
 
 const data = axisOf({
-  id: "examples-needed",
   name: "Data needs",
-  question: "",
-  group: "cost",
-  kind: "cost",
-  weight: 1,
   better: "lower",
   scale: { kind: "quantity", unit: "examples", from: 1, to: 10_000, log: true },
 });
 const skill = axisOf({
-  id: "unseen-tasks",
   name: "Generalisation",
-  question: "",
-  group: "generality",
-  kind: "benefit",
-  weight: 1,
   better: "higher",
   scale: { kind: "steps", steps: ["worst", "bad", "even", "good", "best of all"] },
 });

@@ -185,8 +185,8 @@ function wordsBox({ lines, left, top, above }: Front["words"], width: number, he
 /** Both arms, and which of them rests on our judgement. */
 export function armsOf({ point, across, upright }: PlacedCross) {
   return [
-    { id: "across", stroke: across, dashed: point.x.basis === "ours" },
-    { id: "upright", stroke: upright, dashed: point.y.basis === "ours" },
+    { id: "across", stroke: across, dashed: point.x.basis !== "sourced" },
+    { id: "upright", stroke: upright, dashed: point.y.basis !== "sourced" },
   ];
 }
 

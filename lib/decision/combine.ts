@@ -17,7 +17,7 @@ import { valueAtPosition } from "./draws";
  */
 export function combine(
   compiled: Compiled,
-  draws: Draws,
+  draws: Pick<Draws, "natural">,
   d: number,
   alternative: Alternative,
   strategyValues: Float64Array,
@@ -63,7 +63,7 @@ export function combine(
 
 function cost(
   { model }: Compiled,
-  draws: Draws,
+  draws: Pick<Draws, "natural">,
   d: number,
   { all, adds }: Alternative,
   c: number,

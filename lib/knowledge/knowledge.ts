@@ -20,8 +20,10 @@ import type {
   Disagreement,
   ExampleRecord,
   Measurement,
+  MeasurementGroup,
   Metric,
   NamedSystem,
+  PeftRun,
   Question,
   QuestionGroupId,
   Rating,
@@ -57,6 +59,8 @@ export type KnowledgeContent = {
   tools: readonly ToolMention[];
   rules: readonly Rule[];
   examples: readonly ExampleRecord[];
+  measurementGroups: readonly MeasurementGroup[];
+  peftRuns: readonly PeftRun[];
   questions: readonly Question[];
   questionGroups: readonly { id: QuestionGroupId; name: string }[];
   gpus: readonly Gpu[];

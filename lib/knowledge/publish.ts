@@ -18,8 +18,10 @@ import type {
   Disagreement,
   ExampleRecord,
   Measurement,
+  MeasurementGroup,
   Metric,
   NamedSystem,
+  PeftRun,
   Question,
   Rating,
   Risk,
@@ -53,6 +55,8 @@ export const PUBLISHED_NAMES = [
   "tools",
   "rules",
   "examples",
+  "measurement-groups",
+  "peft-runs",
   "records",
   "flawed-records",
   "contrasts",
@@ -105,6 +109,14 @@ export const PUBLISHED_TEXTS = {
   examples: {
     title: "Example records",
     description: "One record per strategy, filled in: a row of its training file, or a request.",
+  },
+  "measurement-groups": {
+    title: "Measurement groups",
+    description: "Measurements that may stand on one axis, with the reason why they may.",
+  },
+  "peft-runs": {
+    title: "Runs of update methods",
+    description: "A published benchmark of update methods: one model, one data set, the same steps for all.",
   },
   records: {
     title: "Records by technique",
@@ -193,6 +205,8 @@ type Contents = {
   tools: Records<ToolMention>;
   rules: Records<Rule>;
   examples: Records<ExampleRecord>;
+  "measurement-groups": Records<MeasurementGroup>;
+  "peft-runs": Records<PeftRun>;
   records: Records<TechniqueRecord>;
   "flawed-records": Records<FlawedRecord>;
   contrasts: Records<Contrast>;
@@ -246,6 +260,8 @@ export function publish(content: KnowledgeContent): readonly PublishedFile[] {
     file("tools", { version, records: content.tools }),
     file("rules", { version, records: content.rules }),
     file("examples", { version, records: content.examples }),
+    file("measurement-groups", { version, records: content.measurementGroups }),
+    file("peft-runs", { version, records: content.peftRuns }),
     file("records", { version, records: content.dataset.records }),
     file("flawed-records", { version, records: content.dataset.flawed }),
     file("contrasts", { version, records: content.dataset.contrasts }),

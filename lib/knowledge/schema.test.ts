@@ -40,6 +40,8 @@ test("every schema says what its type says", () => {
   agrees<typeof schema.toolMentionSchema, knowledge.ToolMention>();
   agrees<typeof schema.ruleSchema, knowledge.Rule>();
   agrees<typeof schema.exampleSchema, knowledge.ExampleRecord>();
+  agrees<typeof schema.measurementGroupSchema, knowledge.MeasurementGroup>();
+  agrees<typeof schema.peftRunSchema, knowledge.PeftRun>();
   agrees<typeof schema.questionSchema, knowledge.Question>();
   agrees<typeof schema.questionGroupSchema, KnowledgeContent["questionGroups"][number]>();
   agrees<typeof schema.conditionSchema, decision.Condition>();
@@ -86,6 +88,8 @@ test("every file's schema says what its type says", () => {
     tools: true,
     rules: true,
     examples: true,
+    "measurement-groups": true,
+    "peft-runs": true,
     records: true,
     "flawed-records": true,
     contrasts: true,

@@ -46,8 +46,10 @@ import type {
   Disagreement,
   ExampleRecord,
   Measurement,
+  MeasurementGroup,
   Metric,
   NamedSystem,
+  PeftRun,
   Question,
   Rating,
   Risk,
@@ -347,6 +349,42 @@ export const toolMentionSchema = z.strictObject({
   cites,
 }) satisfies z.ZodType<ToolMention>;
 
+const groupMember = z.strictObject({
+  measurement: id,
+  name: text,
+  strategy: strategyId.nullable(),
+  only: list(z.strictObject({ label: text, strategy: strategyId.nullable() })).nullable(),
+  derivedBaseline: z.boolean(),
+});
+export const measurementGroupSchema = z.strictObject({
+  id,
+  topic: text,
+  title: text,
+  measure: text,
+  unit: text.nullable(),
+  better: z.enum(["higher", "lower"]),
+  form: z.union([
+    z.strictObject({ kind: z.literal("curves"), x: text, unit: text.nullable(), log: z.boolean() }),
+    z.strictObject({ kind: z.literal("bars") }),
+  ]),
+  because: text,
+  members: list(groupMember),
+}) satisfies z.ZodType<MeasurementGroup>;
+
+export const peftRunSchema = z.strictObject({
+  id: text,
+  family: text,
+  accuracy: z.number(),
+  forgetting: z.number(),
+  memory: z.number(),
+  time: z.number(),
+  size: z.number(),
+  trained: z.number(),
+  learningRate: z.number(),
+  date: text,
+  work: text,
+}) satisfies z.ZodType<PeftRun>;
+
 export const ruleSchema = z.strictObject({
   id: z.int().min(1).max(999),
   text,
@@ -628,6 +666,8 @@ export const PUBLISHED_SCHEMAS = {
   tools: records("tools", toolMentionSchema),
   rules: records("rules", ruleSchema),
   examples: records("examples", exampleSchema),
+  "measurement-groups": records("measurement-groups", measurementGroupSchema),
+  "peft-runs": records("peft-runs", peftRunSchema),
   records: records("records", techniqueRecordSchema),
   "flawed-records": records("flawed-records", flawedRecordSchema),
   contrasts: records("contrasts", contrastSchema),

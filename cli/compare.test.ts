@@ -1,0 +1,104 @@
+import { describe, expect, it } from "vitest";
+import { content } from "@/content/index";
+import { tableCsv } from "@/lib/charts/table";
+import { compareData } from "@/lib/compare/compare-data";
+import { compareTable } from "@/lib/compare/compare-table";
+import { compareView } from "@/lib/compare/compare-view";
+import { createKnowledge } from "@/lib/knowledge/knowledge";
+import { compare } from "./compare";
+import { runCommandLine } from "./frame";
+
+function run(...argv: readonly string[]) {
+  const written = { out: "", err: "" };
+  const code = runCommandLine([compare], ["compare", ...argv], "0", {
+    out: (text) => {
+      written.out += text;
+    },
+    err: (text) => {
+      written.err += text;
+    },
+  });
+  return { code, ...written };
+}
+
+const knowledge = createKnowledge(content);
+const data = compareData(knowledge);
+const PICKS = ["instruction-tuning", "domain-ft", "domain-ft+instruction-tuning"];
+
+describe("compare", () => {
+  it("prints the numbers of the page and of its CSV", () => {
+    const { code, out } = run(...PICKS, "--json");
+    expect(code).toBe(0);
+    const view = compareView(data, { picks: PICKS, baseline: null, sort: null, onlyDifferences: false });
+    const [, ...lines] = tableCsv(compareTable(view)).trimEnd().split("\r\n");
+    const printed = JSON.parse(out).criteria.flatMap(
+      ({ values }: { values: { low: number; typical: number; high: number }[] }) =>
+        values.map(({ low, typical, high }) => `,${low},${typical},${high},`),
+    );
+    expect(printed).toHaveLength(lines.length);
+    for (const [index, line] of lines.entries()) expect(line).toContain(printed[index]);
+  });
+
+  it("takes a strategy's numbers from its ratings, and marks a pipeline's as worked out", () => {
+    const rating = knowledge.tradeoff("domain-ft", "training-compute").rating;
+    const { criteria } = JSON.parse(run(...PICKS, "--json").out);
+    const compute = criteria.find(({ id }: { id: string }) => id === "training-compute");
+    expect(compute.values[1]).toMatchObject({ low: rating.low, typical: rating.typical, high: rating.high });
+    // 150 and 6 GPU-hours add in hours.
+    expect(compute.values[2]).toMatchObject({ typical: 160, basis: "worked-out" });
+  });
+
+  it("keeps every interval in order, and no pipeline's benefit below what its last stage brings", () => {
+    for (const pick of data.picks) {
+      for (const [index, { low, typical, high }] of pick.spans.entries()) {
+        const { id, scale } = data.criteria[index] ?? {};
+        expect(low <= typical && typical <= high, `${pick.id} on ${id}`).toBe(true);
+        const [from, to] = scale?.kind === "quantity" ? [scale.from, scale.to] : [1, 5];
+        expect(low >= from && high <= to, `${pick.id} on ${id}`).toBe(true);
+        const last = data.picks.find((other) => other.id === pick.lead)?.spans[index];
+        const kind = content.criteria.find((criterion) => criterion.id === id)?.kind;
+        if (kind === "benefit" && scale?.kind === "steps")
+          expect(typical, `${pick.id} on ${id}`).toBeGreaterThanOrEqual((last?.typical ?? 0) - 0.05);
+      }
+    }
+  });
+
+  it("carries a benefit through two stages by the engine's rule, at each end, from the baseline's typical value", () => {
+    const keepOf = (before: string, after: string): number =>
+      content.decision.keeps.find((record) => record.before === before && record.after === after)?.keep ??
+      content.decision.settings.keep;
+    const pairs = data.picks.filter(({ stages }) => stages.length === 2 && !stages.includes("rag"));
+    expect(pairs.length).toBeGreaterThan(5);
+    for (const { id: pipeline, stages, spans } of pairs) {
+      const [first = "prompting", second = "prompting"] = stages;
+      for (const [index, { id, kind, scale }] of content.criteria.entries()) {
+        if (kind !== "benefit" || scale.kind !== "steps") continue;
+        const base = knowledge.tradeoff("prompting", id).rating.typical;
+        for (const end of ["low", "typical", "high"] as const) {
+          const gain = knowledge.tradeoff(first, id).rating[end] - base;
+          const kept = base + gain * (gain > 0 ? keepOf(first, second) : content.decision.settings.keepLoss);
+          const expected = Math.max(kept, knowledge.tradeoff(second, id).rating[end]);
+          expect(Math.abs((spans[index]?.[end] ?? 0) - expected), `${pipeline} on ${id}, ${end}`).toBeLessThan(0.051);
+        }
+      }
+    }
+  });
+
+  it("says who differs in words, sorts, and leaves out what is alike", () => {
+    const { out } = run("prompting", "rag", "--differences", "--sort", "freshness");
+    expect(out.indexOf("  Retrieval")).toBeLessThan(out.indexOf("  Prompting (baseline)"));
+    expect(out).toContain("Left out, no clear difference: ");
+    expect(out).not.toMatch(/undefined|NaN|Infinity/);
+  });
+
+  it("names the nearest id, wants two picks, each once, and a baseline among them", () => {
+    expect(run("rag", "promptng")).toEqual({
+      code: 1,
+      out: "",
+      err: 'whichtune: nothing is called "promptng". Did you mean "prompting"?\n',
+    });
+    expect(run("rag").code).toBe(2);
+    expect(run("rag", "rag").code).toBe(2);
+    expect(run("rag", "prompting", "--baseline", "cot-ft").code).toBe(1);
+  });
+});

@@ -1,0 +1,9 @@
+import type { GuideAddresses } from "@/components/guide/guide-job";
+
+/** Where what is fetched on demand lies. */
+export type CompareAddresses = {
+  evidence: GuideAddresses["evidence"];
+  comparisons: string;
+  groups: string;
+  runs: string;
+};

@@ -1,0 +1,34 @@
+"use client";
+import { useEffect, useLayoutEffect } from "react";
+import { endArrival } from "@/components/guide/arriving-script";
+import { type CompareShape, readCompareLink, writeCompareLink } from "@/lib/links/compare-link";
+import { showPicks, useComparison } from "./comparison-store";
+
+/** Draws nothing. On arrival the address decides what is compared, before the first paint; then the page decides the address. */
+export function ComparisonUrl({ shape }: { shape: CompareShape }) {
+  useLayoutEffect(() => {
+    const read = () => {
+      const link = readCompareLink(shape, location.search);
+      useComparison.setState(link);
+      showPicks(link.picks);
+    };
+    read();
+    addEventListener("popstate", read);
+    return () => {
+      removeEventListener("popstate", read);
+      showPicks(null);
+    };
+  }, [shape]);
+  useEffect(() => {
+    const write = () => {
+      const query = writeCompareLink(shape, useComparison.getState());
+      const address = location.pathname + (query === "" ? "" : `?${query}`) + location.hash;
+      const here = location.pathname + location.search + location.hash;
+      if (location.pathname === "/compare" && address !== here) history.replaceState(history.state, "", address);
+    };
+    const stop = useComparison.subscribe(write);
+    endArrival();
+    return stop;
+  }, [shape]);
+  return null;
+}

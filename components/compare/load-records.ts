@@ -1,0 +1,29 @@
+import { type Evidence, loadEvidence } from "@/components/guide/load-evidence";
+import type { Published, PublishedName } from "@/lib/knowledge/publish";
+import type { Comparison, MeasurementGroup, PeftRun } from "@/lib/knowledge/types";
+import type { CompareAddresses } from "./compare-addresses";
+
+export type GroupRecords = { evidence: Evidence; groups: readonly MeasurementGroup[]; runs: readonly PeftRun[] };
+export type WordRecords = { evidence: Evidence; comparisons: readonly Comparison[] };
+
+/** What the measurements are drawn from; the browser keeps the files, whose addresses change with their text. */
+export async function loadGroups({ evidence, groups, runs }: CompareAddresses): Promise<GroupRecords> {
+  const [loaded, groupFile, runFile] = await Promise.all([
+    loadEvidence(evidence),
+    fetchFile<"measurement-groups">(groups),
+    fetchFile<"peft-runs">(runs),
+  ]);
+  return { evidence: loaded, groups: groupFile.records, runs: runFile.records };
+}
+
+/** What the documents say about pairs of strategies. */
+export async function loadWords({ evidence, comparisons }: CompareAddresses): Promise<WordRecords> {
+  const [loaded, file] = await Promise.all([loadEvidence(evidence), fetchFile<"comparisons">(comparisons)]);
+  return { evidence: loaded, comparisons: file.records };
+}
+
+async function fetchFile<N extends PublishedName>(address: string): Promise<Published<N>> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`The records did not arrive (${response.status}).`);
+  return response.json();
+}

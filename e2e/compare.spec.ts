@@ -1,0 +1,168 @@
+import { readFileSync } from "node:fs";
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { expect, test } from "./fixtures";
+
+const FOUR = "/compare?v=1&picks=instruction-tuning.domain-ft.rag.domain-ft%2Binstruction-tuning&baseline=rag";
+
+async function faults(page: Page) {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
+}
+
+test("three picks, one pinned, a source read, and the link opens the same in an empty browser", async ({
+  page,
+  browser,
+}) => {
+  await page.goto("/compare?picks=none&v=1");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("What do you want to compare?");
+  for (const name of ["Instruction tuning", "General fine-tuning", "Domain text, then instructions"]) {
+    await page.getByLabel(/^Add (to|a)/).selectOption({ label: name });
+    await page.getByRole("button", { name: "Add", exact: true }).click();
+  }
+  await expect(page.getByRole("list", { name: "Picks" }).getByRole("listitem")).toHaveCount(3);
+  await page.getByRole("button", { name: "Make baseline General fine-tuning" }).click();
+  await expect(page.getByRole("button", { name: "Baseline General fine-tuning" })).toHaveAttribute(
+    "aria-pressed",
+    "true",
+  );
+  await page.getByRole("tab", { name: "Measurements" }).click();
+  await page.getByLabel("What was measured").selectOption("task-clusters");
+  await expect(page.getByRole("figure", { name: /More kinds of tasks/ })).toBeVisible();
+  await expect(page.getByRole("link", { name: /^Wei et al. 2021 arxiv.org/ })).toHaveAttribute("href", /2109\.01652/);
+  await expect(page.getByRole("link", { name: "Permalink of the record" })).toHaveAttribute(
+    "href",
+    "/evidence/sources/2109-01652#flan-clusters",
+  );
+
+  const context = await browser.newContext();
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await expect(other.getByRole("list", { name: "Picks" }).getByRole("listitem")).toHaveCount(3);
+  await expect(other.getByRole("button", { name: "Baseline General fine-tuning" })).toBeVisible();
+  await expect(other.getByRole("tab", { name: "Measurements" })).toHaveAttribute("aria-selected", "true");
+  await expect(other.getByRole("figure", { name: /More kinds of tasks/ })).toBeVisible();
+  await context.close();
+});
+
+test("a point of a curve opens its record by keyboard", async ({ page, isMobile }) => {
+  test.skip(isMobile, "a phone has no keyboard");
+  await page.goto("/compare?view=measurements&group=data-size-methods&v=1");
+  await page.getByRole("button", { name: /^LoRA, Training examples 100: / }).focus();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("button", { name: "Full fine-tuning", exact: true })).toBeFocused();
+  await expect(page.getByRole("button", { name: "Full fine-tuning", exact: true })).toHaveAttribute(
+    "aria-expanded",
+    "true",
+  );
+});
+
+test("only differences leaves out what is alike and says so; sorting puts the best first", async ({ page }) => {
+  await page.goto("/compare");
+  const rows = page.getByRole("region", { name: "Ranges" }).getByRole("heading", { level: 2, includeHidden: true });
+  const all = await rows.count();
+  await page.getByRole("switch", { name: "Only differences" }).check();
+  await expect(page.getByText(/^Left out: .* No clear difference: /)).toBeVisible();
+  expect(await rows.count()).toBeLessThan(all);
+  await page.getByLabel("Sort the picks by").selectOption({ label: "Data needs, best first" });
+  await expect(page.getByRole("list", { name: "Picks" }).getByRole("listitem").first()).toContainText("Retrieval");
+  await expect(page).toHaveURL(/sort=examples-needed&differences=only/);
+});
+
+test("a broken link names what it did not use and shows the rest", async ({ page }) => {
+  await page.goto("/compare?v=1&picks=rag.magic&x=beauty");
+  await expect(page.getByText(/picks "magic": unknown here/)).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Retrieval, by itself");
+});
+
+test("what is picked waits in the tray on other pages", async ({ page }) => {
+  await page.goto("/compare");
+  await page.getByRole("button", { name: "Remove Domain tuning" }).click();
+  await page.goto("/");
+  const tray = page.getByRole("complementary", { name: "Picks to compare" });
+  await expect(tray).toBeVisible();
+  await tray.getByRole("button", { name: "Remove Retrieval" }).click();
+  await expect(page.getByText("Retrieval removed. 1 pick to compare.")).toBeAttached();
+  await tray.getByRole("link", { name: "Compare 1" }).click();
+  await expect(page).toHaveURL(/\/compare\?picks=instruction-tuning&v=1/);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Instruction tuning, by itself");
+  await expect(tray).toHaveCount(0);
+});
+
+test("the table on the page says what the CSV says, and a downloaded picture stands alone", async ({ page }) => {
+  await page.goto("/compare");
+  await page.getByRole("button", { name: "As a table" }).click();
+  await expect(page.getByRole("table", { name: "The comparison as a table" })).toBeVisible();
+  const cells = await page.getByRole("table", { name: "The comparison as a table" }).getByRole("row").allInnerTexts();
+  const csvFile = page.waitForEvent("download");
+  await page.getByRole("button", { name: "CSV" }).click();
+  const lines = readFileSync(await (await csvFile).path(), "utf8")
+    .trimEnd()
+    .split("\r\n");
+  expect(lines).toHaveLength(cells.length);
+  expect(lines.length).toBeGreaterThan(50);
+  const svgFile = page.waitForEvent("download");
+  await page.getByRole("button", { name: "SVG" }).click();
+  const svg = readFileSync(await (await svgFile).path(), "utf8");
+  await page.goto("about:blank");
+  await page.setContent(svg.replace(/^<\?xml[^>]*\?>/, ""));
+  expect(await page.locator("svg text").count()).toBeGreaterThan(100);
+  expect(await page.locator("svg path").count()).toBeGreaterThan(100);
+});
+
+test("a chart is saved as a picture", async ({ page }) => {
+  await page.goto("/compare?view=trade-off&v=1");
+  const file = page.waitForEvent("download");
+  await page.getByRole("figure").getByRole("button", { name: "PNG" }).click();
+  const bytes = readFileSync(await (await file).path());
+  expect(bytes.subarray(1, 4).toString()).toBe("PNG");
+  expect(bytes.length).toBeGreaterThan(20_000);
+});
+
+test("in words: the difference that the documents draw", async ({ page }) => {
+  await page.goto("/compare?picks=instruction-tuning.general-ft&view=words&v=1");
+  await expect(page.getByRole("heading", { name: "Instruction tuning and general fine-tuning" })).toBeVisible();
+  await expect(page.getByText("Where the documents disagree")).toBeVisible();
+  await page.locator("summary", { hasText: "Instruction tuning: Data needs" }).click();
+  await expect(page.getByText("Against", { exact: true }).locator("visible=true").first()).toBeVisible();
+});
+
+for (const theme of ["light", "dark"] as const) {
+  test.describe(`in the ${theme} theme`, () => {
+    test.use({ colorScheme: theme });
+    test("no view has an accessibility fault or scrolls sideways, with a row, the tray and the table open", async ({
+      page,
+    }) => {
+      test.slow();
+      await page.goto(FOUR);
+      await page.getByRole("button", { name: "Generalisation", exact: true }).click();
+      await expect(page.getByText("Speaks for it").first()).toBeVisible();
+      await page.getByRole("button", { name: "As a table" }).click();
+      await expect(page.getByRole("table", { name: "The comparison as a table" })).toBeVisible();
+      expect(await faults(page)).toEqual([]);
+      for (const [tab, sign] of [
+        ["Trade-off", /Each|each/],
+        ["Shape", /strong/],
+        ["Measurements", /./],
+      ] as const) {
+        await page.getByRole("tab", { name: tab }).click();
+        await expect(page.getByRole("figure", { name: sign })).toBeVisible();
+        expect(await faults(page)).toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+      }
+      await page.getByRole("tab", { name: "In words" }).click();
+      await expect(page.getByText("Where the documents disagree")).toBeVisible();
+      expect(await faults(page)).toEqual([]);
+      await page.goto("/compare?view=measurements&group=update-method-runs&v=1");
+      await expect(page.getByRole("figure", { name: /63 runs/ })).toBeVisible();
+      expect(await faults(page)).toEqual([]);
+      await page.goto("/compare");
+      await page.getByRole("button", { name: "Remove Retrieval" }).click();
+      await page.goto("/");
+      await expect(page.getByRole("complementary", { name: "Picks to compare" })).toBeVisible();
+      expect(await faults(page)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    });
+  });
+}

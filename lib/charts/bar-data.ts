@@ -1,0 +1,55 @@
+/** @file Published figures side by side, each record under its own name, all on one axis. Picture, table, CSV and SVG read this. */
+
+import { formatAs } from "@/lib/format";
+import type { StrategyId } from "@/lib/knowledge/ids";
+import type { Measurement } from "@/lib/knowledge/types";
+import type { Measure } from "./interval-data";
+import { type ChartTable, figureColumn, number, text, wordColumn } from "./table";
+
+export type BarChart = {
+  kind: "bars";
+  /** Starts at zero. */
+  measure: Measure;
+  groups: readonly BarGroup[];
+};
+/** The bars of one record. */
+export type BarGroup = {
+  id: string;
+  name: string;
+  confidence: Measurement["confidence"];
+  bars: readonly Bar[];
+};
+export type Bar = {
+  name: string;
+  value: number;
+  /** Whose colour and mark it takes; null for what it is held against, and where no strategy is meant. */
+  strategy: StrategyId | null;
+  /** Worked out from another figure of the record, not measured. */
+  derived: boolean;
+};
+
+/** What stands behind the figure of a bar that nobody measured. */
+export const DERIVED_WORD = "derived";
+
+/** The same numbers in the same order. */
+export function barTable({ measure, groups }: BarChart): ChartTable {
+  const { words, unit, style } = measure;
+  return {
+    columns: [
+      wordColumn("Record"),
+      wordColumn("Figure"),
+      figureColumn(words, unit),
+      wordColumn("Read with"),
+      wordColumn("Measured"),
+    ],
+    rows: groups.flatMap(({ name, confidence, bars }) =>
+      bars.map((bar) => [
+        text(name),
+        text(bar.name),
+        number(bar.value, formatAs(bar.value, style, unit)),
+        text(`${confidence} confidence`),
+        text(bar.derived ? DERIVED_WORD : "measured"),
+      ]),
+    ),
+  };
+}

@@ -1,0 +1,79 @@
+/** @file Runs of one benchmark on two of its measures, and which of them no other beats. Picture, table, CSV and SVG read this. */
+
+import { formatAs } from "@/lib/format";
+import { lowerFirst } from "./line-data";
+import { type ChartTable, figureColumn, number, text, wordColumn } from "./table";
+import { risesToBetter, type TradeOffAxis } from "./trade-off-data";
+
+export type RunChart = {
+  kind: "runs";
+  x: TradeOffAxis;
+  y: TradeOffAxis;
+  points: readonly RunPoint[];
+};
+export type RunPoint = {
+  /** As the benchmark names the run. */
+  id: string;
+  name: string;
+  /** The kind of its method. */
+  family: string;
+  x: number;
+  y: number;
+};
+
+/** Whether `a` is at least as good as `b` on both measures and better on one. */
+export function runBeats({ x, y }: Pick<RunChart, "x" | "y">, a: RunPoint, b: RunPoint): boolean {
+  const onX = Math.sign(a.x - b.x) * (risesToBetter(x.better) ? 1 : -1);
+  const onY = Math.sign(a.y - b.y) * (risesToBetter(y.better) ? 1 : -1);
+  return onX >= 0 && onY >= 0 && onX + onY > 0;
+}
+
+/** The runs that no other beats, from left to right. */
+export function runFront(chart: RunChart): readonly RunPoint[] {
+  return chart.points
+    .filter((point) => !chart.points.some((other) => runBeats(chart, other, point)))
+    .toSorted((a, b) => a.x - b.x || a.y - b.y);
+}
+
+/** "Accuracy, share solved, up is better, by forgetting, nats per token, log scale, left is better" */
+export function describeRuns({ x, y }: RunChart): string {
+  return [
+    y.name,
+    y.words,
+    `${risesToBetter(y.better) ? "up" : "down"} is better`,
+    `by ${lowerFirst(x.name)}`,
+    x.words,
+    ...(x.scale.log ? ["log scale"] : []),
+    `${risesToBetter(x.better) ? "right" : "left"} is better`,
+  ]
+    .filter((part) => part !== "")
+    .join(", ");
+}
+
+/** One run in words. */
+export function describeRun({ x, y }: RunChart, point: RunPoint): string {
+  return `${x.name}: ${formatAs(point.x, x.style, x.unit)}. ${y.name}: ${formatAs(point.y, y.style, y.unit)}.`;
+}
+
+/** The same numbers in the order of the benchmark's list, and which runs are on the front. */
+export function runTable(chart: RunChart): ChartTable {
+  const { x, y, points } = chart;
+  const front = runFront(chart);
+  const counted = ({ unit, style }: TradeOffAxis): string => (style === "share" ? "share, 0 to 1" : unit);
+  return {
+    columns: [
+      wordColumn("Run"),
+      wordColumn("Method"),
+      figureColumn(x.name, counted(x)),
+      figureColumn(y.name, counted(y)),
+      wordColumn("Beaten"),
+    ],
+    rows: points.map((point) => [
+      text(point.name),
+      text(point.family),
+      number(point.x, formatAs(point.x, x.style, x.unit)),
+      number(point.y, formatAs(point.y, y.style, y.unit)),
+      text(front.includes(point) ? "by none" : "yes"),
+    ]),
+  };
+}

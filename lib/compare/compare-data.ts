@@ -1,0 +1,117 @@
+/** @file What can be compared: every strategy and every documented pipeline, with an interval on each criterion. */
+
+import type { Span } from "@/lib/charts/trade-off-data";
+import { combine } from "@/lib/decision/combine";
+import { type Alternative, type Compiled, compile } from "@/lib/decision/compile";
+import { valueAtPosition } from "@/lib/decision/draws";
+import type { ModelCriterion } from "@/lib/decision/types";
+import { type CriterionId, STRATEGY_IDS, type StrategyId } from "@/lib/knowledge/ids";
+import type { Knowledge } from "@/lib/knowledge/knowledge";
+import type { Criterion } from "@/lib/knowledge/types";
+import { alternativeInSentence, alternativeName } from "@/lib/knowledge/wording";
+
+export type CompareCriterion = Pick<Criterion, "id" | "name" | "question" | "kind" | "better" | "scale">;
+export type ComparePick = {
+  /** A strategy's id, or a pipeline's stages joined by "+". */
+  id: string;
+  name: string;
+  /** As it reads inside a sentence. */
+  inSentence: string;
+  stages: readonly StrategyId[];
+  /** Whose colour and mark stand for it: a pipeline takes those of its last stage. */
+  lead: StrategyId;
+  /** One interval per criterion, in the order of the criteria. */
+  spans: readonly Span[];
+};
+/** All that a comparison draws from; survives JSON. */
+export type CompareData = {
+  version: string;
+  criteria: readonly CompareCriterion[];
+  picks: readonly ComparePick[];
+};
+
+/** Strategies in their order, then the pipelines whose order a source supports. */
+export function compareData(knowledge: Knowledge): CompareData {
+  const { content } = knowledge;
+  const compiled = compile(knowledge.model());
+  return {
+    version: content.version,
+    criteria: content.criteria.map(({ id, name, question, kind, better, scale }) => ({
+      id,
+      name,
+      question,
+      kind,
+      better,
+      scale,
+    })),
+    picks: compiled.alternatives.map((alternative) => {
+      const stages = alternative.stages.flatMap((stage) => STRATEGY_IDS.find((id) => id === stage) ?? []);
+      const lead = stages.at(-1);
+      if (lead === undefined || stages.length !== alternative.stages.length)
+        throw new RangeError(`no strategies for "${alternative.stages.join("+")}"`);
+      const rated = (criterion: CriterionId): Span => {
+        const { low, typical, high, basis } = knowledge.tradeoff(lead, criterion).rating;
+        return { low, typical, high, basis };
+      };
+      return {
+        id: stages.join("+"),
+        name: alternativeName(content, stages),
+        inSentence: alternativeInSentence(content, stages),
+        stages,
+        lead,
+        spans: stages.length === 1 ? content.criteria.map(({ id }) => rated(id)) : workedOut(compiled, alternative),
+      };
+    }),
+  };
+}
+
+/** What each single strategy is called. */
+export function strategyNames({ picks }: CompareData): ReadonlyMap<StrategyId, string> {
+  return new Map(picks.filter(({ stages }) => stages.length === 1).map(({ lead, name }) => [lead, name]));
+}
+
+const CORNERS = ["low", "typical", "high"] as const;
+
+/**
+ * A pipeline's intervals by the engine's own combining rule, on each criterion's own scale: its low end is where every
+ * stage stands at its low end, and so on. The baseline that gains are counted from stays at its typical value. The rule
+ * never falls while a stage rises, so low, typical and high keep their order.
+ */
+function workedOut(compiled: Compiled, alternative: Alternative): Span[] {
+  const { criteria } = compiled.model;
+  const [low, typical, high] = CORNERS.map((corner) => valuesAt(compiled, alternative, corner));
+  return criteria.map((criterion, c) => {
+    const ends = [low, typical, high].map((values) => rounded(criterion, positionOf(criterion, values?.[c] ?? 0)));
+    const [least = 0, middle = 0, most = 0] = ends;
+    return { low: least, typical: middle, high: most, basis: "worked-out" };
+  });
+}
+
+/** Values of each criterion, 0 to 1, where every stage stands at one end of its ratings. */
+function valuesAt(compiled: Compiled, alternative: Alternative, corner: (typeof CORNERS)[number]): Float64Array {
+  const { model, baseline } = compiled;
+  const natural = Float64Array.from(
+    model.strategies.flatMap(({ ratings }, s) =>
+      model.criteria.map(({ id }) => ratings[id]?.[s === baseline ? "typical" : corner] ?? 0),
+    ),
+  );
+  const values = natural.map((position, cell) => {
+    const criterion = model.criteria[cell % model.criteria.length];
+    return criterion === undefined ? 0 : valueAtPosition(criterion, position);
+  });
+  const into = new Float64Array(model.criteria.length);
+  combine(compiled, { natural }, 0, alternative, values, into);
+  return into;
+}
+
+/** Back from a value to its place on the criterion's scale. */
+function positionOf({ scale, better }: ModelCriterion, value: number): number {
+  const share = better === "higher" ? value : 1 - value;
+  if (scale.kind === "steps") return 1 + share * (scale.steps.length - 1);
+  return scale.log ? scale.from * (scale.to / scale.from) ** share : scale.from + share * (scale.to - scale.from);
+}
+
+/** What a combined value is worth saying: a tenth of a step, two significant figures of a quantity. */
+function rounded({ scale }: ModelCriterion, position: number): number {
+  return Number(scale.kind === "steps" ? position.toFixed(1) : position.toPrecision(2));
+}

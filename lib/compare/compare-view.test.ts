@@ -1,0 +1,161 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { chartCsv } from "@/lib/charts/download";
+import { pageTable, tableCsv } from "@/lib/charts/table";
+import type { Span } from "@/lib/charts/trade-off-data";
+import type { CompareData, ComparePick } from "./compare-data";
+import { compareGrid, compareJson, compareMarkdown, compareTable } from "./compare-table";
+import { compareView, differenceOf, differenceText, rangesChart } from "./compare-view";
+
+const skill = {
+  id: "unseen-tasks",
+  name: "Skill",
+  question: "How good?",
+  kind: "benefit",
+  better: "higher",
+  scale: { kind: "steps", steps: ["a", "b", "c", "d", "e"] },
+} as const;
+const data = {
+  id: "examples-needed",
+  name: "Data",
+  question: "How much?",
+  kind: "cost",
+  better: "lower",
+  scale: { kind: "quantity", unit: "examples", from: 1, to: 10_000, log: true },
+} as const;
+
+function span(low: number, typical: number, high: number): Span {
+  return { low, typical, high, basis: "sourced" };
+}
+function pick(id: "rag" | "prompting" | "cot-ft", ...spans: Span[]): ComparePick {
+  return { id, name: id.toUpperCase(), inSentence: id, stages: [id], lead: id, spans };
+}
+const made: CompareData = {
+  version: "1",
+  criteria: [skill, data],
+  picks: [
+    pick("prompting", span(1, 2, 3), span(10, 100, 200)),
+    pick("rag", span(1.5, 2.2, 2.8), span(400, 500, 900)),
+    pick("cot-ft", span(4, 4.5, 5), span(20, 50, 150)),
+  ],
+};
+const usual = { picks: ["prompting", "rag", "cot-ft"], baseline: null, sort: null, onlyDifferences: false };
+
+describe("differenceOf", () => {
+  it("says how far typical values lie apart, and which way is better", () => {
+    const apart = differenceOf(skill, span(1, 2, 3), span(4, 4.5, 5));
+    expect(apart).toEqual({ by: "steps", amount: 2.5, reading: "better" });
+    expect(differenceText(apart)).toBe("+2.5");
+    const more = differenceOf(data, span(10, 100, 200), span(400, 500, 900));
+    expect(more).toEqual({ by: "ratio", amount: 5, reading: "worse" });
+    expect(differenceText(more)).toBe("×5");
+    expect(differenceText(differenceOf(data, span(400, 500, 900), span(10, 100, 200)))).toBe("÷5");
+  });
+
+  it("is none where one interval lies within the other, or each holds the other's typical value", () => {
+    expect(differenceOf(skill, span(1, 4.9, 5), span(2, 2.1, 2.2)).reading).toBe("no clear difference");
+    expect(differenceOf(data, span(1, 6, 40), span(1.1, 6.2, 41)).reading).toBe("no clear difference");
+    expect(differenceOf(data, span(1, 6, 40), span(7, 39, 41)).reading).toBe("worse");
+  });
+
+  it("reads the other way round from the other side", () => {
+    const value = fc.integer({ min: 1, max: 50 });
+    const any = fc
+      .tuple(value, value, value)
+      .map((three) => three.toSorted((a, b) => a - b))
+      .map(([low = 1, typical = 1, high = 1]) => span(low, typical, high));
+    const turned = { better: "worse", worse: "better", "no clear difference": "no clear difference" };
+    fc.assert(
+      fc.property(fc.constantFrom(skill, data), any, any, (criterion, a, b) => {
+        expect(differenceOf(criterion, b, a).reading).toBe(turned[differenceOf(criterion, a, b).reading]);
+        expect(differenceOf(criterion, a, a).reading).toBe("no clear difference");
+      }),
+    );
+  });
+});
+
+describe("compareView", () => {
+  it("keeps the reader's order, counts from the first pick, and ignores what is unknown", () => {
+    const view = compareView(made, { ...usual, picks: ["rag", "nonsense", "prompting"] });
+    expect(view.picks.map(({ id }) => id)).toEqual(["rag", "prompting"]);
+    expect(view.baseline?.id).toBe("rag");
+    expect(view.rows[0]?.cells.map(({ difference }) => difference?.reading ?? null)).toEqual([
+      null,
+      "no clear difference",
+    ]);
+  });
+
+  it("sorts by a criterion, best first, and keeps the pinned baseline", () => {
+    const view = compareView(made, { ...usual, sort: "examples-needed", baseline: "rag" });
+    expect(view.picks.map(({ id }) => id)).toEqual(["cot-ft", "prompting", "rag"]);
+    expect(view.baseline?.id).toBe("rag");
+  });
+
+  it("leaves out what does not differ, and says what it left out", () => {
+    const view = compareView(made, { ...usual, picks: ["prompting", "rag"], onlyDifferences: true });
+    expect(view.rows.map(({ criterion }) => criterion.id)).toEqual(["examples-needed"]);
+    expect(view.alike.map(({ id }) => id)).toEqual(["unseen-tasks"]);
+  });
+
+  it("has nothing to say about no picks", () => {
+    const view = compareView(made, { ...usual, picks: [] });
+    expect([view.picks, view.baseline]).toEqual([[], null]);
+    expect(compareTable(view).rows).toEqual([]);
+  });
+});
+
+describe("the table", () => {
+  const view = compareView(made, usual);
+
+  it("says the same on the page, in the file and in the chart's file", () => {
+    const table = compareTable(view);
+    const lines = tableCsv(table).trimEnd().split("\r\n");
+    expect(lines[0]).toBe(
+      'Criterion,Measure,Pick,Basis,Low,Typical,High,"Against PROMPTING (ratio of quantities, steps of scales)",Reading',
+    );
+    expect(lines[5]).toBe('Data,"examples, log scale, lower is better",RAG,sourced,400,500,900,5,worse');
+    expect(pageTable(table).rows[4]).toEqual([
+      "Data",
+      "examples, log scale, lower is better",
+      "RAG",
+      "sourced",
+      "400",
+      "500",
+      "900",
+      "×5",
+      "worse",
+    ]);
+    const chart = chartCsv(rangesChart(view)).trimEnd().split("\r\n");
+    expect(chart.map((line) => line.replace(/^((?:"[^"]*"|[^,])*,){4}/, ""))).toEqual(
+      lines.map((line) =>
+        line
+          .replace(/^((?:"[^"]*"|[^,])*,){4}/, "")
+          .split(",")
+          .slice(0, 3)
+          .join(","),
+      ),
+    );
+  });
+
+  it("lays criteria down and picks across for a document", () => {
+    expect(compareGrid(view).rows[0]).toEqual([
+      "Skill, scale 1–5, higher is better",
+      "2.0 (1.0–3.0)",
+      "2.2 (1.5–2.8), +0.2, no clear difference",
+      "4.5 (4.0–5.0), +2.5, better",
+    ]);
+    expect(compareMarkdown(view, made, "https://example.org/compare")).toContain("| PROMPTING (baseline) | RAG |");
+  });
+
+  it("carries the same numbers for programs", () => {
+    const json = compareJson(view, made);
+    expect(json.criteria[1]?.values[1]).toEqual({
+      pick: "rag",
+      low: 400,
+      typical: 500,
+      high: 900,
+      basis: "sourced",
+      difference: { by: "ratio", amount: 5, reading: "worse" },
+    });
+  });
+});

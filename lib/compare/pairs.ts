@@ -1,0 +1,51 @@
+/** @file What is said of each two picks. */
+
+import type { StrategyId } from "@/lib/knowledge/ids";
+import type { Comparison } from "@/lib/knowledge/types";
+import type { CompareData, ComparePick } from "./compare-data";
+import { differenceOf } from "./compare-view";
+
+export type PickPair = {
+  one: ComparePick;
+  other: ComparePick;
+  /** Records of the pair itself where both are single strategies, else of every pair of stages that differ. */
+  comparisons: readonly Comparison[];
+  /** Criteria on which the second is clearly better than the first, and the other way round. */
+  otherBetter: readonly string[];
+  oneBetter: readonly string[];
+  alike: readonly string[];
+};
+
+/** Every two picks, in their order. */
+export function pickPairs(
+  { criteria }: CompareData,
+  picks: readonly ComparePick[],
+  comparisons: readonly Comparison[],
+): PickPair[] {
+  return picks.flatMap((one, index) =>
+    picks.slice(index + 1).map((other) => {
+      const readings = criteria.flatMap((criterion, at) => {
+        const [a, b] = [one.spans[at], other.spans[at]];
+        return a === undefined || b === undefined
+          ? []
+          : [{ name: criterion.name, reading: differenceOf(criterion, a, b).reading }];
+      });
+      const named = (wanted: (typeof readings)[number]["reading"]) =>
+        readings.filter(({ reading }) => reading === wanted).map(({ name }) => name);
+      return {
+        one,
+        other,
+        comparisons: comparisons.filter(({ pair }) => concerns(pair, one.stages, other.stages)),
+        otherBetter: named("better"),
+        oneBetter: named("worse"),
+        alike: named("no clear difference"),
+      };
+    }),
+  );
+}
+
+function concerns([a, b]: Comparison["pair"], one: readonly StrategyId[], other: readonly StrategyId[]): boolean {
+  const apart = (left: StrategyId, right: StrategyId): boolean =>
+    one.includes(left) && other.includes(right) && !(one.includes(right) && other.includes(left));
+  return apart(a, b) || apart(b, a);
+}
