@@ -1,7 +1,7 @@
 "use client";
 import { FigureDownloads } from "@/components/charts/figure-downloads";
 import type { IntervalGroups } from "@/lib/charts/interval-data";
-import { OURS_NOTE } from "@/lib/charts/interval-data";
+import { basisNote } from "@/lib/charts/interval-data";
 import type { StrategyId } from "@/lib/knowledge/ids";
 import { type RatingGroup, RatingRows } from "./rating-rows";
 
@@ -28,8 +28,11 @@ export function RatingFigure({ strategy, name, title, groups, source }: RatingFi
       })),
     ),
   };
-  const ours = groups.some(({ rows }) => rows.some(({ basis }) => basis === "ours"));
-  const notes = ours ? `${source}. ${OURS_NOTE}` : `${source}.`;
+  const note = basisNote(
+    "Hatched",
+    groups.flatMap(({ rows }) => rows.map(({ basis }) => basis)),
+  );
+  const notes = note === null ? `${source}.` : `${source}. ${note}`;
   return (
     <figure aria-label={title} className="min-w-0">
       <p className="type-finding">{title}</p>

@@ -296,23 +296,21 @@ function When({ strategy }: Part) {
       id="when"
       title="When to choose it, and when not"
       aside={
-        <>
-          <MarginNote lead="What can stand in its way">
-            {constraints.length === 0 ? (
-              <p>Nothing: prompting is always possible, so the guide never rules it out.</p>
-            ) : (
-              <ul className="grid gap-2">
-                {constraints.map(({ id, status, because, ours, sources, liftedBy }) => (
-                  <li key={id}>
-                    <b>{status === "blocked" ? "Ruled out." : "Delayed."}</b> {because}{" "}
-                    {liftedBy.length > 0 && `Lifted by: ${liftedBy.join(", or ")}. `}
-                    <SourceLinks sources={sources} ours={ours} />
-                  </li>
-                ))}
-              </ul>
-            )}
-          </MarginNote>
-        </>
+        <MarginNote lead="What can stand in its way">
+          {constraints.length === 0 ? (
+            <p>Nothing: prompting is always possible, so the guide never rules it out.</p>
+          ) : (
+            <ul className="grid gap-2">
+              {constraints.map(({ id, status, because, ours, sources, liftedBy }) => (
+                <li key={id}>
+                  <b>{status === "blocked" ? "Ruled out." : "Delayed."}</b> {because}{" "}
+                  {liftedBy.length > 0 && `Lifted by: ${liftedBy.join(", or ")}. `}
+                  <SourceLinks sources={sources} ours={ours} />
+                </li>
+              ))}
+            </ul>
+          )}
+        </MarginNote>
       }
     >
       <div className="grid gap-x-6 gap-y-8 sm:grid-cols-2">
