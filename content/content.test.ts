@@ -30,6 +30,7 @@ const KINDS: readonly (readonly [string, readonly { id: string | number }[]])[] 
   ["examples", lists.examples],
   ["measurementGroups", lists.measurementGroups],
   ["peftRuns", lists.peftRuns],
+  ["catalogue", lists.catalogue],
   ["questions", lists.questions],
   ["questionGroups", lists.questionGroups],
   ["gpus", lists.gpus],

@@ -1,6 +1,7 @@
 /** @file All content, in the order in which it is read. */
 
 import type { KnowledgeContent } from "@/lib/knowledge/knowledge";
+import { catalogue } from "./catalogue";
 import { claims000 } from "./claims/document-000";
 import { claims001 } from "./claims/document-001";
 import { claims002 } from "./claims/document-002";
@@ -91,6 +92,7 @@ export const content = {
   examples: exampleRecords,
   measurementGroups,
   peftRuns,
+  catalogue,
   questions,
   questionGroups,
   gpus,

@@ -7,6 +7,13 @@ export const ROUTES = [
   { id: "compare", href: "/compare", label: "Compare", inHeader: true, built: true },
   { id: "strategies", href: "/strategies", label: "Strategies", inHeader: true, built: true },
   { id: "datasets", href: "/datasets", label: "Data", inHeader: true, built: false },
+  {
+    id: "catalogue",
+    href: "/datasets/catalogue",
+    label: "Catalogue of public sets",
+    inHeader: false,
+    built: true,
+  },
   { id: "inspect", href: "/datasets/inspect", label: "Inspect a file", inHeader: false, built: false },
   { id: "estimate", href: "/estimate", label: "Estimate", inHeader: true, built: true },
   { id: "accuracy", href: "/estimate/accuracy", label: "Predicted and measured", inHeader: false, built: true },

@@ -28,6 +28,7 @@ export const FETCHED_NAMES = [
   "gpus",
   "estimate-basis",
   "plan-sizing",
+  "catalogue",
 ] as const satisfies readonly PublishedName[];
 export type FetchedName = (typeof FETCHED_NAMES)[number];
 

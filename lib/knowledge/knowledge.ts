@@ -1,5 +1,6 @@
 /** @file The typed layer over content: what every page, the command line and the published data ask. */
 
+import type { PublicDataset } from "@/lib/catalogue/public-dataset";
 import type { Gpu } from "@/lib/cost/gpu";
 import type { ThroughputGroup } from "@/lib/cost/throughput";
 import type { Contrast, FlawedRecord, TechniqueRecord, WrittenRule } from "@/lib/dataset/technique";
@@ -61,6 +62,8 @@ export type KnowledgeContent = {
   examples: readonly ExampleRecord[];
   measurementGroups: readonly MeasurementGroup[];
   peftRuns: readonly PeftRun[];
+  /** Public data sets. */
+  catalogue: readonly PublicDataset[];
   questions: readonly Question[];
   questionGroups: readonly { id: QuestionGroupId; name: string }[];
   gpus: readonly Gpu[];

@@ -1,5 +1,6 @@
 /** @file What is published of the knowledge base: which files there are, and what each one holds. */
 
+import { type CataloguedDataset, catalogued } from "@/lib/catalogue/catalogued";
 import type { Gpu } from "@/lib/cost/gpu";
 import { type ThroughputRow, throughputRows } from "@/lib/cost/throughput";
 import type { Contrast, FlawedRecord, TechniqueRecord, WrittenRule } from "@/lib/dataset/technique";
@@ -61,6 +62,7 @@ export const PUBLISHED_NAMES = [
   "flawed-records",
   "contrasts",
   "written-rules",
+  "catalogue",
   "questions",
   "gpus",
   "throughput",
@@ -133,6 +135,11 @@ export const PUBLISHED_TEXTS = {
   "written-rules": {
     title: "Written rules",
     description: "What a reader of training rows looks for because no check of their form can see it.",
+  },
+  catalogue: {
+    title: "Catalogue of public data sets",
+    description:
+      "Public data sets with format, licence and size as read, what was not verified, and the strategies they serve.",
   },
   questions: { title: "Questions", description: "The questions of the guide, with their options and groups." },
   gpus: {
@@ -211,6 +218,7 @@ type Contents = {
   "flawed-records": Records<FlawedRecord>;
   contrasts: Records<Contrast>;
   "written-rules": Records<WrittenRule>;
+  catalogue: Records<CataloguedDataset>;
   questions: Records<Question> & { groups: KnowledgeContent["questionGroups"] };
   gpus: Records<Gpu>;
   throughput: Records<ThroughputRow>;
@@ -266,6 +274,7 @@ export function publish(content: KnowledgeContent): readonly PublishedFile[] {
     file("flawed-records", { version, records: content.dataset.flawed }),
     file("contrasts", { version, records: content.dataset.contrasts }),
     file("written-rules", { version, records: content.dataset.writtenRules }),
+    file("catalogue", { version, records: catalogued(content.catalogue) }),
     file("questions", { version, groups: content.questionGroups, records: content.questions }),
     file("gpus", { version, records: content.gpus }),
     file("throughput", { version, records: throughputRows(content.throughput) }),

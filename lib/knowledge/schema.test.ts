@@ -94,6 +94,7 @@ test("every file's schema says what its type says", () => {
     "flawed-records": true,
     contrasts: true,
     "written-rules": true,
+    catalogue: true,
     questions: true,
     gpus: true,
     throughput: true,

@@ -1,6 +1,7 @@
 /** @file The shape of every record, as zod schemas: for the build, tests and the command line. No page imports it, because zod weighs 35 KB there. */
 
 import { z } from "zod";
+import { cataloguedSchema } from "@/lib/catalogue/schema";
 import { gpuSchema, throughputRowSchema } from "@/lib/cost/schema";
 import { contrastSchema, flawedRecordSchema, techniqueRecordSchema, writtenRuleSchema } from "@/lib/dataset/schema";
 import type {
@@ -672,6 +673,7 @@ export const PUBLISHED_SCHEMAS = {
   "flawed-records": records("flawed-records", flawedRecordSchema),
   contrasts: records("contrasts", contrastSchema),
   "written-rules": records("written-rules", writtenRuleSchema),
+  catalogue: records("catalogue", cataloguedSchema),
   questions: z.strictObject({
     ...headed("questions"),
     groups: list(questionGroupSchema),

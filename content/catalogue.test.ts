@@ -1,0 +1,92 @@
+import { describe, expect, it, test } from "vitest";
+import { publicDatasetSchema } from "@/lib/catalogue/schema";
+import { datasetsFor, strategiesOf } from "@/lib/catalogue/serves";
+import { STRATEGY_IDS } from "@/lib/knowledge/ids";
+import { catalogue } from "./catalogue";
+
+test("there are 177 sets, each with an id of its own", () => {
+  expect(new Set(catalogue.map(({ id }) => id)).size).toBe(177);
+  expect(catalogue).toHaveLength(177);
+});
+
+describe.each(catalogue.map((set) => [set.id, set] as const))("%s", (_, set) => {
+  it("has the shape that is published, and is plain data", () => {
+    expect(publicDatasetSchema.safeParse(set).error?.issues ?? []).toEqual([]);
+    expect(JSON.parse(JSON.stringify(set))).toStrictEqual(set);
+  });
+  it("says where it was read and where it can be found", () => {
+    expect(set.readAt.length > 0 || !set.verified).toBe(true);
+    expect(set.hub ?? set.repository).not.toBeNull();
+  });
+  it("names each technique, domain, language and open field once", () => {
+    const lists = [set.techniques, set.domains, set.languages, set.unverified.map(({ field }) => field)];
+    for (const list of lists) expect(new Set(list).size).toBe(list.length);
+    for (const list of [set.techniques, set.domains, set.languages]) expect(list.length).toBeGreaterThan(0);
+  });
+  it("has caveats that are sentences", () => {
+    expect(set.caveats.map(({ text }) => text).filter((text) => !/^\S.*\.$/s.test(text))).toEqual([]);
+  });
+  it("claims no field both read and open, unless a note says what is missing", () => {
+    const both = set.unverified.filter(({ field, note }) => note === null && set.factsRead.includes(field));
+    expect(both).toEqual([]);
+  });
+});
+
+test("every mark of an unverified field is kept", () => {
+  const counts = new Map<string, number>();
+  for (const { field } of catalogue.flatMap(({ unverified }) => unverified)) {
+    counts.set(field, (counts.get(field) ?? 0) + 1);
+  }
+  expect(Object.fromEntries(counts)).toEqual({
+    licence: 75,
+    publisher: 70,
+    year: 45,
+    format: 26,
+    hub: 17,
+    paper: 9,
+    examples: 6,
+    synthetic: 3,
+    languages: 1,
+  });
+  expect(catalogue.flatMap(({ caveats }) => caveats).filter(({ verified }) => !verified)).toHaveLength(12);
+  expect(catalogue.filter(({ verified }) => !verified)).toHaveLength(46);
+});
+
+describe("licences", () => {
+  it("that were not read are unknown, and claim nothing", () => {
+    const unread = catalogue.filter(({ licence }) => licence.stated === null);
+    expect(unread).toHaveLength(47);
+    expect(unread.filter(({ licence }) => licence.id !== "unknown")).toEqual([]);
+    const claimed = catalogue.filter(
+      ({ licence, nonCommercial }) => licence.id === "unknown" && nonCommercial !== null,
+    );
+    expect(claimed).toEqual([]);
+  });
+  it("have the flags that their names say", () => {
+    for (const { licence, nonCommercial, shareAlike, noDerivatives } of catalogue) {
+      if (!licence.id.startsWith("cc-by")) continue;
+      expect([nonCommercial, shareAlike, noDerivatives]).toEqual(
+        ["-nc", "-sa", "-nd"].map((clause) => licence.id.includes(clause)),
+      );
+    }
+  });
+});
+
+describe("evaluation sets", () => {
+  const tests = catalogue.filter(({ evaluationOnly }) => evaluationOnly);
+  it("are twelve, and serve no strategy", () => {
+    expect(tests).toHaveLength(12);
+    expect(tests.flatMap(strategiesOf)).toEqual([]);
+  });
+  it.each(STRATEGY_IDS)("are not recommended for %s, and what was verified comes first", (strategy) => {
+    const found = datasetsFor(strategy, catalogue);
+    expect(found.filter(({ evaluationOnly }) => evaluationOnly)).toEqual([]);
+    expect(found.findLastIndex(({ verified }) => verified)).toBeLessThan(
+      found.findIndex(({ verified }) => !verified) + (found.every(({ verified }) => verified) ? found.length + 1 : 0),
+    );
+  });
+  it("leave every strategy that trains with sets to train on", () => {
+    const served = STRATEGY_IDS.filter((strategy) => datasetsFor(strategy, catalogue).length > 0);
+    expect(served).toEqual(STRATEGY_IDS.filter((id) => id !== "prompting"));
+  });
+});
