@@ -26,7 +26,7 @@ const WIDTHS: Readonly<Record<ColumnId, number>> = {
   languages: 8,
   rows: 6.5,
   bytes: 6,
-  format: 9,
+  format: 10,
   licence: 8.5,
   flags: 8.5,
   year: 5.5,

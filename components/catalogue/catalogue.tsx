@@ -122,7 +122,7 @@ export function Catalogue({ address, version, strategies, total, children }: Cat
           />
         )}
       </div>
-      {chosen.length > 0 && <CompareBar sets={chosen} />}
+      {chosen.length > 0 && <CompareBar sets={chosen} open={view.sideBySide} />}
     </div>
   );
 }

@@ -5,7 +5,7 @@ import { MOST_COMPARED } from "@/lib/catalogue/compare";
 import { clearComparison, useCatalogue } from "./catalogue-store";
 
 /** At the foot of the window while sets are chosen: what is chosen, and the way to see it side by side. */
-export function CompareBar({ sets }: { sets: readonly CataloguedDataset[] }) {
+export function CompareBar({ sets, open }: { sets: readonly CataloguedDataset[]; open: boolean }) {
   const show = () => {
     useCatalogue.setState({ sideBySide: true });
     requestAnimationFrame(() => {
@@ -21,7 +21,7 @@ export function CompareBar({ sets }: { sets: readonly CataloguedDataset[] }) {
         {sets.length >= MOST_COMPARED && "More than four do not fit."}
       </p>
       <Button onClick={show} unavailable={sets.length < 2 ? "Choose a second one." : null}>
-        See side by side
+        {open ? "Go to the comparison" : "See side by side"}
       </Button>
       <button
         type="button"

@@ -18,6 +18,7 @@ type FacetBarProps = {
 /** A word per facet; pressed, its options open below the line. What is chosen stands as chips. */
 export function FacetBar({ facets, selection, sets, searching }: FacetBarProps) {
   const [open, setOpen] = useState<FacetId | null>(null);
+  const [listed, setListed] = useState(false);
   const panel = useId();
   const shown = facets.find(({ id }) => id === open);
   const chosen = facets.flatMap(({ id, name, options }) =>
@@ -29,7 +30,17 @@ export function FacetBar({ facets, selection, sets, searching }: FacetBarProps) 
   );
   return (
     <div className="needs-script print:hidden">
-      <div className="flex flex-wrap gap-x-5">
+      {/* On a phone thirteen words would push the sets off the first screen. */}
+      <button
+        type="button"
+        aria-expanded={listed}
+        onClick={() => setListed(!listed)}
+        className="inline-flex min-h-11 items-center gap-1.5 text-small font-semibold text-accent md:hidden"
+      >
+        Filters
+        <TriangleGlyph open={listed} />
+      </button>
+      <div className={`flex-wrap gap-x-5 ${listed ? "flex" : "flex max-md:hidden"}`}>
         {facets.map(({ id, name }) => (
           <button
             key={id}

@@ -155,7 +155,7 @@ function Lines({ loading }: { loading: Loading }) {
           No engine named here takes these rows as they are. Save them as JSON Lines and convert them first.
         </p>
       )}
-      <div className="grid gap-5">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-5">
         {snippets.map(({ title, code }) => (
           <div key={title}>
             <div className="flex items-baseline justify-between gap-4">

@@ -99,12 +99,13 @@ export function loading(set: PublicDataset): Loading {
   };
 }
 
-function loadSnippet({ hub, repository, configuration, splits }: PublicDataset): Snippet {
+function loadSnippet(set: PublicDataset): Snippet {
+  const { hub, repository, configuration } = set;
   if (hub === null) {
     const code = `git clone https://github.com/${repository ?? ""}`;
     return { title: "From its repository", language: "shell", code };
   }
-  const split = splitOf(splits);
+  const split = splitOf(set);
   const args = [quoted(hub), ...(configuration === null ? [] : [quoted(configuration)])];
   const code = [
     "from datasets import load_dataset",
@@ -114,23 +115,22 @@ function loadSnippet({ hub, repository, configuration, splits }: PublicDataset):
   return { title: "With datasets", language: "python", code };
 }
 
-/** "train" unless the splits are known and none is called so. */
-function splitOf(splits: PublicDataset["splits"]): string {
+/** "train", or "test" of an evaluation set, unless the splits are known and none is called so. */
+function splitOf({ splits, evaluationOnly }: PublicDataset): string {
+  const usual = evaluationOnly ? "test" : "train";
   const names = splits.map(({ name }) => name);
-  if (names.length === 0) return "train";
-  return (
-    names.find((name) => name === "train") ?? names.find((name) => name.startsWith("train")) ?? names[0] ?? "train"
-  );
+  return names.find((name) => name === usual) ?? names.find((name) => name.startsWith(usual)) ?? names[0] ?? usual;
 }
 
-function loadNotes({ hub, unverified, readAt, splits, caveats }: PublicDataset): readonly string[] {
+function loadNotes(set: PublicDataset): readonly string[] {
+  const { hub, unverified, readAt, splits, caveats } = set;
   const notes: string[] = [];
   if (hub === null) notes.push("It has no address on the hub here, and the names of its files were not read.");
   if (unverified.some(({ field }) => field === "hub")) notes.push("The address on the hub was not checked.");
   if (hub !== null && !hub.includes("/") && readAt.some(({ label }) => label.includes("card of Sept 2022"))) {
     notes.push("The name is that of its card of Sept 2022, without an account: the hub may have moved it since.");
   }
-  if (hub !== null && splits.length === 0) notes.push('Its splits were not read: "train" is the usual name.');
+  if (hub !== null && splits.length === 0) notes.push(`Its splits were not read: "${splitOf(set)}" is the usual name.`);
   if (caveats.some(({ text }) => text === "Access is gated.")) {
     notes.push("Accept its terms on the hub and log in first: access is gated.");
   }
@@ -229,14 +229,14 @@ function trl(trainer: "SFTTrainer" | "DPOTrainer" | "KTOTrainer" | "GRPOTrainer"
 
 function axolotl({ set, path, local }: Place, type: readonly string[], above: readonly string[] = []): Snippet {
   const configuration = !local && set.configuration !== null ? [`name: ${set.configuration}`] : [];
-  const split = local ? "train" : splitOf(set.splits);
+  const split = local ? "train" : splitOf(set);
   const lines = [...(local ? ["ds_type: json"] : []), ...configuration, `split: ${split}`, ...type];
   const code = [...above, "datasets:", `  - path: ${path}`, ...lines.map((line) => `    ${line}`)].join("\n");
   return { title: "Axolotl", language: "yaml", code };
 }
 
 function factory({ set, path, local }: Place, entry: Readonly<Record<string, unknown>>): Snippet {
-  const where = local ? { file_name: path } : { hf_hub_url: path, split: splitOf(set.splits) };
+  const where = local ? { file_name: path } : { hf_hub_url: path, split: splitOf(set) };
   const subset = !local && set.configuration !== null ? { subset: set.configuration } : {};
   const name = set.id.replaceAll("-", "_");
   const code = JSON.stringify({ [name]: { ...where, ...subset, ...entry } }, null, 2);

@@ -1,0 +1,93 @@
+import { describe, expect, it } from "vitest";
+import { formatById } from "@/lib/dataset/formats";
+import { plainSet } from "./fixture";
+import { loading } from "./loading";
+
+describe("loading a set", () => {
+  it("gives the line, and the engines that take its rows", () => {
+    const { load, convert, engines } = loading(plainSet({ configuration: "main" }));
+    expect(load.code).toContain('load_dataset("someone/plain", "main", split="train")');
+    expect(convert).toBeNull();
+    expect(engines.map(({ title }) => title)).toEqual(["Axolotl", "LLaMA-Factory, in dataset_info.json"]);
+    expect(engines[0]?.code).toBe(
+      "datasets:\n  - path: someone/plain\n    name: main\n    split: train\n    type: alpaca",
+    );
+    expect(JSON.parse(engines[1]?.code ?? "")).toEqual({
+      plain: {
+        hf_hub_url: "someone/plain",
+        split: "train",
+        subset: "main",
+        columns: { prompt: "instruction", query: "input", response: "output" },
+      },
+    });
+  });
+  it("converts first what no engine takes", () => {
+    const { convert, engines } = loading(plainSet({ format: { stated: "dolly", id: "dolly" } }));
+    expect(convert?.code).toContain("whichtune convert train.jsonl --from dolly --to alpaca -o ready.jsonl");
+    expect(engines[0]?.code).toContain("path: ready.jsonl");
+  });
+  it("gives no line for training on an evaluation set, and loads its test split", () => {
+    const { load, engines, notes } = loading(plainSet({ evaluationOnly: true }));
+    expect(load.code).toContain('split="test"');
+    expect(engines).toEqual([]);
+    expect(notes.join(" ")).toContain("It is a test set");
+  });
+  it("says what has to be done by hand where the shape is unknown or the files are not on the hub", () => {
+    const strange = loading(plainSet({ format: { stated: "a/b", id: null } }));
+    expect(strange.engines).toEqual([]);
+    expect(strange.notes.join(" ")).toContain("map the columns by hand");
+    const cloned = loading(plainSet({ hub: null, repository: "some/where" }));
+    expect(cloned.load.code).toBe("git clone https://github.com/some/where");
+    expect(cloned.engines[0]?.code).toContain("path: train.jsonl");
+  });
+});
+
+/** A row of each format that is said to convert. */
+const ROWS = {
+  dolly: { instruction: "a", context: "c", response: "b", category: "x" },
+  "alpaca-response-key": { instruction: "a", input: "", response: "b" },
+  "context-question-answer": { question: "q", context: "c", answer: "a" },
+  "sql-prompt-context": { sql_prompt: "a", sql_context: "b", sql: "c" },
+  "self-instruct-tasks": {
+    id: "1",
+    name: "n",
+    instruction: "i",
+    instances: [{ input: "", output: "o" }],
+    is_classification: false,
+  },
+  "super-ni": {
+    Definition: ["d"],
+    Categories: ["c"],
+    "Positive Examples": [],
+    "Negative Examples": [],
+    Instances: [{ id: "1", input: "i", output: ["o"] }],
+  },
+  "question-answer": { question: "a", answer: "b" },
+  "problem-solution": { problem: "a", solution: "b" },
+  "text-to-sql": { question: "a", query: "SELECT 1", db_id: "d" },
+  "prompt-response": { prompt: "a", response: "b" },
+  "query-response": { query: "a", response: "b" },
+  "metamath-query-response": { query: "a", response: "b", original_question: "c", type: "t" },
+  "flan-inputs-targets": { inputs: "a", targets: "b" },
+  "input-output": { input: "a", output: "b" },
+  classification: { text: "a", label: "b" },
+  squad: { id: "1", title: "t", context: "c d", question: "q", answers: { text: ["c"], answer_start: [0] } },
+  "multiple-choice": { question: "q", options: { A: "x", B: "y" }, answer: "x", answer_idx: "A" },
+  "instruction-only": { instruction: "a" },
+  "hh-transcript": { chosen: "\n\nHuman: a\n\nAssistant: b", rejected: "\n\nHuman: a\n\nAssistant: c" },
+  prm800k: {
+    question: { problem: "p" },
+    label: {
+      steps: [{ completions: [{ text: "s", rating: 1, flagged: null }], chosen_completion: 0, human_completion: null }],
+    },
+  },
+} as const;
+
+it.each(Object.entries(ROWS))("a row of %s can be converted as the lines say", (id, row) => {
+  const { convert } = loading(plainSet({ format: { stated: id, id } }));
+  const to = / --to (\S+) /.exec(convert?.code ?? "")?.[1] ?? "";
+  const reading = formatById(id)?.read(JSON.parse(JSON.stringify(row)));
+  expect(reading).not.toHaveProperty("refused");
+  const written = reading !== undefined && "example" in reading ? formatById(to)?.write(reading.example) : undefined;
+  expect(written).toHaveProperty("row");
+});
