@@ -15,7 +15,9 @@ export function CompareBar({ sets, open }: { sets: readonly CataloguedDataset[];
     });
   };
   return (
-    <div className="ground-raised sticky bottom-0 z-5 mt-4 flex flex-wrap items-center gap-x-5 gap-y-2 rounded-t-sheet px-4 py-3 shadow-sheet print:hidden">
+    <div
+      className={`${open ? "max-md:hidden" : ""} ground-raised sticky bottom-0 z-5 mt-4 flex flex-wrap items-center gap-x-5 gap-y-2 rounded-t-sheet px-4 py-3 shadow-sheet print:hidden`}
+    >
       <p role="status" className="grow text-small">
         <b>{sets.length === 1 ? "1 chosen" : `${sets.length} chosen`}</b>: {sets.map(({ name }) => name).join(", ")}.{" "}
         {sets.length >= MOST_COMPARED && "More than four do not fit."}
