@@ -15,9 +15,7 @@ import { formatCount } from "@/lib/format";
 import { catalogueFields, readCatalogueLink, writeCatalogueLink } from "@/lib/links/catalogue-link";
 import { CatalogueActions } from "./catalogue-actions";
 import { clearFacet, clearFilters, order, search, useCatalogue } from "./catalogue-store";
-import { CatalogueTable } from "./catalogue-table";
 import { CompareBar } from "./compare-bar";
-import { Comparison } from "./comparison";
 import { FacetBar } from "./facet-bar";
 import { loadCatalogue } from "./load-catalogue";
 
@@ -34,7 +32,8 @@ type CatalogueProps = {
 /** The catalogue with search, filters, order, columns and comparison; the address follows all of them. */
 export function Catalogue({ address, version, strategies, total, children }: CatalogueProps) {
   const [load] = useState(() => () => loadCatalogue(address));
-  const { value: sets, problem, retry } = useLoaded(load);
+  const { value: loaded, problem, retry } = useLoaded(load);
+  const sets = loaded?.sets ?? null;
   const [all] = useState(() => facets(strategies));
   const names: StrategyNames = Object.fromEntries(strategies.map(({ id, name }) => [id, name]));
   const view = useCatalogue();
@@ -105,15 +104,15 @@ export function Catalogue({ address, version, strategies, total, children }: Cat
           </ErrorNote>
         </div>
       )}
-      {view.sideBySide && chosen.length > 1 && <Comparison sets={chosen} names={names} />}
+      {loaded !== null && view.sideBySide && chosen.length > 1 && <loaded.Comparison sets={chosen} names={names} />}
       <div className="arrives relative mt-4">
         <p className="arrival text-note text-muted">Reading the link.</p>
-        {ordered === null || found === null ? (
+        {loaded === null || ordered === null || found === null ? (
           children
         ) : ordered.length === 0 ? (
           <Nothing sets={found} all={all} searched={view.search.trim() !== "" && found.length === 0} />
         ) : (
-          <CatalogueTable
+          <loaded.CatalogueTable
             sets={ordered}
             columns={view.columns}
             by={view.order}
