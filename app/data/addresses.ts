@@ -28,6 +28,7 @@ export const FETCHED_NAMES = [
   "gpus",
   "estimate-basis",
   "plan-sizing",
+  "records",
 ] as const satisfies readonly PublishedName[];
 export type FetchedName = (typeof FETCHED_NAMES)[number];
 
