@@ -9,6 +9,7 @@ import {
   type Contrast,
   type FlawedRecord,
   TECHNIQUE_IDS,
+  TECHNIQUES,
   type TechniqueId,
   type TechniqueRecord,
   type WrittenRule,
@@ -50,9 +51,10 @@ export function usualLine(example: TrainingExample): RecordLine {
   return line;
 }
 
-/** The record of a technique with the shortest line. */
+/** Of the records of a technique that are of its first kind, the one with the shortest line. */
 export function shortestOf(technique: TechniqueId): TechniqueRecord {
   const [shortest] = recordsOf(technique)
+    .filter(({ example }) => example.kind === TECHNIQUES[technique].kinds[0])
     .map((record) => ({ record, length: lineLength(record) }))
     .toSorted((a, b) => a.length - b.length);
   if (shortest === undefined) throw new RangeError(`no record of "${technique}"`);

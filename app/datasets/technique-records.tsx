@@ -1,4 +1,5 @@
 import { formatsOf, recordsOf, usualLine } from "@/app/datasets/prepared";
+import { EdgeKey } from "@/components/datasets/edge-key";
 import { LineSwitch } from "@/components/datasets/line-switch";
 import { LossLine } from "@/components/datasets/loss-line";
 import { RecordArticle } from "@/components/datasets/record-article";
@@ -12,6 +13,7 @@ export function TechniqueRecords({ technique, address }: { technique: TechniqueI
     return (
       <section>
         <h2 className="type-section">The records</h2>
+        <EdgeKey />
         <RecordList records={all} all={all} address={address} />
       </section>
     );

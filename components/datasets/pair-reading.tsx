@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { type DifferencePiece, difference } from "@/lib/dataset/difference";
 import type { TrainingExample, Turn } from "@/lib/dataset/example";
 import { Part, Turns } from "./turns";
@@ -47,9 +48,10 @@ function Marked({ pieces, quiet, look }: { pieces: readonly DifferencePiece[]; q
       {pieces.map(({ text, own }, index) =>
         own && !quiet ? (
           // biome-ignore lint/suspicious/noArrayIndexKey: pieces are never reordered
-          <mark key={index} className={look}>
-            {text}
-          </mark>
+          <Fragment key={index}>
+            <mark className={look}>{text.trimEnd()}</mark>
+            {text.slice(text.trimEnd().length)}
+          </Fragment>
         ) : (
           text
         ),

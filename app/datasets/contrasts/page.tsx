@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { contrasts } from "@/app/datasets/prepared";
 import { ContrastRow } from "@/components/datasets/contrast";
+import { EdgeKey } from "@/components/datasets/edge-key";
 import { Invented } from "@/components/datasets/invented";
 import { RecordReading } from "@/components/datasets/record-reading";
 
@@ -16,8 +17,9 @@ export default function ContrastsPage() {
     <div className="page">
       <h1 className="type-title">What would each technique learn from it?</h1>
       <p className="type-lead mt-3">
-        One task, written as data for several techniques. A green edge marks what the model is trained to write.
+        One task, written as data for several techniques, and what a model would take from rows like it.
       </p>
+      <EdgeKey />
       <Invented />
       <nav aria-label="Tasks" className="link-row mt-4">
         {contrasts.map(({ id, title }) => (
