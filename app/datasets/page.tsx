@@ -50,11 +50,9 @@ export default function DatasetsPage() {
           All rows
         </h2>
         <DatasetsUrl fields={recordsFields(formats.map(({ id }) => id))} />
-        <noscript>
-          <p className="type-reading mt-2">
-            Searching needs scripts. Each technique above leads to all of its rows, which can be read without.
-          </p>
-        </noscript>
+        <p className="type-reading mt-2 hidden [@media(scripting:none)]:block">
+          Searching needs scripts. Each technique above leads to all of its rows, which can be read without.
+        </p>
         <RecordFinder
           entries={records.map(({ id, technique, domain, title }) => ({ id, technique, domain, title }))}
           formats={formats}

@@ -24,7 +24,10 @@ export function FlawedRow({ id, title, format, line, beside, wrong, hurts, found
       </h3>
       <div className="grid-12 mt-3 items-start gap-y-4">
         <div className="min-w-0 md:col-span-7">
-          <p className="pb-2 text-muted text-note">The row, in the format {format}; the place is outlined.</p>
+          <p className="pb-2 text-muted text-note">
+            The row, in the format {format};{" "}
+            {line.some(({ mark }) => mark !== null) ? "the place is outlined." : "what is missing has no place."}
+          </p>
           <FlawLine pieces={line} />
           {beside !== null && (
             <>

@@ -141,7 +141,7 @@ function Found({ entries, formats, address, kit }: RecordFinderProps & { kit: Re
   };
   return (
     <div aria-busy={kit === null && (words.trim() !== "" || format !== null)}>
-      <div className="flex min-h-11 flex-wrap items-center justify-between gap-x-6 gap-y-2 border-line-strong border-b pb-3">
+      <div className="flex min-h-11 flex-wrap items-center justify-between gap-x-6 gap-y-2 border-line-strong border-b pt-2 pb-3">
         <p role="status" className="text-small">
           {carried.length === entries.length
             ? `${formatCount(entries.length)} rows`
@@ -175,12 +175,12 @@ function Found({ entries, formats, address, kit }: RecordFinderProps & { kit: Re
         {shown.map(({ id, technique: own, domain: field, title }) => (
           <li
             key={id}
-            className="grid min-h-11 items-center gap-x-6 border-line border-b py-1.5 text-small sm:grid-cols-[minmax(0,5fr)_minmax(0,4fr)_minmax(0,3fr)]"
+            className="grid min-h-11 grid-cols-[auto_minmax(0,1fr)] items-center gap-x-5 border-line border-b py-1.5 text-small sm:grid-cols-[minmax(0,5fr)_minmax(0,4fr)_minmax(0,3fr)]"
           >
             <Link
               href={`/datasets/examples/${own}${format === null ? "" : `?format=${format}&v=1`}#${id}`}
               prefetch={false}
-              className="link-plain font-semibold pointer-coarse:py-2"
+              className="link-plain font-semibold max-sm:col-span-2 pointer-coarse:py-2"
             >
               {title}
             </Link>

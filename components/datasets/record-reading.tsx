@@ -147,14 +147,14 @@ function Verdict({ good, words = ["good", "bad"] }: { good: boolean; words?: rea
 export function PromptChangeReading({ change, example }: { change: PromptChange; example: TrainingExample }) {
   return (
     <div>
-      <Part name="Before">
+      <Part name="Prompt before">
         <Reading>{change.before}</Reading>
       </Part>
-      <Part name="brings back">
+      <Part name="Its answer">
         <p className="type-reading text-soft">{change.answerBefore}</p>
       </Part>
-      <RecordReading example={example} />
-      <Part name="After, that brings back">
+      {example.kind === "prompt" && <Turns turns={example.prompt} edge={null} state=", after" />}
+      <Part name="Its answer">
         <p className="type-reading text-soft">{change.answerAfter}</p>
       </Part>
       <p className="pt-2 text-muted text-note">

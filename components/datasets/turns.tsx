@@ -21,10 +21,17 @@ export function Reading({ children }: { children: ReactNode }) {
   return <p className="type-reading">{children}</p>;
 }
 
-export function Turns({ turns, edge }: { turns: readonly Turn[]; edge: "by-role" | Edge }) {
+type TurnsProps = {
+  turns: readonly Turn[];
+  edge: "by-role" | Edge;
+  /** Stands after who speaks: "User, rewritten". */
+  state?: string;
+};
+
+export function Turns({ turns, edge, state = "" }: TurnsProps) {
   return turns.map((turn, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: turns are never reordered
-    <Part key={index} name={SPEAKERS[turn.role]} edge={edge === "by-role" ? ownEdge(turn) : edge}>
+    <Part key={index} name={`${SPEAKERS[turn.role]}${state}`} edge={edge === "by-role" ? ownEdge(turn) : edge}>
       {turn.text !== "" && <Reading>{turn.text}</Reading>}
       {turn.extra !== undefined && <code className="text-soft">{JSON.stringify(turn.extra)}</code>}
     </Part>

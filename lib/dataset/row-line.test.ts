@@ -20,6 +20,17 @@ describe("linesByLoss", () => {
       ],
     ]);
   });
+  it("does not take an answer for found where it only occurs in the prompt", () => {
+    const parts = [
+      { name: "Prompt", text: "Is it 26?", loss: "masked" },
+      { name: "Answer", text: "26", loss: "checked" },
+    ] as const;
+    const [line = []] = linesByLoss([{ prompt: "Is it 26?", truth: "= 26" }], parts);
+    expect(line.filter(({ mark }) => mark !== null)).toEqual([
+      { text: "Is it 26?", mark: "masked" },
+      { text: "26", mark: "checked" },
+    ]);
+  });
   it("finds parts that stand together in one text, in their order", () => {
     const parts = [
       { name: "User", text: "a", loss: "masked" },
