@@ -13,11 +13,14 @@ export function DatasetsUrl({ fields }: { fields: readonly LinkField[] }) {
   useEffect(() => {
     const read = () => useDatasets.setState(readDatasetsLink(fields, location.search));
     read();
+    const page = location.pathname;
     let waiting: ReturnType<typeof setTimeout> | undefined;
     const write = () => {
+      // A link may have been followed meanwhile: what was asked for here is no part of the next page's address.
+      if (location.pathname !== page) return;
       const query = writeDatasetsLink(fields, useDatasets.getState());
-      const address = location.pathname + (query === "" ? "" : `?${query}`) + location.hash;
-      if (address !== location.pathname + location.search + location.hash) history.replaceState(null, "", address);
+      const address = page + (query === "" ? "" : `?${query}`) + location.hash;
+      if (address !== page + location.search + location.hash) history.replaceState(null, "", address);
     };
     addEventListener("popstate", read);
     // Browsers refuse to rewrite the address a hundred times in a few seconds, and somebody may type that fast.
