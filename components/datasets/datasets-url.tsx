@@ -14,7 +14,7 @@ export function DatasetsUrl({ fields }: { fields: readonly LinkField[] }) {
     const read = () => useDatasets.setState(readDatasetsLink(fields, location.search));
     read();
     const page = location.pathname;
-    let waiting: ReturnType<typeof setTimeout> | undefined;
+    let waiting: ReturnType<typeof setTimeout> | null = null;
     const write = () => {
       // A link may have been followed meanwhile: what was asked for here is no part of the next page's address.
       if (location.pathname !== page) return;
@@ -25,11 +25,20 @@ export function DatasetsUrl({ fields }: { fields: readonly LinkField[] }) {
     addEventListener("popstate", read);
     // Browsers refuse to rewrite the address a hundred times in a few seconds, and somebody may type that fast.
     const stop = useDatasets.subscribe(() => {
-      clearTimeout(waiting);
-      waiting = setTimeout(write, PAUSE_MS);
+      if (waiting !== null) clearTimeout(waiting);
+      waiting = setTimeout(settle, PAUSE_MS);
     });
-    return () => {
+    const settle = () => {
+      if (waiting === null) return;
       clearTimeout(waiting);
+      waiting = null;
+      write();
+    };
+    // Rewriting the address while a followed link is on its way would call the reader back: write before it starts.
+    document.addEventListener("click", settle, true);
+    return () => {
+      if (waiting !== null) clearTimeout(waiting);
+      document.removeEventListener("click", settle, true);
       removeEventListener("popstate", read);
       stop();
     };
