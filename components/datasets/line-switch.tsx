@@ -48,7 +48,7 @@ export function LineSwitch({ id, title, formats, address, children }: LineSwitch
       .catch((problem: unknown) => setSaid(sentence(problem, "The file was not saved.")));
   return (
     <div>
-      <div className="needs-script mb-3 grid items-end gap-x-4 sm:grid-cols-[minmax(0,1fr)_auto] print:hidden">
+      <div className="needs-script mb-3 grid grid-cols-[minmax(0,1fr)] items-end gap-x-4 sm:grid-cols-[minmax(0,1fr)_auto] print:hidden">
         <SelectField
           label="Format"
           aria-label={`Format of ${title}`}

@@ -28,7 +28,7 @@ export function RecordFinder({ entries, formats, address }: RecordFinderProps) {
   const needed = words.trim() !== "" || format !== null;
   return (
     <div className="needs-script">
-      <search className="mt-3 grid gap-x-5 sm:grid-cols-2 lg:grid-cols-4 print:hidden">
+      <search className="mt-3 grid grid-cols-[minmax(0,1fr)] gap-x-5 sm:grid-cols-2 lg:grid-cols-4 print:hidden">
         <Field
           label="Words"
           type="search"

@@ -36,7 +36,7 @@ export function TechniqueFormat({ technique, count, formats, usual, address }: T
     }
   };
   return (
-    <div className="needs-script grid items-end gap-x-6 sm:grid-cols-[minmax(0,24rem)_auto] sm:justify-start print:hidden">
+    <div className="needs-script grid grid-cols-[minmax(0,1fr)] items-end gap-x-6 sm:grid-cols-[minmax(0,24rem)_auto] sm:justify-start print:hidden">
       <SelectField
         label="Show all records as"
         value={format === usual && chosen === null ? "" : format.id}
