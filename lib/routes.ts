@@ -6,7 +6,8 @@ export const ROUTES = [
   { id: "guide-map", href: "/guide/map", label: "Map of the guide", inHeader: false, built: true },
   { id: "compare", href: "/compare", label: "Compare", inHeader: true, built: true },
   { id: "strategies", href: "/strategies", label: "Strategies", inHeader: true, built: true },
-  { id: "datasets", href: "/datasets", label: "Data", inHeader: true, built: false },
+  { id: "datasets", href: "/datasets", label: "Data", inHeader: true, built: true },
+  { id: "contrasts", href: "/datasets/contrasts", label: "One task, several techniques", inHeader: false, built: true },
   {
     id: "catalogue",
     href: "/datasets/catalogue",

@@ -29,6 +29,7 @@ export const FETCHED_NAMES = [
   "estimate-basis",
   "plan-sizing",
   "catalogue",
+  "records",
 ] as const satisfies readonly PublishedName[];
 export type FetchedName = (typeof FETCHED_NAMES)[number];
 

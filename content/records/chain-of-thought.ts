@@ -242,7 +242,7 @@ export const chainOfThoughtFlawed = [
       completion: "Together it is reduced by 25% + 10% = 35%.\n35% of 80 are 28.\n80 - 28 = 52.\nAnswer: 54",
     },
     beside: null,
-    fault: { by: "rule", rule: "answer-contradicts-steps" },
+    fault: { by: "rule", rule: "answer-contradicts-steps", at: { field: "completion", words: "Answer: 54" } },
     wrong:
       "The steps lead to 52 by adding the percentages, which is wrong; the right answer of 54 was pasted below them.",
     hurts: "The model learns a false method, and that the answer need not follow from what was written before it.",
@@ -263,7 +263,7 @@ export const chainOfThoughtFlawed = [
       ],
     },
     beside: null,
-    fault: { by: "rule", rule: "steps-before-answer" },
+    fault: { by: "rule", rule: "steps-before-answer", at: { field: "messages[1].content", words: "45 m." } },
     wrong: "The answer is written first, so that no step can have led to it.",
     hurts:
       "A model writes from left to right: it learns to guess the number and to find reasons afterwards, for wrong numbers as well.",

@@ -276,7 +276,14 @@ export const distillationFlawed = [
       ],
     },
     beside: null,
-    fault: { by: "rule", rule: "no-teacher-self" },
+    fault: {
+      by: "rule",
+      rule: "no-teacher-self",
+      at: {
+        field: "messages[1].content",
+        words: "I am a large language model made by another company, my knowledge ends in 2023",
+      },
+    },
     wrong: "The answer is true of the teacher and false of the student that learns it.",
     hurts: "The student will name the wrong maker and the wrong date, and deny that it sees orders even where it does.",
   },
@@ -292,7 +299,11 @@ export const distillationFlawed = [
         "Raising by 20% and lowering by 20% cancel each other out, so the price is back where it was. The price is 50.",
     },
     beside: null,
-    fault: { by: "rule", rule: "wrong-fact" },
+    fault: {
+      by: "rule",
+      rule: "wrong-fact",
+      at: { field: "completion", words: "Raising by 20% and lowering by 20% cancel each other out" },
+    },
     wrong: "The price is 48: 50 becomes 60, and 20 % of 60 are 12.",
     hurts:
       "What the teacher gets wrong with confidence, the student learns with the same confidence, and no larger file averages it away.",

@@ -267,7 +267,7 @@ export const domainSpecificFineTuningFlawed = [
       output: "Give 500 mg every four hours until the fever is gone.",
     },
     beside: null,
-    fault: { by: "rule", rule: "needs-caution" },
+    fault: { by: "rule", rule: "needs-caution", at: { field: "output", words: "500 mg every four hours" } },
     wrong:
       "The dose for a child goes by weight, which was not asked for; the amount can be far too much for a small child, and no daily limit is named.",
     hurts:
@@ -286,7 +286,7 @@ export const domainSpecificFineTuningFlawed = [
       category: "open_qa",
     },
     beside: null,
-    fault: { by: "rule", rule: "wrong-fact" },
+    fault: { by: "rule", rule: "wrong-fact", at: { field: "response", words: "Use square brackets: d = []." } },
     wrong: "Square brackets make a list, and the second line then fails with a TypeError.",
     hurts:
       "The knowledge of a field is what such a file is bought for, and errors in it are learned as firmly as the rest.",

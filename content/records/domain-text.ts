@@ -176,7 +176,11 @@ export const domainTextFlawed = [
       text: "Home > Guides > Tenancy\nAccept all cookies  Settings\nShare this: Mail | Print\nA deposit must be kept apart from the landlord's own money. Read more ...\nRelated: 5 tips for moving house | Newsletter\n(c) 2024 All rights reserved. Page 1 of 3",
     },
     beside: null,
-    fault: { by: "rule", rule: "text-without-furniture" },
+    fault: {
+      by: "rule",
+      rule: "text-without-furniture",
+      at: { field: "text", words: "Accept all cookies  Settings\nShare this: Mail | Print" },
+    },
     wrong: "One sentence of the field stands among menus, a cookie notice and a footer.",
     hurts:
       "The furniture repeats on every page of a crawl, so that most of the training goes into learning it, and the model prints it later.",
@@ -191,7 +195,11 @@ export const domainTextFlawed = [
       text: "Dear Dr Weller, thank you for referring Mrs Anna Example, born 3 February 1951, 12 Sample Lane, insurance no. X000000000. She reports chest pain on climbing stairs since January. ECG at rest normal, stress test positive at 75 watts. We advise coronary angiography.",
     },
     beside: null,
-    fault: { by: "rule", rule: "no-personal-data" },
+    fault: {
+      by: "rule",
+      rule: "no-personal-data",
+      at: { field: "text", words: "Mrs Anna Example, born 3 February 1951, 12 Sample Lane, insurance no. X000000000" },
+    },
     wrong: "Name, date of birth, address and insurance number of a patient stand in the text (invented here).",
     hurts:
       "Rare strings are what models learn by heart, and nothing can be deleted from trained weights when the person asks for it.",

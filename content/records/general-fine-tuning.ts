@@ -233,7 +233,11 @@ export const generalFineTuningFlawed = [
       completion: "negative",
     },
     beside: null,
-    fault: { by: "rule", rule: "label-in-prompt" },
+    fault: {
+      by: "rule",
+      rule: "label-in-prompt",
+      at: { field: "prompt", words: "[source: negative_reviews_2024.csv]" },
+    },
     wrong: "The name of the file that the row came from gives the label away before the review begins.",
     hurts:
       "The model learns to read the file name and scores almost perfectly in validation, then fails on mails that carry no such line.",
@@ -252,7 +256,7 @@ export const generalFineTuningFlawed = [
       prompt: "Mail: The parcel came open and one cup is in pieces.\n\nQueue:\n",
       completion: "returns/exchange",
     },
-    fault: { by: "rule", rule: "conflicting-duplicates" },
+    fault: { by: "rule", rule: "conflicting-duplicates", at: { field: "completion", words: "" } },
     wrong: "The same mail stands twice in the file, with two different queues.",
     hurts:
       "The two rows pull in opposite directions, so the best the model can learn is a coin toss, and the score has a ceiling that no training lifts.",

@@ -267,7 +267,11 @@ export const instructionTuningFlawed = [
         "Of course. Here are some great ideas: 1. Water, because you will get thirsty. 2. A rain jacket. 3. A map. 4. Plasters, in case of blisters. 5. Snacks. 6. A torch, since it may get dark.",
     },
     beside: null,
-    fault: { by: "rule", rule: "instruction-not-followed" },
+    fault: {
+      by: "rule",
+      rule: "instruction-not-followed",
+      at: { field: "output", words: "4. Plasters, in case of blisters. 5. Snacks. 6. A torch, since it may get dark." },
+    },
     wrong: "The response gives six things with explanations where the instruction wants three without.",
     hurts:
       "It teaches that numbers and bans in a request are decoration, which is the opposite of what instruction tuning is for.",
@@ -288,7 +292,11 @@ export const instructionTuningFlawed = [
       ],
     },
     beside: null,
-    fault: { by: "rule", rule: "unknowable-answer" },
+    fault: {
+      by: "rule",
+      rule: "unknowable-answer",
+      at: { field: "messages[1].content", words: "left our warehouse in Tilburg this morning" },
+    },
     wrong:
       "Nothing in the row tells the assistant where the order is; the agent who wrote the answer saw a screen that the model will not see.",
     hurts:

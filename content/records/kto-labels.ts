@@ -258,7 +258,7 @@ export const ktoLabelsFlawed = [
       label: false,
     },
     beside: null,
-    fault: { by: "rule", rule: "label-judges-the-answer" },
+    fault: { by: "rule", rule: "label-judges-the-answer", at: { field: "label", words: "" } },
     wrong: "The answer is right and helpful; the customer pressed thumb down because the answer was no.",
     hurts: "The model learns to say what people like to hear, and loses the correct sentence in the bargain.",
   },
@@ -274,7 +274,7 @@ export const ktoLabelsFlawed = [
       label: true,
     },
     beside: null,
-    fault: { by: "rule", rule: "wrong-fact" },
+    fault: { by: "rule", rule: "wrong-fact", at: { field: "label", words: "" } },
     wrong:
       "From the Moon no single structure can be seen with the naked eye; the rater marked what everybody has heard.",
     hurts:

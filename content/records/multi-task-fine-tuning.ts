@@ -218,7 +218,7 @@ export const multiTaskFineTuningFlawed = [
       inputs: "The library in Lund opens on Sundays from March, the city says. Loans stay free of charge.",
       targets: "place: Lund\ndate: March",
     },
-    fault: { by: "rule", rule: "task-not-named" },
+    fault: { by: "rule", rule: "task-not-named", at: { field: "inputs", words: "" } },
     wrong: "One row wants a headline and the other wants entities, and neither input says which.",
     hurts:
       "The model can only guess the job from the subject, so that it writes headlines for ferries and entities for libraries.",
@@ -237,7 +237,11 @@ export const multiTaskFineTuningFlawed = [
       prompt: "answer from the passage: What does rennet do? Rennet makes warm milk set to a curd.\n",
       completion: "It makes the milk set to a curd.",
     },
-    fault: { by: "rule", rule: "test-item-in-training" },
+    fault: {
+      by: "rule",
+      rule: "test-item-in-training",
+      at: { field: "prompt", words: "What does rennet do? Rennet makes warm milk set to a curd." },
+    },
     wrong: "The second row stands in the test file, and the first is the same with two words added.",
     hurts: "The test then measures memory, and exact comparison does not find the copy because two words differ.",
   },

@@ -342,7 +342,7 @@ export const preferencePairsFlawed = [
       ],
     },
     beside: null,
-    fault: { by: "rule", rule: "chosen-is-worse" },
+    fault: { by: "rule", rule: "chosen-is-worse", at: { field: "preferred_output[0].content", words: "" } },
     wrong: "The harmful answer stands as the preferred one; most likely two columns were swapped in the export.",
     hurts:
       "Preference training moves the model away from the better answer, and if the whole file is swapped, from all of them.",
@@ -360,7 +360,11 @@ export const preferencePairsFlawed = [
       rejected: "Tram 2 leaves every ten minutes and takes 25 minutes.",
     },
     beside: null,
-    fault: { by: "rule", rule: "difference-carries-the-preference" },
+    fault: {
+      by: "rule",
+      rule: "difference-carries-the-preference",
+      at: { field: "chosen", words: "Great question! I'd be happy to help." },
+    },
     wrong: "Both say the same; what was preferred is the flattery and the bold type.",
     hurts:
       "If most pairs of a file differ like this, the model learns to pad its answers, which then win against better ones in the next round of rating.",

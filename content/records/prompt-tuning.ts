@@ -292,7 +292,15 @@ export const promptTuningFlawed = [
       completion: "duty",
     },
     beside: { prompt: "Dogs are to be left outside.\n", completion: "ban" },
-    fault: { by: "rule", rule: "one-input-form" },
+    fault: {
+      by: "rule",
+      rule: "one-input-form",
+      at: {
+        field: "prompt",
+        words:
+          "You are a careful lawyer. Say whether the clause is a permission, a conditional permission, a duty or a ban.",
+      },
+    },
     wrong: "This row carries a written instruction, while the other rows of the file are bare inputs.",
     hurts:
       "The vectors are trained for two different inputs at once; those that lean on the instruction do worse on the bare inputs of real use.",
@@ -313,7 +321,11 @@ export const promptTuningFlawed = [
       ],
     },
     beside: null,
-    fault: { by: "rule", rule: "test-item-in-prompt" },
+    fault: {
+      by: "rule",
+      rule: "test-item-in-prompt",
+      at: { field: "prompt[0].content", words: "'My chain jumps when I change gear' is repair." },
+    },
     wrong: "The message that the prompt is judged on stands in the prompt with its answer.",
     hurts: "The improved prompt looks perfect on its test and is no better than before on any other message.",
   },

@@ -377,7 +377,7 @@ export const retrievalDocumentsFlawed = [
       answers: { text: ["96 metres"], answer_start: [0] },
     },
     beside: null,
-    fault: { by: "rule", rule: "supported-by-passages" },
+    fault: { by: "rule", rule: "supported-by-passages", at: { field: "answers.text[0]", words: "" } },
     wrong: "The passage says nothing about a height; the annotator knew it or guessed it.",
     hurts:
       "The model learns to answer from memory with a passage as decoration, which is the very error that retrieval is to prevent.",
@@ -395,7 +395,7 @@ export const retrievalDocumentsFlawed = [
       category: "closed_qa",
     },
     beside: null,
-    fault: { by: "rule", rule: "passages-carry-date" },
+    fault: { by: "rule", rule: "passages-carry-date", at: { field: "context", words: "" } },
     wrong: "Two versions of the price list were stored without their dates, and nothing shows which one is in force.",
     hurts: "Nothing but the order is left to learn, so the model takes the first passage, whatever stands in it.",
   },

@@ -100,7 +100,7 @@ export const flawedRecordSchema = z.strictObject({
   beside: jsonValueSchema,
   fault: z.discriminatedUnion("by", [
     z.strictObject({ by: z.literal("check"), code: z.enum(FAULT_CODES) }),
-    z.strictObject({ by: z.literal("rule"), rule: id }),
+    z.strictObject({ by: z.literal("rule"), rule: id, at: z.strictObject({ field: text, words: z.string() }) }),
   ]),
   wrong: text,
   hurts: text,

@@ -164,6 +164,9 @@ export type TechniqueRecord = {
   | { technique: "prompt-tuning"; meaning: "written-prompt"; change: PromptChange }
 );
 
+/** Where a written rule is broken: the field as checks name it, and the words in it; empty: the field as a whole. */
+export type FlawPlace = { field: string; words: string };
+
 /** A row that does harm, on purpose. */
 export type FlawedRecord = {
   id: string;
@@ -177,7 +180,7 @@ export type FlawedRecord = {
   /** A second row of the same file, where the fault is only seen against it. */
   beside: Json;
   /** `check`: the row checks of the format report this code. `rule`: they pass it, and a written rule does not. */
-  fault: { by: "check"; code: FaultCode } | { by: "rule"; rule: string };
+  fault: { by: "check"; code: FaultCode } | { by: "rule"; rule: string; at: FlawPlace };
   /** One sentence: what is wrong. */
   wrong: string;
   /** One sentence: why it does harm in training. */

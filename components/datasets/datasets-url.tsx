@@ -1,0 +1,54 @@
+"use client";
+import { useEffect } from "react";
+import { Notice } from "@/components/ui/side-note";
+import type { LinkField } from "@/lib/links/codec";
+import { readDatasetsLink, writeDatasetsLink } from "@/lib/links/datasets-link";
+import { useDatasets } from "./datasets-store";
+
+const PAUSE_MS = 200;
+
+/** On arrival the address decides what is asked for; from then on it follows. Draws what of it could not be read. */
+export function DatasetsUrl({ fields }: { fields: readonly LinkField[] }) {
+  const ignored = useDatasets((state) => state.ignored);
+  useEffect(() => {
+    const read = () => useDatasets.setState(readDatasetsLink(fields, location.search));
+    read();
+    const page = location.pathname;
+    let waiting: ReturnType<typeof setTimeout> | null = null;
+    const write = () => {
+      // A link may have been followed meanwhile: what was asked for here is no part of the next page's address.
+      if (location.pathname !== page) return;
+      const query = writeDatasetsLink(fields, useDatasets.getState());
+      const address = page + (query === "" ? "" : `?${query}`) + location.hash;
+      if (address !== page + location.search + location.hash) history.replaceState(null, "", address);
+    };
+    addEventListener("popstate", read);
+    // Browsers refuse to rewrite the address a hundred times in a few seconds, and somebody may type that fast.
+    const stop = useDatasets.subscribe(() => {
+      if (waiting !== null) clearTimeout(waiting);
+      waiting = setTimeout(settle, PAUSE_MS);
+    });
+    const settle = () => {
+      if (waiting === null) return;
+      clearTimeout(waiting);
+      waiting = null;
+      write();
+    };
+    // Rewriting the address while a followed link is on its way would call the reader back: write before it starts.
+    document.addEventListener("click", settle, true);
+    return () => {
+      if (waiting !== null) clearTimeout(waiting);
+      document.removeEventListener("click", settle, true);
+      removeEventListener("popstate", read);
+      stop();
+    };
+  }, [fields]);
+  if (ignored.length === 0) return null;
+  return (
+    <div className="mb-6">
+      <Notice lead="Part of the link was not read." announce>
+        {ignored.map(({ name, value, because }) => `${name}=${value} (${because})`).join("; ")}. The rest is shown.
+      </Notice>
+    </div>
+  );
+}
