@@ -1,3 +1,4 @@
+import Link from "next/link";
 import type { ReactNode } from "react";
 import { DataTable } from "@/components/ui/data-table";
 import { ExternalLink } from "@/components/ui/external-link";
@@ -17,13 +18,14 @@ import { formatBytes, isUnverified, languageText, techniqueNames } from "@/lib/c
 import type { Loading } from "@/lib/catalogue/loading";
 import { DATA_FIELDS, type DataFieldId } from "@/lib/catalogue/public-dataset";
 import { formatCount, formatFixed, formatKnown } from "@/lib/format";
+import type { StrategyId } from "@/lib/knowledge/ids";
 import { CopyCode } from "./copy-code";
 import { Unverified } from "./unverified";
 
 type SetArticleProps = {
   set: CataloguedDataset;
   loading: Loading;
-  strategies: readonly { id: string; name: string; summary: string }[];
+  strategies: readonly { id: StrategyId; name: string; summary: string }[];
 };
 
 /** Everything that is known about one public set, and what is not. */
@@ -113,9 +115,9 @@ function Feeds({ set, strategies }: Pick<SetArticleProps, "set" | "strategies">)
             <li key={id} className="grid grid-cols-[1rem_minmax(0,1fr)] gap-x-2 border-b border-line py-2">
               <span>{set.strategies.map((one) => one === id && <StrategyMark key={one} strategy={one} />)}</span>
               <span>
-                <a href={`/strategies/${id}`} className="link-plain font-semibold">
+                <Link href={`/strategies/${id}`} prefetch={false} className="link-plain font-semibold">
                   {name}
-                </a>
+                </Link>
                 <span className="block text-note text-muted">{summary}</span>
               </span>
             </li>

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { dataAddress } from "@/app/data/addresses";
+import { pageMetadata } from "@/app/page-metadata";
 import { Catalogue } from "@/components/catalogue/catalogue";
 import { PlainList } from "@/components/catalogue/plain-list";
 import { ArrivingScript } from "@/components/guide/arriving-script";
@@ -10,10 +11,11 @@ import { formatCount } from "@/lib/format";
 const sets = catalogued(content.catalogue);
 const verified = sets.filter((set) => set.verified).length;
 
-export const metadata: Metadata = {
+export const metadata: Metadata = pageMetadata({
   title: "Public data sets",
+  path: "/datasets/catalogue",
   description: `${sets.length} public data sets for tuning and evaluating language models: format, licence, size and caveats as read, and what was not verified.`,
-};
+});
 
 export default function CataloguePage() {
   return (

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
+import { pageMetadata } from "@/app/page-metadata";
 import { SetArticle } from "@/components/catalogue/set-article";
 import { content } from "@/content/index";
 import { catalogued } from "@/lib/catalogue/catalogued";
@@ -16,7 +17,11 @@ export const generateStaticParams = () => sets.map(({ id }) => ({ id }));
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { set } = await find(params);
-  return { title: `${set.name}, a public data set`, description: describeSet(set) };
+  return pageMetadata({
+    title: `${set.name}, a public data set`,
+    description: describeSet(set),
+    path: `/datasets/catalogue/${set.id}`,
+  });
 }
 
 export default async function SetPage({ params }: Props) {
