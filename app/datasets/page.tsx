@@ -30,7 +30,9 @@ export default function DatasetsPage() {
       </p>
       <Invented />
       <p className="link-row mt-4">
-        <a href="/datasets/catalogue">Public data sets</a>
+        <Link href="/datasets/catalogue" prefetch={false}>
+          Public data sets
+        </Link>
         <Link href="/datasets/contrasts">{`${formatCount(contrasts.length)} tasks under several techniques`}</Link>
         <a href="#search">Search all rows</a>
       </p>
