@@ -48,6 +48,17 @@ describe("compare", () => {
     expect(compute.values[2]).toMatchObject({ typical: 160, basis: "worked-out" });
   });
 
+  it("adds what a sequence takes in its own units, of one kind or several, up to the end of the scale", () => {
+    const dataNeeds = (id: string) => data.picks.find((pick) => pick.id === id)?.spans[0];
+    expect(data.criteria[0]?.id).toBe("examples-needed");
+    // 500 to 1,000,000 pages, typically 10,000, and 300 to 30,000 pairs, typically 2,000.
+    expect(dataNeeds("domain-ft+instruction-tuning")).toMatchObject({ low: 800, typical: 12_000, high: 1_000_000 });
+    for (const pick of data.picks) {
+      const sum = pick.stages.reduce((total, stage) => total + (dataNeeds(stage)?.typical ?? 0), 0);
+      expect(Math.abs((pick.spans[0]?.typical ?? 0) / sum - 1), pick.id).toBeLessThan(0.05);
+    }
+  });
+
   it("keeps every interval in order, and no pipeline's benefit below what its last stage brings", () => {
     for (const pick of data.picks) {
       for (const [index, { low, typical, high }] of pick.spans.entries()) {

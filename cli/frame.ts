@@ -162,7 +162,9 @@ function parse(command: AnyCommand, rest: readonly string[]): { args: readonly s
   }
   const [least, most] = command.args;
   if (parsed.positionals.length < least || parsed.positionals.length > most) {
-    throw new UsageProblem(`${command.name} was given ${parsed.positionals.length} arguments. ${usageLine(command)}`);
+    const given = parsed.positionals.length;
+    const count = given === 1 ? "1 argument" : `${given} arguments`;
+    throw new UsageProblem(`${command.name} was given ${count}. ${usageLine(command)}`);
   }
   return { args: parsed.positionals, flags: parsed.values };
 }

@@ -70,6 +70,27 @@ test("only differences leaves out what is alike and says so; sorting puts the be
   await expect(page).toHaveURL(/sort=examples-needed&differences=only/);
 });
 
+test("a baseline is pinned and a pick removed while sorted, and the keyboard stays where it was", async ({
+  page,
+  isMobile,
+}) => {
+  test.skip(isMobile, "a phone has no keyboard");
+  await page.goto("/compare?sort=examples-needed&v=1");
+  await page.getByRole("button", { name: "Make baseline Retrieval" }).click();
+  await expect(page.getByRole("button", { name: "Baseline Retrieval" })).toHaveAttribute("aria-pressed", "true");
+  await page.getByRole("button", { name: "Remove Instruction tuning" }).press("Enter");
+  await expect(page.getByRole("button", { name: "Remove Domain tuning" })).toBeFocused();
+  await expect(page).toHaveURL(/picks=domain-ft\.rag&baseline=rag/);
+  await page.getByRole("button", { name: "Remove Domain tuning" }).press("Enter");
+  await page.getByRole("button", { name: "Remove Retrieval" }).press("Enter");
+  await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+});
+
+test("a link of which no pick is known says that what stands there is an example", async ({ page }) => {
+  await page.goto("/compare?picks=magic&v=1");
+  await expect(page.getByText(/None of its picks is known, so three others stand here/)).toBeVisible();
+});
+
 test("a broken link names what it did not use and shows the rest", async ({ page }) => {
   await page.goto("/compare?v=1&picks=rag.magic&x=beauty");
   await expect(page.getByText(/picks "magic": unknown here/)).toBeVisible();

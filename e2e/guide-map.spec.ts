@@ -21,6 +21,7 @@ test("every end of the map, opened with its answers alone, is first in the guide
 
 test("walks the map to an end and finds that verdict in the guide", async ({ page }) => {
   await page.goto("/guide/map");
+  await expect(page.getByText(/^\d.* to \d.* or (less|more)$/)).toHaveCount(0);
   await expect(page.getByText(/agrees with the guide in \d+\s%/)).toBeVisible();
   const link = page.locator('a[href^="/guide?"]', { hasText: "Instruction tuning" }).filter({ visible: true }).first();
   await link.focus();

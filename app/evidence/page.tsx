@@ -109,7 +109,7 @@ export default function EvidencePage() {
             columns={[
               { id: "title", head: "Title" },
               { id: "authors", head: "Authors", under: true },
-              { id: "year", head: "Year", figures: true },
+              { id: "year", head: "Year", figures: true, under: true },
               { id: "records", head: "Measurements", figures: true },
             ]}
             rows={works.map(({ id, title, authors, year, linkUnchecked }) => ({

@@ -21,7 +21,12 @@ export function changePicks(data: CompareData, ids: readonly string[]) {
   const { baseline } = useComparison.getState();
   change({ picks, baseline: baseline !== null && picks.includes(baseline) ? baseline : null });
   showPicks(picks);
-  setTray(data.picks.filter(({ id }) => picks.includes(id)).map(({ id, name }) => ({ pick: id, name })));
+  setTray(
+    picks.flatMap((id) => {
+      const found = data.picks.find((pick) => pick.id === id);
+      return found === undefined ? [] : [{ pick: id, name: found.name }];
+    }),
+  );
 }
 
 /** Tells the tray what stands here already; null when the page is left. */

@@ -6,10 +6,11 @@ import { Notice } from "@/components/ui/side-note";
 import { Tabs } from "@/components/ui/tabs";
 import type { CompareData } from "@/lib/compare/compare-data";
 import { compareView } from "@/lib/compare/compare-view";
-import { COMPARE_VIEWS, type CompareShape } from "@/lib/links/compare-link";
+import { COMPARE_DEFAULT, COMPARE_VIEWS, type CompareShape } from "@/lib/links/compare-link";
 import type { CompareAddresses } from "./compare-addresses";
 import { change, useComparison } from "./comparison-store";
 import { ComparisonUrl } from "./comparison-url";
+import { COMPARED } from "./focus-next";
 import { NothingPicked } from "./nothing-picked";
 import { PickBar } from "./pick-bar";
 import { PickControls } from "./pick-controls";
@@ -55,11 +56,16 @@ export function Comparison({ data, shape, addresses }: ComparisonProps) {
       <ArrivingScript />
       <p className="arrival text-muted text-small">Reading the picks from the link.</p>
       <ComparisonUrl shape={shape} />
-      <h1 className="type-title">{titleOf(view.picks.map(({ inSentence }) => inSentence))}</h1>
+      <h1 id={COMPARED} tabIndex={-1} className="type-title">
+        {titleOf(view.picks.map(({ inSentence }) => inSentence))}
+      </h1>
       {ignored.length > 0 && (
         <div className="mt-4">
           <Notice lead="Part of the link was not used." announce>
             {ignored.map(({ name, value, because }) => `${name} "${value.slice(0, 60)}": ${because}`).join("; ")}.
+            {picks === COMPARE_DEFAULT.picks && ignored.some(({ name }) => name === "picks") && (
+              <> None of its picks is known, so three others stand here as an example.</>
+            )}
           </Notice>
         </div>
       )}

@@ -3,6 +3,7 @@ import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import type { CompareData } from "@/lib/compare/compare-data";
 import { changePicks } from "./comparison-store";
+import { COMPARED, focusNext } from "./focus-next";
 
 /** Questions that people come with, as picks. */
 const EXAMPLES = [
@@ -16,16 +17,20 @@ const EXAMPLES = [
 ] as const;
 
 export function NothingPicked({ data }: { data: CompareData }) {
+  const begin = (picks: readonly string[]) => {
+    changePicks(data, picks);
+    focusNext(COMPARED);
+  };
   return (
     <div className="mt-8">
       <EmptyState
         action={
-          <Button tone="primary" onClick={() => changePicks(data, EXAMPLES[0].picks)}>
+          <Button tone="primary" onClick={() => begin(EXAMPLES[0].picks)}>
             {EXAMPLES[0].name}
           </Button>
         }
         example={EXAMPLES.slice(1).map(({ name, picks }) => (
-          <Button key={name} tone="quiet" onClick={() => changePicks(data, picks)}>
+          <Button key={name} tone="quiet" onClick={() => begin(picks)}>
             {name}
           </Button>
         ))}

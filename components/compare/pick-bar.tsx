@@ -3,10 +3,22 @@ import { CrossGlyph } from "@/components/ui/glyphs";
 import { PipelineName } from "@/components/ui/marks";
 import type { CompareData } from "@/lib/compare/compare-data";
 import type { CompareView } from "@/lib/compare/compare-view";
-import { change, changePicks } from "./comparison-store";
+import { change, changePicks, useComparison } from "./comparison-store";
+import { COMPARED, focusNext, removeId } from "./focus-next";
 
 /** Who is compared, in the order of the bars; it stays in sight where there is room for it. */
 export function PickBar({ data, view: { picks, baseline } }: { data: CompareData; view: CompareView }) {
+  const picked = useComparison((state) => state.picks);
+  // Out of the reader's own order, which a sort does not change.
+  const remove = (id: string) => {
+    const at = picks.findIndex((pick) => pick.id === id);
+    const neighbour = picks[at + 1] ?? picks[at - 1];
+    changePicks(
+      data,
+      picked.filter((other) => other !== id),
+    );
+    focusNext(neighbour === undefined ? COMPARED : removeId(neighbour.id));
+  };
   return (
     <div className="bg-paper z-8 border-line-strong border-b border-t-ink border-t-2 md:sticky md:top-0">
       <ul aria-label="Picks" className="flex flex-wrap items-center gap-x-8 gap-y-1 py-2">
@@ -22,7 +34,7 @@ export function PickBar({ data, view: { picks, baseline } }: { data: CompareData
                 <button
                   type="button"
                   aria-pressed={pinned}
-                  onClick={() => change({ baseline: id === picks[0]?.id ? null : id })}
+                  onClick={() => change({ baseline: id })}
                   className="needs-script min-h-6 flex-none text-note text-accent hover:underline aria-pressed:text-muted aria-pressed:no-underline pointer-coarse:min-h-11 print:hidden"
                 >
                   {pinned ? "Baseline" : "Make baseline"} <span className="sr-only">{name}</span>
@@ -30,12 +42,8 @@ export function PickBar({ data, view: { picks, baseline } }: { data: CompareData
               )}
               <button
                 type="button"
-                onClick={() =>
-                  changePicks(
-                    data,
-                    picks.filter((other) => other !== pick).map((other) => other.id),
-                  )
-                }
+                id={removeId(id)}
+                onClick={() => remove(id)}
                 className="needs-script grid size-6 flex-none place-items-center text-muted hover:text-ink pointer-coarse:size-11 print:hidden"
               >
                 <span className="sr-only">Remove {name}</span>

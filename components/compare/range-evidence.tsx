@@ -30,7 +30,7 @@ export function RangeEvidence({ row: { criterion, axis, cells }, names, addresse
       <p className="max-w-(--measure) text-soft">
         {criterion.question}{" "}
         {criterion.scale.kind === "steps" && `From 1, ${criterion.scale.steps[0]}, to 5, ${criterion.scale.steps[4]}.`}
-        {pipelines.length > 0 && ` ${COMBINED[criterion.kind]}`}
+        {pipelines.length > 0 && ` ${combinedText(criterion)}`}
       </p>
       {problem !== null && (
         <ErrorNote
@@ -69,9 +69,17 @@ const COMBINED = {
   benefit:
     "For a sequence: a later stage keeps part of what an earlier one gained, and its own value counts where that is higher.",
   risk: "For a sequence: staying safe takes every stage, so risks compound.",
-  cost: "For a sequence: amounts in the same unit add; a later stage in another unit adds half of its own cost.",
+  cost: "For a sequence: a later stage adds half of its own cost.",
   serving: "For a sequence: a short prompt or a small model stays, and whatever lengthens requests is paid.",
 };
+
+/** Amounts add as the reader would count them; the ranking in the guide is milder where the kinds differ. */
+const ADDED =
+  "For a sequence: the amounts of its stages are added. In ranking, the guide takes a later stage of another kind of example at half of its cost.";
+
+function combinedText({ kind, scale }: CompareRow["criterion"]): string {
+  return kind === "cost" && scale.kind === "quantity" ? ADDED : COMBINED[kind];
+}
 
 type BehindProps = {
   stage: StrategyId;

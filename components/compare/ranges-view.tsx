@@ -5,8 +5,10 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { TriangleGlyph } from "@/components/ui/glyphs";
 import { StrategyMark } from "@/components/ui/marks";
 import { basesOf, basisNote, basisText, describeMeasure, placedTicks } from "@/lib/charts/interval-data";
+import { lowerFirst } from "@/lib/charts/line-data";
 import { type CompareData, strategyNames } from "@/lib/compare/compare-data";
 import {
+  COUNT_NOTE,
   type CompareCell,
   type CompareRow,
   type CompareView,
@@ -59,7 +61,8 @@ export function RangesView({ data, view, addresses }: RangesViewProps) {
         </Disclosure>
       )}
       <p className="mt-3 text-muted text-note">
-        {note} {picks.length > 1 && DIFFERENCE_RULE} Open a row for reasons, claims and measurements.
+        {note} {picks.length > 1 && `Unclear means ${lowerFirst(DIFFERENCE_RULE)} ${COUNT_NOTE}`} Open a row for
+        reasons, claims and measurements.
       </p>
     </section>
   );
@@ -153,4 +156,4 @@ function Figures({ axis, cell: { pick, span, difference }, against }: FiguresPro
   );
 }
 
-const READINGS = { better: "better", worse: "worse", "no clear difference": "overlaps" };
+const READINGS = { better: "better", worse: "worse", "no clear difference": "unclear" };

@@ -3,8 +3,9 @@ import { useMemo } from "react";
 import { Figure } from "@/components/charts/figure";
 import { TradeOffLive } from "@/components/charts/trade-off-live";
 import { SelectField } from "@/components/ui/field";
-import { countOurs, describeTradeOff } from "@/lib/charts/trade-off-data";
+import { countOurs, describeTradeOff, frontOf } from "@/lib/charts/trade-off-data";
 import type { CompareData, ComparePick } from "@/lib/compare/compare-data";
+import { COUNT_NOTE } from "@/lib/compare/compare-view";
 import { picksTradeOff } from "@/lib/compare/picks-chart";
 import type { CriterionId } from "@/lib/knowledge/ids";
 import { change, useComparison } from "./comparison-store";
@@ -41,6 +42,13 @@ export function TradeOffView({ data, picks }: { data: CompareData; picks: readon
   const x = useComparison((state) => state.x);
   const y = useComparison((state) => state.y);
   const chart = useMemo(() => picksTradeOff(data, picks, { x, y }), [data, picks, x, y]);
+  // The line of the front is left out where names stand in its way, so the note always says it.
+  const front = frontOf(chart).map(({ name }) => name);
+  const notes = [
+    `Nothing beats these on both: ${front.join(", ")}.`,
+    ...(x === "examples-needed" || y === "examples-needed" ? [COUNT_NOTE] : []),
+    `${countOurs(chart)} of ${2 * chart.points.length} ratings are ours.`,
+  ];
   const preset = PRESETS.find((known) => known.x === x && known.y === y);
   const title =
     preset?.title ?? `How do they stand on ${chart.y.name.toLowerCase()} against ${chart.x.name.toLowerCase()}?`;
@@ -95,7 +103,7 @@ export function TradeOffView({ data, picks }: { data: CompareData; picks: readon
               href: null,
             },
           ]}
-          note={`${countOurs(chart)} of ${2 * chart.points.length} ratings are ours.`}
+          note={notes.join(" ")}
         >
           <TradeOffLive chart={chart} />
         </Figure>

@@ -5,6 +5,7 @@ import { CrossGlyph } from "@/components/ui/glyphs";
 import { PipelineName } from "@/components/ui/marks";
 import { comparePicks } from "@/lib/links/compare-link";
 import { removePick, stagesOfPick, type TrayPick } from "./compare-store";
+import { focusNext } from "./focus-next";
 
 type TrayBarProps = {
   picks: readonly TrayPick[];
@@ -46,7 +47,13 @@ export function TrayBar({ picks, here }: TrayBarProps) {
               </span>
               <button
                 type="button"
-                onClick={() => removePick(pick)}
+                id={`tray-${pick}`}
+                onClick={() => {
+                  const at = picks.findIndex((other) => other.pick === pick);
+                  const neighbour = picks[at + 1] ?? picks[at - 1];
+                  removePick(pick);
+                  focusNext(neighbour === undefined ? "main" : `tray-${neighbour.pick}`);
+                }}
                 className="grid size-6 place-items-center text-muted hover:text-ink pointer-coarse:size-11"
               >
                 <span className="sr-only">Remove {name}</span>

@@ -5,6 +5,7 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { StrategyMark } from "@/components/ui/marks";
 import { ErrorNote } from "@/components/ui/side-note";
 import { useLoaded } from "@/components/ui/use-loaded";
+import { lowerFirst } from "@/lib/charts/line-data";
 import { type Standpoint, standpoints } from "@/lib/compare/agreement";
 import { type CompareData, type ComparePick, strategyNames } from "@/lib/compare/compare-data";
 import { type PickPair, pickPairs } from "@/lib/compare/pairs";
@@ -65,7 +66,9 @@ function Pair({ pair, evidence }: { pair: PickPair; evidence: Evidence }) {
           <h3 className="font-semibold">By the ratings</h3>
           <Better pick={one} criteria={oneBetter} />
           <Better pick={other} criteria={otherBetter} />
-          {alike.length > 0 && <p className="text-muted text-note">No clear difference: {alike.join(", ")}.</p>}
+          {alike.length > 0 && (
+            <p className="text-muted text-note">No clear difference: {alike.map(lowerFirst).join(", ")}.</p>
+          )}
         </div>
       </div>
     </section>

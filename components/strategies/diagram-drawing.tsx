@@ -13,7 +13,8 @@ export function DiagramDrawing({ diagram, strategy, label }: DiagramDrawingProps
   return (
     <div role="img" aria-label={label} className="@container" style={{ color: strategyColour(strategy) }}>
       <Drawn scene={wideScene(diagram)} className="hidden @min-[43.75rem]:block" />
-      <Drawn scene={narrowScene(diagram)} className="@min-[43.75rem]:hidden" />
+      {/* Narrower than any phone it shrinks rather than run out of the page; the list below says the same. */}
+      <Drawn scene={narrowScene(diagram)} className="h-auto max-w-full @min-[43.75rem]:hidden" />
     </div>
   );
 }

@@ -114,7 +114,7 @@ function saidWords({ measured, said: { for: speaksFor, against, neutral } }: Rat
     ...(against > 0 ? [`${against} against`] : []),
     ...(neutral > 0 ? [`${neutral} that describe`] : []),
   ];
-  const figures = measured === 1 ? "1 published figure bears on it" : `${measured} published figures bear on it`;
+  const figures = `${measured === 0 ? "No" : measured} published ${measured < 2 ? "figure bears" : "figures bear"} on it`;
   return claims.length === 0
     ? `${figures}; the four documents say nothing here.`
     : `${figures}; claims of the four documents: ${claims.join(", ")}.`;

@@ -76,15 +76,35 @@ const CORNERS = ["low", "typical", "high"] as const;
  * A pipeline's intervals by the engine's own combining rule, on each criterion's own scale: its low end is where every
  * stage stands at its low end, and so on. The baseline that gains are counted from stays at its typical value. The rule
  * never falls while a stage rises, so low, typical and high keep their order.
+ *
+ * Costs in a natural unit are the exception. The engine takes a later stage of another kind (pairs after documents) at
+ * half of its loss of value, and a loss of value turned back into a count would be a count of nothing: here amounts add.
  */
 function workedOut(compiled: Compiled, alternative: Alternative): Span[] {
   const { criteria } = compiled.model;
   const [low, typical, high] = CORNERS.map((corner) => valuesAt(compiled, alternative, corner));
   return criteria.map((criterion, c) => {
-    const ends = [low, typical, high].map((values) => rounded(criterion, positionOf(criterion, values?.[c] ?? 0)));
-    const [least = 0, middle = 0, most = 0] = ends;
+    const ends = isCounted(criterion)
+      ? CORNERS.map((corner) => sumOf(compiled, alternative, criterion, corner))
+      : [low, typical, high].map((values) => positionOf(criterion, values?.[c] ?? 0));
+    const [least = 0, middle = 0, most = 0] = ends.map((end) => rounded(criterion, end));
     return { low: least, typical: middle, high: most, basis: "worked-out" };
   });
+}
+
+function isCounted({ kind, scale }: ModelCriterion): boolean {
+  return kind === "cost" && scale.kind === "quantity";
+}
+
+/** What all stages take together, at most the end of the scale. */
+function sumOf(
+  { model }: Compiled,
+  { all }: Alternative,
+  { id, scale }: ModelCriterion,
+  corner: (typeof CORNERS)[number],
+): number {
+  const sum = all.reduce((total, stage) => total + (model.strategies[stage]?.ratings[id]?.[corner] ?? 0), 0);
+  return scale.kind === "quantity" ? Math.min(scale.to, sum) : sum;
 }
 
 /** Values of each criterion, 0 to 1, where every stage stands at one end of its ratings. */

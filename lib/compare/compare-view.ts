@@ -36,6 +36,10 @@ export type Difference = {
 export const DIFFERENCE_RULE =
   "No clear difference: one interval lies within the other, or each holds the other's typical value.";
 
+/** What a count of examples is, said wherever counts of several kinds stand side by side. */
+export const COUNT_NOTE =
+  "Data needs count examples of each strategy's own kind, such as pairs, pages of text or comparisons; across kinds a ratio compares numbers, not work.";
+
 export function compareView({ criteria, picks: known }: CompareData, choice: CompareChoice): CompareView {
   const chosen = choice.picks.flatMap((id) => known.find((pick) => pick.id === id) ?? []);
   const baseline = chosen.find(({ id }) => id === choice.baseline) ?? chosen[0] ?? null;

@@ -60,8 +60,23 @@ function branchLabel({ id, options }: Question, given: readonly string[], last: 
   const joined = given.every((_, k) => given.includes(options[first + k]?.id ?? ""));
   if (given.length === 0) return "None of these";
   if (ORDERED.some((ordered) => ordered === id) && joined && given.length > 1) {
-    if (first + given.length === options.length) return `${labels[0]} or more`;
-    if (first <= 1) return `${labels.at(-1)} or less`;
+    if (first + given.length === options.length) return fromOn(labels[0] ?? "");
+    if (first <= 1) return upTo(labels.at(-1) ?? "");
   }
   return last && given.length > 2 ? "Anything else" : labels.join(", or ");
 }
+
+/** "1,000 to 9,999" and all above it: "1,000 or more". A label that is no span keeps its words. */
+function fromOn(label: string): string {
+  const [, from = label, size = "", , laterSize = "", counted = ""] = SPAN.exec(label) ?? [];
+  return `${from}${size || laterSize}${counted} or more`;
+}
+
+/** "1 to 100 million tokens" and all below it: "up to 100 million tokens". */
+function upTo(label: string): string {
+  const [span, , , to = "", size = "", counted = ""] = SPAN.exec(label) ?? [];
+  return span === undefined ? `${label} or less` : `Up to ${to}${size}${counted}`;
+}
+
+/** Two amounts, the size of each where it has one, and what is counted. */
+const SPAN = /^(\d[\d,]*)( million| billion)? to (\d[\d,]*)( million| billion)?(.*)$/;
