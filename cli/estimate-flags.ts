@@ -5,12 +5,11 @@ import { estimateBasis } from "@/lib/estimate/basis";
 import { type EstimateField, estimateFields, listsOf } from "@/lib/estimate/fields";
 import type { EstimateRequest } from "@/lib/estimate/request";
 import type { EstimateKit } from "@/lib/estimate/result";
-import { OWN_MODEL, writeShape } from "@/lib/estimate/shape-link";
-import { type EstimateState, requestOf } from "@/lib/estimate/state";
+import { readOwnModel, writeShape } from "@/lib/estimate/shape-link";
+import { type EstimateState, fieldsWithoutEffect, requestOf } from "@/lib/estimate/state";
 import { createKnowledge } from "@/lib/knowledge/knowledge";
 import { nearest } from "@/lib/knowledge/nearest";
 import { type EstimateLink, readEstimateLink } from "@/lib/links/estimate-link";
-import { readModelConfig } from "@/lib/memory/model-config";
 import { type Command, type Flags, InputProblem, parseJson, placeOf, readInput, UsageProblem } from "./frame";
 
 const { models, trainers, gpus } = content;
@@ -47,9 +46,14 @@ export function estimateKit(): EstimateKit {
 /**
  * The request that the flags state.
  *
+ * `remarks` are lines for stderr on flags that this job does not read.
+ *
  * @throws UsageProblem for a value that the form would not take, with the nearest one that it would
  */
-export function requestOfFlags(flags: Flags, without = ""): EstimateLink & { request: EstimateRequest } {
+export function requestOfFlags(
+  flags: Flags,
+  without = "",
+): EstimateLink & { request: EstimateRequest; remarks: string } {
   const query = new URLSearchParams();
   for (const { name } of estimateFieldTable) {
     const value = flags[name];
@@ -60,7 +64,10 @@ export function requestOfFlags(flags: Flags, without = ""): EstimateLink & { req
   const [fault] = ignored;
   if (fault) throw new UsageProblem(`--${fault.name} ${fault.value}: ${hint(fault)}`);
   const state: EstimateState = typeof flags.config === "string" ? withConfig(link.state, flags.config) : link.state;
-  return { ...link, state, request: requestOf(records, state) };
+  const remarks = fieldsWithoutEffect(records, state)
+    .map(({ name, value }) => `whichtune: --${name} ${value} is not read: this job has no such setting.\n`)
+    .join("");
+  return { ...link, state, request: requestOf(records, state), remarks };
 }
 
 /** Models and cards have dots in their ids, so theirs are no lists. */
@@ -80,7 +87,7 @@ function hint({ name, value, because }: { name: string; value: string; because: 
 
 function withConfig(state: EstimateState, path: string): EstimateState {
   const text = readInput(path);
-  const read = readModelConfig(parseJson(text, path));
+  const read = readOwnModel(parseJson(text, path));
   if (read.shape === null) throw new InputProblem(`${placeOf(text, path, "")}: ${read.problems.join(" ")}`);
-  return { ...state, model: [], shape: [writeShape({ ...read.shape, id: OWN_MODEL })] };
+  return { ...state, model: [], shape: [writeShape(read.shape)] };
 }

@@ -72,6 +72,23 @@ describe("whichtune estimate", () => {
     expect(run("estimate", "--batch", "0").err).toContain("not a number from 1 to 1024");
     expect(run("estimate", "--bach", "1").err).toContain("Did you mean --batch?");
   });
+  it("says which flags a job does not read", () => {
+    const { code, out, err } = run("estimate", "--method", "full", "--rank", "64", "--json");
+    expect(code).toBe(0);
+    expect(JSON.parse(out).request.job.lora).toBeNull();
+    expect(err).toBe("whichtune: --rank 64 is not read: this job has no such setting.\n");
+  });
+  it("refuses a config.json that no model has, in place of the default model", () => {
+    const file = join(folder, "huge.json");
+    const size = 9_007_199_254_740_991;
+    writeFileSync(
+      file,
+      JSON.stringify({ hidden_size: size, num_hidden_layers: 2, num_attention_heads: 2, vocab_size: 9 }),
+    );
+    const { code, out, err } = run("estimate", "--config", file);
+    expect({ code, out }).toEqual({ code: 1, out: "" });
+    expect(err).toContain("No model has dimensions like these");
+  });
   it("reads a config.json, and says what is wrong with one", () => {
     const good = join(folder, "config.json");
     const config = {
@@ -105,6 +122,10 @@ describe("whichtune fit", () => {
     const printed = JSON.parse(run("fit", ...flags, "--json").out);
     expect(printed).toMatchObject({ fits: true, result: { verdict: "fits" } });
     expect(printed.result.memory.planFor).toBe(printed.planFor);
+  });
+  it("says where nothing was measured", () => {
+    expect(run("fit", "--task", "dpo").out).toContain("Not validated");
+    expect(run("fit", "--task", "sft").out).not.toContain("Not validated");
   });
   it("changes nothing that fits, and leaves out what is ruled out", () => {
     expect(run("fit", "--gpu", "h200").out).toMatch(/^It fits as it is/);

@@ -6,16 +6,16 @@ import { stateOf } from "@/lib/estimate/state";
 import { formatFixed, formatUsd } from "@/lib/format";
 import { writeEstimateLink } from "@/lib/links/estimate-link";
 import { estimateFieldTable, estimateKit, jobFlags, requestOfFlags } from "./estimate-flags";
-import type { Command } from "./frame";
+import { EXIT, type ReportingCommand } from "./frame";
 
-export const estimate: Command = {
+export const estimate: ReportingCommand = {
   name: "estimate",
   usage: "[--model M] [--method lora] [--gpu G] [--gpus N] [--seq 2048] ... [--json]",
   summary: "Memory, time and cost of a training job, term by term. Flags are the fields of the page /estimate.",
   flags: jobFlags,
   args: [0, 0],
-  run(_, flags) {
-    const { request } = requestOfFlags(flags);
+  report(_, flags) {
+    const { request, remarks } = requestOfFlags(flags);
     const kit = estimateKit();
     const result = estimateResult(kit, request, today());
     const link = writeEstimateLink(estimateFieldTable, {
@@ -25,9 +25,11 @@ export const estimate: Command = {
       breakEven: null,
     });
     const address = link === "" ? "/estimate" : `/estimate?${link}`;
-    return flags.json === true
-      ? `${JSON.stringify({ request, ...result, link: address }, null, 2)}\n`
-      : inWords(result, request.job.gpus, address);
+    const out =
+      flags.json === true
+        ? `${JSON.stringify({ request, ...result, link: address }, null, 2)}\n`
+        : inWords(result, request.job.gpus, address);
+    return { out, err: remarks, code: EXIT.fine };
   },
 };
 

@@ -9,9 +9,9 @@ import { writeEstimateLink } from "@/lib/links/estimate-link";
 import { type FitPlan, makeItFit } from "@/lib/memory/fit";
 import { estimate, today } from "./estimate";
 import { estimateFieldTable, estimateKit, jobFlags, requestOfFlags } from "./estimate-flags";
-import type { Command } from "./frame";
+import { EXIT, type ReportingCommand } from "./frame";
 
-export const fit: Command = {
+export const fit: ReportingCommand = {
   name: "fit",
   usage: "[--model M] [--gpu G] [--without CHANGE,CHANGE] ... [--json]",
   summary: "The least harmful changes that make a training job fit on a card. Takes the flags of estimate.",
@@ -20,8 +20,8 @@ export const fit: Command = {
     without: { type: "string", help: "changes that may not be made, parted by commas" },
   },
   args: estimate.args,
-  run(_, flags) {
-    const { request, without } = requestOfFlags(flags, typeof flags.without === "string" ? flags.without : "");
+  report(_, flags) {
+    const { request, without, remarks } = requestOfFlags(flags, typeof flags.without === "string" ? flags.without : "");
     const kit = estimateKit();
     const start = { job: request.job, card: cardOf(gpuOf(kit, request.job)) };
     const plan = makeItFit(start, fitTools(kit, request.job, without));
@@ -33,15 +33,19 @@ export const fit: Command = {
       breakEven: null,
     });
     const address = query === "" ? "/estimate" : `/estimate?${query}`;
-    if (flags.json !== true) return inWords(kit, request, plan, address);
+    const result = estimateResult(kit, after, today());
+    if (flags.json !== true) {
+      const validity = result.memory.validated ? "" : `${result.memory.validity}\n`;
+      return { out: `${inWords(kit, request, plan, address)}${validity}`, err: remarks, code: EXIT.fine };
+    }
     const steps = plan.steps.map(({ change, before, after: to, planForBefore, planForAfter }) => ({
       change,
       settings: changesBetween(kit, { ...request, job: before.job }, { ...request, job: to.job }),
       planForBefore,
       planForAfter,
     }));
-    const result = estimateResult(kit, after, today());
-    return `${JSON.stringify({ fits: plan.fits, planFor: plan.planFor, steps, result, link: address }, null, 2)}\n`;
+    const printed = { fits: plan.fits, planFor: plan.planFor, steps, result, link: address };
+    return { out: `${JSON.stringify(printed, null, 2)}\n`, err: remarks, code: EXIT.fine };
   },
 };
 

@@ -1,6 +1,7 @@
 /**
  * @file `npm run bench:memory [-- FILE] [--json]`: estimates every measured run and holds it against its measurement. FILE
  * has the shape of a list of rows (a field `score` of false leaves one out); without it, the published rows are taken.
+ * What is left out, and what was sized as another model, is said on standard error and in the JSON.
  */
 
 import { readFileSync } from "node:fs";
@@ -12,7 +13,7 @@ import { models } from "@/content/compute/models";
 import { trainers } from "@/content/compute/trainers";
 import { formatDifference, formatFixed } from "@/lib/format";
 import { type Accuracy, type Summary, scoreRows } from "@/lib/memory/accuracy";
-import type { MeasuredRow } from "@/lib/memory/measured-row";
+import { type MeasuredRow, modelOf } from "@/lib/memory/measured-row";
 import { readMeasuredRow } from "@/lib/memory/read-measured-row";
 
 const WORST = 15;
@@ -27,15 +28,25 @@ if ("fault" in read) {
   const scored = scoreRows(read.rows, { models, trainers }, memoryConstants);
   const left = [...read.left, ...scored.left];
   for (const { id, because } of left) process.stderr.write(`left out: ${id}: ${because}\n`);
-  process.stdout.write(args.includes("--json") ? `${JSON.stringify(asJson(scored))}\n` : asText(scored, left.length));
+  for (const { id, model, readAs } of standIns(scored)) {
+    process.stderr.write(`read as another model: ${id}: "${model}" is not in the catalogue, ${readAs} is as large\n`);
+  }
+  if (scored.n === 0) {
+    process.stderr.write("There is no row to score.\n");
+    process.exitCode = 1;
+  }
+  process.stdout.write(
+    args.includes("--json") ? `${JSON.stringify(asJson(scored, left))}\n` : asText(scored, left.length),
+  );
 }
 
-type Read = { rows: readonly MeasuredRow[]; left: readonly { id: string; because: string }[] } | { fault: string };
+type Left = { id: string; because: string };
+type Read = { rows: readonly MeasuredRow[]; left: readonly Left[] } | { fault: string };
 
 function readRows(path: string): Read {
   const list = parse(path);
   if ("fault" in list) return list;
-  const outcomes = list.values.filter(isScored).map((value) => readMeasuredRow(value));
+  const outcomes = list.values.map((value) => readMeasuredRow(value));
   return {
     rows: outcomes.flatMap(({ row }) => (row === null ? [] : [row])),
     left: outcomes.flatMap(({ left }) => (left === null ? [] : [left])),
@@ -51,11 +62,15 @@ function parse(path: string): { values: readonly unknown[] } | { fault: string }
   }
 }
 
-function isScored(value: unknown): boolean {
-  return typeof value === "object" && value !== null && "score" in value && value.score === true;
+/** Rows whose model is not in the catalogue and that were sized as the one nearest in size. */
+function standIns({ rows }: Accuracy): readonly { id: string; model: string; readAs: string }[] {
+  return rows.flatMap(({ row }) => {
+    const readAs = modelOf(row, models)?.id ?? row.model;
+    return readAs === row.model ? [] : [{ id: row.id, model: row.model, readAs }];
+  });
 }
 
-function asJson(accuracy: Accuracy) {
+function asJson(accuracy: Accuracy, left: readonly Left[]) {
   const { n, medianApe, macroApe, byMetric, peers, rows } = accuracy;
   return {
     n,
@@ -63,7 +78,9 @@ function asJson(accuracy: Accuracy) {
     macroApe,
     p90Ape: accuracy.p90Ape,
     overPlan: accuracy.overPlan,
-    left: accuracy.left.length,
+    left: left.length,
+    leftOut: left,
+    readAsAnother: standIns(accuracy),
     byMetric: Object.fromEntries(byMetric.map(({ id, summary }) => [id, pick(summary)])),
     bySource: Object.fromEntries(accuracy.bySource.map(({ id, summary }) => [id, pick(summary)])),
     byMethod: Object.fromEntries(accuracy.byMethod.map(({ id, summary }) => [id, pick(summary)])),

@@ -76,10 +76,18 @@ describe("npm run bench:throughput", () => {
     expect(stdout).toContain("all, without the row's source");
   });
 
+  it("leaves out rows that say too little, and says so", () => {
+    const odd = [{ ...row, id: "two", n_gpus: "two" }, { ...row, id: "short", seq_len: null }, 5];
+    const { status, stdout, stderr } = bench(JSON.stringify([row, ...odd]), "--json");
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ n: 1, notScored: ["two", "short", "row 4"] });
+    expect(stderr).toContain("left out: two: n_gpus: ");
+    expect(stderr).toContain("left out: row 4: ");
+  });
+
   it("says what is wrong with a file", () => {
-    const { status, stderr } = bench(JSON.stringify([{ ...row, n_gpus: "two" }]));
+    const { status, stderr } = bench("{}");
     expect(status).toBe(1);
-    expect(stderr).toContain("rows.json: row 1, n_gpus is not as a measured speed needs it: ");
-    expect(bench("{}").stderr).toContain("rows.json: the file is not as");
+    expect(stderr).toContain("rows.json: a list of rows is expected.");
   });
 });

@@ -37,13 +37,14 @@ function run(args: string[]): string {
   const { file, json } = readArguments(args);
   const own = throughputRows(throughput);
   const known = measuredRuns(tuningOf(own), shapes, gpus);
-  const given = file === undefined ? own : readThroughput(file);
+  const { rows: given, left } = file === undefined ? { rows: own, left: [] } : readThroughput(file);
+  for (const { id, because } of left) process.stderr.write(`left out: ${id}: ${because}\n`);
   const tuning = measuredRuns(tuningOf(given), shapes, gpus);
   const scores = scoreSpeeds(tuning, known);
   const byRepository = scoreSpeeds(tuning, known, repositoryOf);
   const preTraining = scoreSpeeds(measuredRuns(preTrainingOf(given), shapes, gpus), known);
   const scored = new Set([...scores.rows, ...preTraining.rows].map(({ id }) => id));
-  const notScored = given.filter(({ id }) => !scored.has(id)).map(({ id }) => id);
+  const notScored = [...left, ...given.filter(({ id }) => !scored.has(id))].map(({ id }) => id);
   if (json) {
     const { medianApe, p90Ape, n } = inPercent(byRepository);
     const printed = {
@@ -130,7 +131,7 @@ function reportOf(parts: {
     "",
     notScored.length === 0
       ? "Every row was scored."
-      : `Not scored (${notScored.length}): the model or card has no record here, or precision, step or sharding are not usable: ${notScored.join(", ")}.`,
+      : `Not scored (${notScored.length}): the row says too little, the model or card has no record here, or precision, step or sharding are not usable: ${notScored.join(", ")}.`,
   ].join("\n")}\n`;
 }
 

@@ -28,7 +28,7 @@ const rowSchema = z.object({
 /** A list of rows, or an object that holds one under `rows`. */
 const fileSchema = z.preprocess(
   (value) => (typeof value === "object" && value !== null && "rows" in value ? value.rows : value),
-  z.array(rowSchema),
+  z.array(z.unknown()),
 );
 
 /** Names of cards without case, blanks and dashes; the id of our record also works. First match counts. */
@@ -97,24 +97,43 @@ const QUANTISERS: Readonly<Record<string, ThroughputRow["quantiser"]>> = {
   int4: "int4",
 };
 
+/** The rows that can be read, and why the others cannot. */
+export type ThroughputFile = {
+  rows: readonly ThroughputRow[];
+  left: readonly { id: string; because: string }[];
+};
+
 /**
- * The rows of a JSON file: a list, or an object with `rows`.
+ * The rows of a JSON file: a list, or an object with `rows`. A row that says too little is left out with the reason.
  *
- * @throws InputProblem with the place of the first fault
+ * @throws InputProblem for a file that is no list of rows
  */
-export function readThroughput(path: string): readonly ThroughputRow[] {
-  const { data, error } = fileSchema.safeParse(parseJson(readInput(path), path));
-  if (data !== undefined) return data.map(rowOf);
-  const issue = error.issues[0];
-  const [row, ...field] = issue?.path ?? [];
-  const place = typeof row === "number" ? `row ${row + 1}, ${field.join(".")}` : "the file";
-  throw new InputProblem(`${path}: ${place} is not as a measured speed needs it: ${issue?.message ?? "unreadable"}.`);
+export function readThroughput(path: string): ThroughputFile {
+  const { data } = fileSchema.safeParse(parseJson(readInput(path), path));
+  if (data === undefined) throw new InputProblem(`${path}: a list of rows is expected.`);
+  const read = data.map((value, index) => ({ index, value, row: rowSchema.safeParse(value) }));
+  return {
+    rows: read.flatMap(({ row }) => (row.success ? [rowOf(row.data)] : [])),
+    left: read.flatMap(({ index, value, row: { error } }) => {
+      if (error === undefined) return [];
+      const [issue] = error.issues;
+      const field = issue?.path.join(".") ?? "";
+      const because = `${field === "" ? "" : `${field}: `}${issue?.message ?? "it could not be read"}`;
+      return [{ id: nameOf(value) ?? `row ${index + 1}`, because }];
+    }),
+  };
+}
+
+function nameOf(value: unknown): string | null {
+  const hasId = typeof value === "object" && value !== null && "id" in value;
+  return hasId && typeof value.id === "string" && value.id !== "" ? value.id : null;
 }
 
 function rowOf(raw: z.infer<typeof rowSchema>): ThroughputRow {
   const stack = (raw.stack ?? "").toLowerCase().replaceAll("_", "-");
   const fused = /-(foak|liger)/.test(stack);
-  const trainer = TRAINERS.find((name) => name === stack.replace(/-(foak|liger).*$/, "")) ?? null;
+  const software = stack.replace(/-(foak|liger).*$/, "").replace(/^hf-peft/, "peft");
+  const trainer = TRAINERS.find((name) => name === software) ?? null;
   const loss = LOSSES[raw.loss ?? ""] ?? null;
   return {
     id: raw.id,

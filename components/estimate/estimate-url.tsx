@@ -3,6 +3,7 @@ import { useEffect } from "react";
 import { endArrival } from "@/components/guide/arriving-script";
 import { estimateFields, listsOf } from "@/lib/estimate/fields";
 import type { EstimateKit } from "@/lib/estimate/result";
+import { fieldsWithoutEffect } from "@/lib/estimate/state";
 import { readEstimateLink, writeEstimateLink } from "@/lib/links/estimate-link";
 import { useEstimate } from "./estimate-store";
 
@@ -10,7 +11,10 @@ import { useEstimate } from "./estimate-store";
 export function EstimateUrl({ kit }: { kit: EstimateKit }) {
   useEffect(() => {
     const fields = estimateFields(listsOf(kit));
-    const read = () => useEstimate.setState({ ...readEstimateLink(fields, location.search), past: [] });
+    const read = () => {
+      const { ignored, ...link } = readEstimateLink(fields, location.search);
+      useEstimate.setState({ ...link, ignored: [...ignored, ...fieldsWithoutEffect(kit, link.state)], past: [] });
+    };
     if (location.search !== "") read();
     const write = () => {
       const query = writeEstimateLink(fields, useEstimate.getState());

@@ -7,10 +7,9 @@ import { Segmented } from "@/components/ui/segmented";
 import { ErrorNote, Remark } from "@/components/ui/side-note";
 import { type EstimateField, estimateFields, type FieldName, listsOf } from "@/lib/estimate/fields";
 import { type EstimateRequest, presetOf, type RequestKit } from "@/lib/estimate/request";
-import { OWN_MODEL, writeShape } from "@/lib/estimate/shape-link";
+import { OWN_MODEL, readOwnModel, writeShape } from "@/lib/estimate/shape-link";
 import { METHOD_WORDS } from "@/lib/estimate/words";
 import { TRAINED_METHODS, type TrainedMethod } from "@/lib/memory/job";
-import { readModelConfig } from "@/lib/memory/model-config";
 import type { ModelShape } from "@/lib/memory/model-shape";
 import { ModelField } from "./model-field";
 import { Setting } from "./setting";
@@ -163,10 +162,10 @@ function ConfigDrop({ model, onShape }: { model: ModelShape; onShape: (shape: Mo
       setProblem(`${file.name} is not JSON. Choose the config.json that stands beside the model's weights.`);
       return;
     }
-    const read = readModelConfig(json);
+    const read = readOwnModel(json);
     setProblem(read.shape === null ? `${file.name}: ${read.problems.join(" ")}` : null);
     setNotes(read.notes);
-    if (read.shape !== null) onShape({ ...read.shape, id: OWN_MODEL });
+    if (read.shape !== null) onShape(read.shape);
   };
   const onDrop = (event: DragEvent) => {
     event.preventDefault();

@@ -7,8 +7,16 @@ import { estimateFields, type FieldName, listsOf } from "@/lib/estimate/fields";
 import { startRequest } from "@/lib/estimate/request";
 import type { EstimateKit } from "@/lib/estimate/result";
 import { cardOf, estimateResult, fitTools, planForOf } from "@/lib/estimate/run";
-import { readShape, writeShape } from "@/lib/estimate/shape-link";
-import { changesBetween, type EstimateState, requestOf, stateOf, withField } from "@/lib/estimate/state";
+import { readOwnModel, readShape, writeShape } from "@/lib/estimate/shape-link";
+import {
+  changesBetween,
+  type EstimateState,
+  fieldsWithoutEffect,
+  requestOf,
+  stateOf,
+  withField,
+} from "@/lib/estimate/state";
+import { sweepsOf } from "@/lib/estimate/sweep";
 import { createKnowledge } from "@/lib/knowledge/knowledge";
 import { estimateLink, readEstimateLink, writeEstimateLink } from "@/lib/links/estimate-link";
 import { makeItFit } from "@/lib/memory/fit";
@@ -174,6 +182,74 @@ describe("an estimate", () => {
         expect(cost === null || cost.hours.low <= cost.hours.high).toBe(true);
       }),
       { numRuns: 100 },
+    );
+  });
+});
+
+describe("fields that a job does not have", () => {
+  it("are named, so that nothing is passed over in silence", () => {
+    const idle = fieldsWithoutEffect(kit, { method: ["full"], rank: ["64"], seq: ["4096"], engine: ["server"] });
+    expect(idle.map(({ name, value }) => [name, value])).toEqual([
+      ["rank", "64"],
+      ["engine", "server"],
+    ]);
+  });
+  it("are not in the state of any request", () => {
+    fc.assert(
+      fc.property(anyRequest, (request) => {
+        expect(fieldsWithoutEffect(kit, stateOf(kit, request))).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe("a model of the reader's own", () => {
+  const config = {
+    model_type: "llama",
+    hidden_size: 4096,
+    num_hidden_layers: 32,
+    num_attention_heads: 32,
+    vocab_size: 32_000,
+  };
+  it("is what the link brings back", () => {
+    const { shape } = readOwnModel(config);
+    expect(shape && readShape(writeShape(shape))).toMatchObject({ hiddenSize: 4096, layers: 32 });
+  });
+  it.each([[{ num_hidden_layers: 9_007_199_254_740_991 }], [{ num_local_experts: 4, num_experts_per_tok: 8 }]])(
+    "is refused with a sentence where a link could not carry it: %j",
+    (part) => {
+      const { shape, problems } = readOwnModel({ ...config, ...part });
+      expect(shape).toBeNull();
+      expect(problems.join(" ")).toMatch(/^No model has dimensions like these/);
+    },
+  );
+});
+
+describe("the sweeps of a job", () => {
+  const names = (state: EstimateState) => sweepsOf(kit, requestOf(kit, state)).map(({ name }) => name);
+  it("are of what the job has", () => {
+    expect(names({})).toEqual(["seq", "batch", "rank", "gpus"]);
+    expect(names({ method: ["full"] })).toEqual(["seq", "batch", "gpus"]);
+  });
+  it("pass through the job's own estimate, with its margin, against what the card holds", () => {
+    const request = requestOf(kit, { seq: ["3000"] });
+    const { memory, usableBytes } = estimateResult(kit, request, TODAY);
+    const [own, card] = sweepsOf(kit, request)[0]?.chart.series ?? [];
+    const point = own?.points.find(({ note }) => note === "your job");
+    expect(point).toMatchObject({ x: 3000, y: memory.deviceUsed / 2 ** 30, high: memory.planFor / 2 ** 30 });
+    expect(card?.points.map(({ y }) => y)).toEqual([usableBytes / 2 ** 30, usableBytes / 2 ** 30]);
+  });
+  it("never fall with longer rows, more rows or a higher rank, and never rise with more GPUs from two on", () => {
+    fc.assert(
+      fc.property(anyRequest, (request) => {
+        for (const { name, chart } of sweepsOf(kit, request)) {
+          const ys = (chart.series[0]?.points ?? []).filter(({ x }) => name !== "gpus" || x > 1).map(({ y }) => y);
+          const sorted = ys.toSorted((a, b) => (name === "gpus" ? b - a : a - b));
+          expect(ys).toEqual(sorted);
+        }
+      }),
+      { numRuns: 60 },
     );
   });
 });

@@ -107,6 +107,32 @@ describe("Mistral 7B, all weights, without and with checkpointing", () => {
   });
 });
 
+describe("QLoRA on two GPUs", () => {
+  const one = defaultJob(mistral, trainer("hf-trl"), "qlora");
+  const weights = (job: TrainingJob) => estimateMemory(job, constants).terms.find(({ id }) => id === "weights")?.bytes;
+  it("keeps fp32 parts where each GPU holds a copy, and casts them where weights are spread", () => {
+    expect(one.fp32Residual).toBe(true);
+    expect(weights({ ...one, gpus: 2, sharding: "ddp" })).toBe(weights(one));
+    expect(weights({ ...one, gpus: 2, sharding: "fsdp" })).toBe(
+      (weights({ ...one, fp32Residual: false }) ?? Number.NaN) / 2,
+    );
+  });
+});
+
+describe("training on sampled answers", () => {
+  const job = withTask({ ...defaultJob(mistral, trainer("hf-trl")), sequenceLength: 1024 }, "grpo");
+  const peak = (completionTokens: number) =>
+    estimateMemory({ ...job, rollout: job.rollout && { ...job.rollout, completionTokens } }, constants);
+  it("has rows as long as a prompt with its answer", () => {
+    const kept = (answer: number) =>
+      peak(answer)
+        .phases.flatMap(({ terms }) => terms)
+        .find(({ id }) => id === "activations");
+    expect(kept(512)?.bytes).toBe(32 * 2 * 4096 * 1024);
+    expect(kept(3584)?.bytes).toBe(32 * 2 * 4096 * 4096);
+  });
+});
+
 describe("the bars on the measured rows", () => {
   const accuracy = scoreRows(memoryRows, catalogue, constants);
   const allocated = accuracy.byMetric.find(({ id }) => id === "allocated");

@@ -1,6 +1,7 @@
 /** @file Between a request and the little that differs from the defaults: what a link and a command line carry. */
 
 import { formatCompact } from "@/lib/format";
+import type { Ignored } from "@/lib/links/codec";
 import { type EstimateField, estimateFields, type FieldName, listsOf } from "./fields";
 import { type EstimateRequest, type RequestKit, startRequest } from "./request";
 
@@ -37,6 +38,16 @@ export function withField(
 ): EstimateRequest {
   const field = estimateFields(listsOf(kit)).find((known) => known.name === name);
   return field ? field.write(kit, request, values) : request;
+}
+
+/** Fields of a state that its request does not have, such as a rank where no adapter is trained. */
+export function fieldsWithoutEffect(kit: RequestKit, state: EstimateState): readonly Ignored[] {
+  const request = requestOf(kit, state);
+  return estimateFields(listsOf(kit)).flatMap(({ name, read }) => {
+    const value = state[name]?.join(".") ?? "";
+    if (value === "" || read(request).length > 0) return [];
+    return [{ name, value: value.slice(0, 40), because: "this job has no such setting" }];
+  });
 }
 
 export type FieldChange = { name: FieldName; label: string; from: string; to: string };

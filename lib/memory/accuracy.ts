@@ -2,6 +2,7 @@
 
 import type { MemoryConstants } from "./constants";
 import { estimateMemory } from "./estimate";
+import type { TrainingJob } from "./job";
 import { jobOfRow, METRICS, type MeasuredRow, type Metric, type RowCatalogue } from "./measured-row";
 import { PEERS, type PeerId } from "./peers";
 import type { MemoryEstimate } from "./terms";
@@ -41,6 +42,16 @@ export function predictedBytes(estimate: MemoryEstimate, metric: Metric): number
   return metric === "reserved" ? estimate.reserved : estimate.deviceUsed;
 }
 
+/** A row of a file can state what no job can be. */
+function sized(job: TrainingJob, constants: MemoryConstants): MemoryEstimate | { because: string } {
+  try {
+    return estimateMemory(job, constants);
+  } catch (error) {
+    if (error instanceof RangeError) return { because: error.message };
+    throw error;
+  }
+}
+
 /** Estimates every row and holds it against its measurement. */
 export function scoreRows(rows: readonly MeasuredRow[], catalogue: RowCatalogue, constants: MemoryConstants): Accuracy {
   const scored: ScoredRow[] = [];
@@ -51,7 +62,11 @@ export function scoreRows(rows: readonly MeasuredRow[], catalogue: RowCatalogue,
       left.push({ id: row.id, because: stated.because });
       continue;
     }
-    const estimate = estimateMemory(stated.job, constants);
+    const estimate = sized(stated.job, constants);
+    if ("because" in estimate) {
+      left.push({ id: row.id, because: estimate.because });
+      continue;
+    }
     const predictedGib = predictedBytes(estimate, row.metric) / GIB;
     scored.push({
       row,
@@ -131,5 +146,5 @@ function errorOf(predicted: number, measured: number): number {
 }
 
 function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }

@@ -3,6 +3,8 @@
 import type { ActivationProfile, MemoryConstants } from "./constants";
 import type { TrainingJob } from "./job";
 import type { LoraTarget } from "./lora";
+import { rowTokens } from "./loss-memory";
+import { keepsFp32Residual } from "./sharding";
 
 export type LayerMemory = {
   /** Kept from the forward pass of one layer until its backward pass. */
@@ -34,7 +36,7 @@ export function layerMemory(job: TrainingJob, constants: MemoryConstants): Layer
   const gated = model.mlp === "gated";
   const full = job.method === "full";
   const norm = model.norm === "rms" ? profile.rmsNorm + (full ? profile.trainedNorm : 0) : profile.layerNorm;
-  const scores = job.attention === "eager" ? 6 * model.heads * job.sequenceLength : 0;
+  const scores = job.attention === "eager" ? 6 * model.heads * rowTokens(job) : 0;
   const saved =
     model.normsPerLayer * norm * h +
     profile.hidden * h +
@@ -53,11 +55,12 @@ export function layerMemory(job: TrainingJob, constants: MemoryConstants): Layer
 }
 
 /** Bytes of one number of the stream between layers. */
-export function streamBytes({ fp32Residual, quantiser, gpus, weightsDtype, autocast }: TrainingJob): number {
+export function streamBytes(job: TrainingJob): number {
+  const { quantiser, weightsDtype, autocast } = job;
   if (weightsDtype === "fp32" && !autocast) return 4;
   // GPTQ kernels run in half precision and hand it on; sharded training casts the stream back to bf16.
   const half = quantiser === "gptq-4" || quantiser === "gptq-8";
-  return fp32Residual && !half && gpus === 1 ? 4 : 2;
+  return keepsFp32Residual(job) && !half ? 4 : 2;
 }
 
 function queryWidth({ model }: TrainingJob): number {

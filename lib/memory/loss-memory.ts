@@ -3,10 +3,16 @@
 import type { LossLine, MemoryConstants } from "./constants";
 import type { TrainingJob } from "./job";
 
+/** Tokens of one row; where answers are sampled, a row is never shorter than a prompt with its answer. */
+export function rowTokens({ sequenceLength, rollout }: TrainingJob): number {
+  return rollout === null ? sequenceLength : Math.max(sequenceLength, rollout.promptTokens + rollout.completionTokens);
+}
+
 /** Tokens of one micro-batch on one GPU that run through the layers; a pair of answers is two sequences. */
-export function batchTokens({ microBatch, sequenceLength, task }: TrainingJob): number {
+export function batchTokens(job: TrainingJob): number {
+  const { microBatch, task } = job;
   const sequences = task === "dpo" || task === "orpo" || task === "reward" ? 2 : 1;
-  return microBatch * sequenceLength * sequences;
+  return microBatch * rowTokens(job) * sequences;
 }
 
 /** Tokens whose logits are wanted: all of them, only the sampled answers in GRPO and RLOO, none in a reward model. */

@@ -133,7 +133,7 @@ export function jobOfRow(row: MeasuredRow, catalogue: RowCatalogue): { job: Trai
 }
 
 /** By its id; a model that is not known stands in for by the one nearest in size, where the size is given. */
-function modelOf({ model, params }: MeasuredRow, models: readonly ModelShape[]): ModelShape | null {
+export function modelOf({ model, params }: MeasuredRow, models: readonly ModelShape[]): ModelShape | null {
   const found = models.find(({ id }) => id === model);
   if (found !== undefined) return found;
   const first = models[0];

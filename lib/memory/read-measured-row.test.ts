@@ -91,4 +91,17 @@ describe("a measured row", () => {
       }),
     );
   });
+
+  it("is left out where the file says not to score it, and is scored where the file says nothing", () => {
+    expect(readMeasuredRow({ ...ROW, score: false }).left?.because).toBe("the file says not to score it");
+    expect(readMeasuredRow({ ...ROW, score: true }).left).toBeNull();
+    expect(readMeasuredRow(ROW).left).toBeNull();
+  });
+
+  it("takes modules by their own names, and no length below one token", () => {
+    const lora = { r: 8, targets: ["q_proj", "gate_up_proj", "c_attn", "W_pack", "no_such"], dropout: 7 };
+    const { row } = readMeasuredRow({ ...ROW, lora, seq_len: 512.4 });
+    expect(row).toMatchObject({ targets: ["q", "gate-up", "qkv"], dropout: 0, sequenceLength: 512 });
+    expect(readMeasuredRow({ ...ROW, seq_len: 0 }).row?.sequenceLength).toBeNull();
+  });
 });

@@ -25,6 +25,7 @@ export type ReadRow = { row: MeasuredRow; left: null } | { row: null; left: { id
 export function readMeasuredRow(value: unknown): ReadRow {
   const row = isObject(value) ? value : {};
   const id = text(row.id) ?? "without an id";
+  if (row.score === false) return leave(id, "the file says not to score it");
   const measuredGib = number(row.peak_gib);
   const method = methodOf(text(row.method));
   if (measuredGib === null || measuredGib <= 0) return leave(id, "it gives no measured peak");
@@ -32,7 +33,7 @@ export function readMeasuredRow(value: unknown): ReadRow {
   const lora = isObject(row.lora) ? row.lora : null;
   const loss = text(row.loss) ?? "full";
   const confidence = CONFIDENCES.find((one) => one === row.confidence) ?? "low";
-  const targets = list(lora?.targets).flatMap((name) => targetOf(name));
+  const targets = [...new Set(list(lora?.targets).flatMap((name) => targetOf(name)))];
   if (method !== "full" && method !== "soft-prompt" && targets.length === 0) {
     return leave(id, "it does not say what the adapters sit on");
   }
@@ -57,7 +58,7 @@ export function readMeasuredRow(value: unknown): ReadRow {
       untiedHead: row.untied === true,
       rank: lora === null ? null : (number(lora.r) ?? number(lora.rank)),
       targets,
-      dropout: number(lora?.dropout) ?? 0,
+      dropout: shareOf(number(lora?.dropout)),
       adapterDtype: lora?.dtype === "fp32" ? "fp32" : lora?.dtype === "bf16" ? "bf16" : null,
       modulesToSave: list(lora?.modules_to_save).flatMap((name) =>
         name.includes("emb") || name.includes("wte")
@@ -72,7 +73,7 @@ export function readMeasuredRow(value: unknown): ReadRow {
       optimizerInBackward: row.optimizer_in_bwd === true,
       microBatch: Math.max(1, Math.round(number(row.micro_batch) ?? 1)),
       accumulation: Math.max(1, Math.round(number(row.grad_accum) ?? 1)),
-      sequenceLength: number(row.seq_len),
+      sequenceLength: lengthOf(number(row.seq_len)),
       lengthsVary: row.variable_len === true,
       packing: row.packing === true,
       checkpointing: checkpointingOf(text(row.grad_ckpt)),
@@ -171,11 +172,28 @@ function shardingOf(name: string | null): Sharding {
   }
 }
 
+/** By our name or by the module's, such as `q_proj`; fused matrices go by several. */
 function targetOf(name: string): readonly LoraTarget[] {
-  if (name === "lm_head") return ["head"];
-  if (name === "gate_up") return ["gate-up"];
-  const found = LORA_TARGETS.find((target) => target === name);
+  const plain = name.replace(/_proj$/, "").replaceAll("_", "-");
+  const found = LORA_TARGETS.find((target) => target === (OTHER_TARGETS[plain] ?? plain));
   return found === undefined ? [] : [found];
+}
+
+const OTHER_TARGETS: Readonly<Record<string, LoraTarget>> = {
+  "lm-head": "head",
+  "c-attn": "qkv",
+  "W-pack": "qkv",
+  "query-key-value": "qkv",
+  out: "o",
+};
+
+/** A length of less than a token is none. */
+function lengthOf(tokens: number | null): number | null {
+  return tokens === null || tokens < 1 ? null : Math.round(tokens);
+}
+
+function shareOf(share: number | null): number {
+  return share === null || share < 0 || share >= 1 ? 0 : share;
 }
 
 function leave(id: string, because: string): ReadRow {

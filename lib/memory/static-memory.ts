@@ -4,6 +4,7 @@ import type { MemoryConstants } from "./constants";
 import type { Dtype, TrainingJob } from "./job";
 import { loraParameters } from "./lora";
 import { type ParameterCounts, parameterCounts } from "./model-shape";
+import { keepsFp32Residual } from "./sharding";
 
 export const BYTES_OF = { bf16: 2, fp16: 2, fp32: 4 } as const satisfies Record<Dtype, number>;
 
@@ -63,7 +64,7 @@ function frozenMemory(job: TrainingJob, constants: MemoryConstants, base: Base):
   const { counts, copiedHead, held, matrices } = base;
   const plain = BYTES_OF[job.weightsDtype];
   const matrixBytes = quantiser === null ? plain : constants.quantisers[quantiser].value;
-  const unquantisedBytes = job.fp32Residual && job.gpus === 1 ? 4 : plain;
+  const unquantisedBytes = keepsFp32Residual(job) ? 4 : plain;
   const trained = trainedParts(job, counts, plain);
   const adapters = trained.reduce((sum, part) => sum + part.parameters * part.bytes, 0);
   return {

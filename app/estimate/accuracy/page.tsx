@@ -108,7 +108,10 @@ export default function AccuracyPage() {
               Not validated: preference tuning (DPO, ORPO, KTO), reward models, GRPO and RLOO. No published measurement
               was at hand; the figures follow from formulas, and the page says so wherever they stand.
             </li>
-            <li>Not validated: soft prompts, offload to the computer's memory, and models that no row here has.</li>
+            <li>
+              Not validated: soft prompts, ZeRO-1 and ZeRO-2, optimizers other than AdamW, and models that no row here
+              has. On a few runs only: offload to the computer's memory, paged optimizers, DDP and ZeRO-3.
+            </li>
             <li>
               Weakest: what the allocator holds beside tensors. Allocated and shown memory of one run differ by 1 to 90
               %.

@@ -1,0 +1,96 @@
+import { describe, expect, it } from "vitest";
+import type { Gpu } from "@/lib/cost/gpu";
+import type { MemoryEstimate } from "@/lib/memory/terms";
+import { type EstimateResult, errorSentence, GIB, headline, hoursText, roomSentence, verdictOf } from "./result";
+
+const gpu: Gpu = {
+  id: "card",
+  name: "Card 24GB",
+  vendor: "nvidia",
+  memoryGb: 24,
+  usableGib: 23.6,
+  usableReason: "a test",
+  bf16Tflops: 165,
+  bf16: true,
+  bandwidthGbs: 1008,
+  linkGbs: null,
+  arch: "ada",
+  source: { label: "a test", url: null, checked: false },
+  note: null,
+  prices: [],
+};
+
+function memory(gibAtPeak: number, validated = true): MemoryEstimate {
+  const deviceUsed = gibAtPeak * GIB;
+  return {
+    phases: [],
+    peakPhase: "backward-start",
+    terms: [],
+    allocated: deviceUsed,
+    reserved: deviceUsed,
+    deviceUsed,
+    planFor: deviceUsed * 1.15,
+    trainableParams: 0,
+    validated,
+    validity: validated ? "Held against measurements." : "Not validated: formulas alone.",
+  };
+}
+
+function result(gibAtPeak: number, part: Partial<EstimateResult> = {}): EstimateResult {
+  const usableBytes = gpu.usableGib * GIB;
+  const estimate = memory(gibAtPeak);
+  return {
+    gpu,
+    usableBytes,
+    verdict: verdictOf(estimate, usableBytes),
+    memory: estimate,
+    largestMicroBatch: 1,
+    interval: null,
+    error: null,
+    cost: null,
+    ...part,
+  };
+}
+
+describe("the verdict", () => {
+  it.each([
+    [20, "fits"],
+    [22, "tight"],
+    [24, "over"],
+  ] as const)("of a peak of %i GiB with a margin of 15 %% on 23.6 GiB is %s", (peak, verdict) => {
+    expect(result(peak).verdict).toBe(verdict);
+  });
+  it("takes what fits to the byte", () => {
+    expect(verdictOf({ ...memory(1), planFor: 100, deviceUsed: 90 }, 100)).toBe("fits");
+    expect(verdictOf({ ...memory(1), planFor: 101, deviceUsed: 100 }, 100)).toBe("tight");
+    expect(verdictOf({ ...memory(1), planFor: 102, deviceUsed: 101 }, 100)).toBe("over");
+  });
+});
+
+describe("the sentences of an answer", () => {
+  const plain = (text: string) => text.replaceAll(/[\u202f\u2009\u00a0]/g, " ");
+  it("name the card, the peak and what is left or missing", () => {
+    expect(plain(headline(result(20), 1))).toBe("It fits on 24 GB: 20.0 GiB at the peak.");
+    expect(plain(roomSentence(result(20)))).toBe(
+      "Plan for 23.0 GiB; the Card 24GB holds 23.6 GiB, which leaves 0.6 GiB.",
+    );
+    expect(plain(headline(result(22), 2))).toBe("It is tight on 24 GB each: 22.0 GiB at the peak.");
+    expect(plain(roomSentence(result(22)))).toContain("1.7 GiB short of that.");
+    expect(plain(headline(result(30), 1))).toBe("It does not fit on 24 GB: 30.0 GiB at the peak, 6.4 GiB too many.");
+  });
+  it("give the error of the method, or say that there is none", () => {
+    const error = { method: "qlora", runs: 121, median: 1.3, p90: 9.4 };
+    expect(plain(errorSentence(result(20, { error })))).toBe(
+      "Median error of this method on 121 measured runs: 1.3 %.",
+    );
+    expect(errorSentence(result(20, { memory: memory(20, false) }))).toMatch(/^Not validated/);
+  });
+  it.each([
+    [0.2, 0.5, "12–30 min"],
+    [1.6, 3, "1.6–3 h"],
+    [48, 120, "2–5 days"],
+    [0.5, 1.5, "0.5–1.5 h"],
+  ])("give %d to %d hours as %s", (low, high, text) => {
+    expect(plain(hoursText({ low, high }))).toBe(text);
+  });
+});
