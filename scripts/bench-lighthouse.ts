@@ -22,6 +22,10 @@ const PAGES = [
   { name: "/", address: "/" },
   { name: "/guide, every question answered", address: ANSWERED },
   { name: "/compare, four picks", address: FOUR_PICKS },
+  { name: "/strategies/instruction-tuning", address: "/strategies/instruction-tuning" },
+  { name: "/evidence", address: "/evidence" },
+  { name: "/datasets", address: "/datasets" },
+  { name: "/estimate", address: "/estimate" },
 ] as const;
 
 const browser = findBrowser();
