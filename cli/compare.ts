@@ -3,7 +3,7 @@
 import { content } from "@/content/index";
 import { compareData } from "@/lib/compare/compare-data";
 import { compareGrid, compareJson, STAR_NOTE } from "@/lib/compare/compare-table";
-import { COUNT_NOTE, compareView, DIFFERENCE_RULE } from "@/lib/compare/compare-view";
+import { compareView, DIFFERENCE_RULE, viewNotes } from "@/lib/compare/compare-view";
 import { createKnowledge } from "@/lib/knowledge/knowledge";
 import { nearest } from "@/lib/knowledge/nearest";
 import { type Command, InputProblem, UsageProblem } from "./frame";
@@ -45,7 +45,7 @@ export const compare: Command = {
     );
     const left = view.alike.map(({ name }) => name);
     const alike = left.length === 0 ? [] : [`Left out, no clear difference: ${left.join(", ")}.`];
-    return `${[...lines, ...alike, `${DIFFERENCE_RULE} ${STAR_NOTE} ${COUNT_NOTE} Knowledge version ${data.version}.`].join("\n\n")}\n`;
+    return `${[...lines, ...alike, [DIFFERENCE_RULE, STAR_NOTE, ...viewNotes(view), `Knowledge version ${data.version}.`].join(" ")].join("\n\n")}\n`;
   },
 };
 

@@ -110,7 +110,7 @@ export default function EvidencePage() {
               { id: "title", head: "Title" },
               { id: "authors", head: "Authors", under: true },
               { id: "year", head: "Year", figures: true, under: true },
-              { id: "records", head: "Measurements", figures: true },
+              { id: "records", head: "Measured", figures: true },
             ]}
             rows={works.map(({ id, title, authors, year, linkUnchecked }) => ({
               id,

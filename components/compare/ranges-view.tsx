@@ -8,13 +8,13 @@ import { basesOf, basisNote, basisText, describeMeasure, placedTicks } from "@/l
 import { lowerFirst } from "@/lib/charts/line-data";
 import { type CompareData, strategyNames } from "@/lib/compare/compare-data";
 import {
-  COUNT_NOTE,
   type CompareCell,
   type CompareRow,
   type CompareView,
   DIFFERENCE_RULE,
   differenceText,
   rangesChart,
+  viewNotes,
 } from "@/lib/compare/compare-view";
 import { formatAs, formatRange } from "@/lib/format";
 import type { StrategyId } from "@/lib/knowledge/ids";
@@ -61,8 +61,8 @@ export function RangesView({ data, view, addresses }: RangesViewProps) {
         </Disclosure>
       )}
       <p className="mt-3 text-muted text-note">
-        {note} {picks.length > 1 && `Unclear means ${lowerFirst(DIFFERENCE_RULE)} ${COUNT_NOTE}`} Open a row for
-        reasons, claims and measurements.
+        {note} {picks.length > 1 && `Unclear means ${lowerFirst(DIFFERENCE_RULE)}`} {viewNotes(view).join(" ")} Open a
+        row for reasons, claims and measurements.
       </p>
     </section>
   );

@@ -5,7 +5,7 @@ import { TradeOffLive } from "@/components/charts/trade-off-live";
 import { SelectField } from "@/components/ui/field";
 import { countOurs, describeTradeOff, frontOf } from "@/lib/charts/trade-off-data";
 import type { CompareData, ComparePick } from "@/lib/compare/compare-data";
-import { COUNT_NOTE } from "@/lib/compare/compare-view";
+import { figureNotes } from "@/lib/compare/compare-view";
 import { picksTradeOff } from "@/lib/compare/picks-chart";
 import type { CriterionId } from "@/lib/knowledge/ids";
 import { change, useComparison } from "./comparison-store";
@@ -46,7 +46,7 @@ export function TradeOffView({ data, picks }: { data: CompareData; picks: readon
   const front = frontOf(chart).map(({ name }) => name);
   const notes = [
     `Nothing beats these on both: ${front.join(", ")}.`,
-    ...(x === "examples-needed" || y === "examples-needed" ? [COUNT_NOTE] : []),
+    ...figureNotes([y, x]),
     `${countOurs(chart)} of ${2 * chart.points.length} ratings are ours.`,
   ];
   const preset = PRESETS.find((known) => known.x === x && known.y === y);

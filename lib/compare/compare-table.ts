@@ -6,12 +6,12 @@ import { formatAs, formatRange } from "@/lib/format";
 import { markdownTable } from "@/lib/plan/markdown";
 import type { CompareData } from "./compare-data";
 import {
-  COUNT_NOTE,
   type CompareCell,
   type CompareRow,
   type CompareView,
   DIFFERENCE_RULE,
   differenceText,
+  viewNotes,
 } from "./compare-view";
 
 /** One row per criterion and pick, in the order of the page. */
@@ -62,7 +62,7 @@ export function compareGrid({ rows, picks, baseline }: CompareView): { head: str
 /** The comparison for a document: the table, what is ours in it, and where it can be opened again. */
 export function compareMarkdown(view: CompareView, { version }: CompareData, address: string): string {
   const { head, rows } = compareGrid(view);
-  const notes = [`${DIFFERENCE_RULE} ${STAR_NOTE} ${COUNT_NOTE}`, `Knowledge version ${version}.`, address];
+  const notes = [[DIFFERENCE_RULE, STAR_NOTE, ...viewNotes(view)].join(" "), `Knowledge version ${version}.`, address];
   return `${markdownTable(head, rows)}\n\n${notes.map((note) => `${note}\n`).join("\n")}`;
 }
 

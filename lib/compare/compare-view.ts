@@ -36,9 +36,22 @@ export type Difference = {
 export const DIFFERENCE_RULE =
   "No clear difference: one interval lies within the other, or each holds the other's typical value.";
 
-/** What a count of examples is, said wherever counts of several kinds stand side by side. */
-export const COUNT_NOTE =
-  "Data needs count examples of each strategy's own kind, such as pairs, pages of text or comparisons; across kinds a ratio compares numbers, not work.";
+/** What a figure is at its criterion, where its unit does not say it all. */
+const FIGURE_NOTES: Partial<Record<CriterionId, string>> = {
+  "examples-needed":
+    "Data needs count examples of each strategy's own kind, such as pairs, pages of text or comparisons; across kinds a ratio compares numbers, not work.",
+  "training-compute": "GPU-hours are those of a run with LoRA on a 7B to 8B model.",
+};
+
+/** What has to be said beside figures of these criteria. */
+export function figureNotes(criteria: readonly CriterionId[]): string[] {
+  return criteria.flatMap((id) => FIGURE_NOTES[id] ?? []);
+}
+
+/** The same for all that a comparison shows. */
+export function viewNotes({ rows }: Pick<CompareView, "rows">): string[] {
+  return figureNotes(rows.map(({ criterion }) => criterion.id));
+}
 
 export function compareView({ criteria, picks: known }: CompareData, choice: CompareChoice): CompareView {
   const chosen = choice.picks.flatMap((id) => known.find((pick) => pick.id === id) ?? []);

@@ -21,7 +21,8 @@ export default function TermsPage() {
     <div className="page">
       <h1 className="type-title">Terms and traps</h1>
       <p className="type-lead mt-3">
-        {formatCount(terms.length)} words as they are used here. {formatCount(traps)} of them have a trap: sources mean
+        {formatCount(terms.length)} words as they are used here.{" "}
+        {traps === terms.length ? "Each has a trap" : `${formatCount(traps)} of them have a trap`}: sources mean
         different things, or the word promises more than it holds.
       </p>
       <div className="mt-6">
