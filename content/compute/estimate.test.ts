@@ -174,6 +174,13 @@ describe("make it fit on real jobs", () => {
 });
 
 describe("an estimate", () => {
+  it("claims no measured error on a card of another maker", () => {
+    const { memory, interval, error } = estimateResult(kit, requestOf(kit, { gpu: ["mi300x"] }), TODAY);
+    expect([memory.validated, interval, error]).toEqual([false, null, null]);
+    expect(memory.validity).toMatch(/^Not validated on this card/);
+    expect(estimateResult(kit, requestOf(kit, { gpu: ["rtx-4090"] }), TODAY).memory.validated).toBe(true);
+  });
+
   it("does not throw for any settings that the form takes", () => {
     fc.assert(
       fc.property(anyRequest, (request) => {

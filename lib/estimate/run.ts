@@ -18,7 +18,9 @@ export function estimateResult(kit: EstimateKit, request: EstimateRequest, today
   const { job, data, usdPerGpuHour } = request;
   const gpu = gpuOf(kit, job);
   const usableBytes = gpu.usableGib * GIB;
-  const memory = estimateMemory(job, kit.constants);
+  const estimated = estimateMemory(job, kit.constants);
+  // All measured runs were on cards of this maker.
+  const memory = gpu.vendor === "NVIDIA" ? estimated : { ...estimated, validated: false, validity: OTHER_MAKER };
   const { spread } = kit;
   return {
     gpu,
@@ -34,6 +36,9 @@ export function estimateResult(kit: EstimateKit, request: EstimateRequest, today
     cost: estimateCost(job, trainingData(job, data), gpu, kit.calibration, { today, ownPrice: usdPerGpuHour }),
   };
 }
+
+const OTHER_MAKER =
+  "Not validated on this card: every measured run was on a card of NVIDIA, and what the driver takes is counted as there.";
 
 /** The plan-for figure of a job, as "make it fit" asks for it. */
 export function planForOf({ constants }: EstimateKit): FitTools["planFor"] {
