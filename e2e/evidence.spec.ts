@@ -12,6 +12,7 @@ test("a link opens the records with its filters, and taking one off changes the 
   await expect(page.getByText("Claim", { exact: true })).toHaveCount(0);
   await expect(page.getByText("Measurement, 2023").first()).toBeVisible();
   await page.getByRole("button", { name: "Remove the filter Retrieval" }).click();
+  await expect(page.getByText(SOME)).toBeFocused();
   await expect(page.getByText("Claim", { exact: true })).toHaveCount(0);
   await expect(page).toHaveURL(/\/evidence\?kind=measurement&v=1$/);
 });

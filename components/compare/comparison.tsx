@@ -10,7 +10,7 @@ import { COMPARE_DEFAULT, COMPARE_VIEWS, type CompareShape } from "@/lib/links/c
 import type { CompareAddresses } from "./compare-addresses";
 import { change, useComparison } from "./comparison-store";
 import { ComparisonUrl } from "./comparison-url";
-import { COMPARED } from "./focus-next";
+import { COMPARED } from "./focus-targets";
 import { NothingPicked } from "./nothing-picked";
 import { PickBar } from "./pick-bar";
 import { PickControls } from "./pick-controls";

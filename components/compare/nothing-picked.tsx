@@ -1,9 +1,10 @@
 "use client";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
+import { focusNext } from "@/components/ui/focus-next";
 import type { CompareData } from "@/lib/compare/compare-data";
 import { changePicks } from "./comparison-store";
-import { COMPARED, focusNext } from "./focus-next";
+import { COMPARED } from "./focus-targets";
 
 /** Questions that people come with, as picks. */
 const EXAMPLES = [

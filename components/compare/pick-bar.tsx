@@ -1,10 +1,11 @@
 "use client";
+import { focusNext } from "@/components/ui/focus-next";
 import { CrossGlyph } from "@/components/ui/glyphs";
 import { PipelineName } from "@/components/ui/marks";
 import type { CompareData } from "@/lib/compare/compare-data";
 import type { CompareView } from "@/lib/compare/compare-view";
 import { change, changePicks, useComparison } from "./comparison-store";
-import { COMPARED, focusNext, removeId } from "./focus-next";
+import { COMPARED, removeId } from "./focus-targets";
 
 /** Who is compared, in the order of the bars; it stays in sight where there is room for it. */
 export function PickBar({ data, view: { picks, baseline } }: { data: CompareData; view: CompareView }) {

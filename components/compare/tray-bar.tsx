@@ -1,11 +1,11 @@
 "use client";
 import Link from "next/link";
 import { useEffect, useRef } from "react";
+import { focusNext } from "@/components/ui/focus-next";
 import { CrossGlyph } from "@/components/ui/glyphs";
 import { PipelineName } from "@/components/ui/marks";
 import { comparePicks } from "@/lib/links/compare-link";
 import { removePick, stagesOfPick, type TrayPick } from "./compare-store";
-import { focusNext } from "./focus-next";
 
 type TrayBarProps = {
   picks: readonly TrayPick[];

@@ -5,6 +5,7 @@ import { Button } from "@/components/ui/button";
 import { FilterChip } from "@/components/ui/chip";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Field } from "@/components/ui/field";
+import { focusNext } from "@/components/ui/focus-next";
 import { ErrorNote, Notice } from "@/components/ui/side-note";
 import { browse, facetCounts } from "@/lib/evidence/browse";
 import { byFacet, FACETS, type Facet } from "@/lib/evidence/entries";
@@ -88,7 +89,7 @@ export function EvidenceBrowser({ lists, total, version, addresses, children }: 
           </div>
         )}
         <div className="flex min-h-11 flex-wrap items-center gap-x-5 gap-y-2 border-ink border-t py-2">
-          <p role="status" className="text-small font-semibold">
+          <p id={FOUND} tabIndex={-1} role="status" className="text-small font-semibold">
             {waiting || results === null
               ? `${formatCount(total)} records`
               : `${formatCount(results.length)} of ${formatCount(total)} records`}
@@ -141,7 +142,7 @@ export function EvidenceBrowser({ lists, total, version, addresses, children }: 
 function NothingFits({ searched, filtered }: { searched: boolean; filtered: boolean }) {
   const showAll = () => {
     search("");
-    clearFilters();
+    clearAll();
   };
   return (
     <div className="pt-6">
@@ -149,7 +150,7 @@ function NothingFits({ searched, filtered }: { searched: boolean; filtered: bool
         action={<Button onClick={showAll}>Show all records</Button>}
         example={
           searched && filtered ? (
-            <Button tone="quiet" onClick={clearFilters}>
+            <Button tone="quiet" onClick={clearAll}>
               Keep the search, drop the filters
             </Button>
           ) : null
@@ -169,18 +170,31 @@ function Filters({ names }: { names: FacetNames }) {
   return (
     <div className="flex flex-wrap items-center gap-2">
       {on.map(({ facet, value }) => (
-        <FilterChip key={`${facet}/${value}`} onRemove={() => toggleValue(facet, value)}>
+        <FilterChip key={`${facet}/${value}`} onRemove={() => takeOff(facet, value)}>
           {/* A source is named by author and year here; its title stands in the list. */}
           {names[facet][value]?.split(": ")[0] ?? value}
         </FilterChip>
       ))}
       {on.length > 1 && (
-        <Button tone="quiet" onClick={clearFilters}>
+        <Button tone="quiet" onClick={clearAll}>
           Clear all
         </Button>
       )}
     </div>
   );
+}
+
+/** How many records there are, which every change of the filters changes. */
+const FOUND = "records-found";
+
+function clearAll() {
+  clearFilters();
+  focusNext(FOUND);
+}
+
+function takeOff(facet: Facet, value: string) {
+  toggleValue(facet, value);
+  focusNext(FOUND);
 }
 
 function optionsOf(lists: readonly FacetList[], facet: Facet): FacetList["options"] {

@@ -3,6 +3,7 @@ import Link from "next/link";
 import { useEffect, useState } from "react";
 import { IntervalBar, Ruled, TickTexts } from "@/components/charts/interval-bar";
 import { SelectField } from "@/components/ui/field";
+import { focusNext } from "@/components/ui/focus-next";
 import { StrategyMark } from "@/components/ui/marks";
 import { Notice } from "@/components/ui/side-note";
 import { type Interval, placedTicks } from "@/lib/charts/interval-data";
@@ -73,7 +74,7 @@ export function FamilyTree({ families, scale, choices }: FamilyTreeProps) {
           ))}
         </div>
         <p className="flex min-h-11 flex-wrap items-center gap-x-5 text-small">
-          <span role="status">
+          <span id="strategies-found" tabIndex={-1} role="status">
             {fit.length === 0
               ? "No strategy fits all of this."
               : `${fit.length} of ${leaves.length} fit${filtered ? `: ${fit.map(({ name }) => name).join(", ")}.` : "."}`}
@@ -81,7 +82,10 @@ export function FamilyTree({ families, scale, choices }: FamilyTreeProps) {
           {filtered && (
             <button
               type="button"
-              onClick={() => choose(NO_FILTER)}
+              onClick={() => {
+                choose(NO_FILTER);
+                focusNext("strategies-found");
+              }}
               className="min-h-6 font-semibold text-accent hover:underline pointer-coarse:min-h-11"
             >
               Show all
