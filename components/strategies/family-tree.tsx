@@ -56,7 +56,7 @@ export function FamilyTree({ families, scale, choices }: FamilyTreeProps) {
   return (
     <div>
       <div className="needs-script">
-        <div className="grid gap-x-4 sm:grid-cols-2 lg:grid-cols-4">
+        <div className="grid gap-x-4 gap-y-2 sm:grid-cols-2 lg:grid-cols-4">
           {PARTS.map(({ part, label, any }) => (
             <SelectField
               key={part}

@@ -146,7 +146,7 @@ function Under({ columns, row }: { columns: readonly Column[]; row: Row }) {
         <span key={column.id}>
           {index > 0 && "; "}
           {column.head}: {cell}
-          {column.unit !== undefined && ` ${column.unit}`}
+          {column.unit !== undefined && `\u202f${column.unit}`}
         </span>
       ))}
     </span>

@@ -1,6 +1,6 @@
 import { memoryRemarks } from "@/content/compute/memory-remarks";
 import { content } from "@/content/index";
-import { scoreRows } from "@/lib/memory/accuracy";
+import { type ScoredRow, scoreRows } from "@/lib/memory/accuracy";
 
 const { models, trainers, memoryRows, estimates } = content;
 
@@ -9,6 +9,19 @@ export const accuracy = scoreRows(memoryRows, { models, trainers }, estimates.me
 
 /** Most wrong first. */
 export const worst = accuracy.rows.toSorted((a, b) => b.ape - a.ape);
+
+/** Signed, per cent: above zero where the estimate says more than was measured. */
+function signedError({ row, predictedGib }: ScoredRow): number {
+  return (predictedGib / row.measuredGib - 1) * 100;
+}
+
+/** The errors of the runs that a test keeps. */
+export function errorsOf(keeps: (row: ScoredRow) => boolean): readonly number[] {
+  return accuracy.rows.filter(keeps).map(signedError);
+}
+
+/** Holds every error: a multiple of 10 %, on both sides of zero. */
+export const ERROR_SPAN = Math.ceil(Math.max(...accuracy.rows.map((row) => Math.abs(signedError(row)))) / 10) * 10;
 
 /** Why a run lies off, in our reading. */
 export function remarkOn(row: string): string {
