@@ -172,7 +172,9 @@ test("the whole way by keyboard, from the home page to the record", async ({ pag
   await page.getByRole("button", { name: "Take the plan away" }).focus();
   await page.keyboard.press("Enter");
   await expect(page.getByRole("region", { name: "The plan" })).toBeFocused();
-  await page.getByRole("button", { name: "Download decision record" }).focus();
+  const record = page.getByRole("button", { name: "Download decision record" });
+  await expect(record).toBeEnabled();
+  await record.focus();
   const arriving = page.waitForEvent("download");
   await page.keyboard.press("Enter");
   expect(await textOf(await arriving)).toContain("## Plan");
