@@ -91,7 +91,7 @@ test("the whole way by keyboard: answer, go on, skip, change", async ({ page }) 
 
 test("a broken link gives the nearest state and says what was ignored", async ({ page }) => {
   await page.goto("/guide?v=1&goals=one-task.nonsense&budget=low&team=wizard");
-  await expect(page.getByText("Part of this link could not be read.")).toBeVisible();
+  await expect(page.getByText("Part of this link could not be used.")).toBeVisible();
   await expect(page.getByText(/goals=nonsense \(unknown here\).*budget=low.*team=wizard/)).toBeVisible();
   await expect(page.getByLabel("Do one task as well as possible")).toHaveCount(0);
   await expect(page.getByRole("button", { name: "Change: What should the model do?" })).toBeVisible();

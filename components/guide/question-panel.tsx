@@ -3,6 +3,7 @@ import { useEffect, useRef } from "react";
 import { resetPlan } from "@/components/plan/plan-store";
 import { Button } from "@/components/ui/button";
 import { ExternalLink } from "@/components/ui/external-link";
+import { IgnoredNotice } from "@/components/ui/ignored-notice";
 import { type Option, OptionList } from "@/components/ui/option-list";
 import { Notice } from "@/components/ui/side-note";
 import type { AskedQuestion } from "./guide-job";
@@ -69,10 +70,7 @@ export function QuestionPanel({ words, ranked, contradictions }: QuestionPanelPr
       </div>
       {ignored.length > 0 && (
         <div className="mt-6">
-          <Notice lead="Part of this link could not be read." announce>
-            {ignored.map(({ name, value, because }) => `${name}=${value} (${because})`).join("; ")}. The rest is
-            restored.
-          </Notice>
+          <IgnoredNotice ignored={ignored} />
         </div>
       )}
       {contradictions.length > 0 && (
