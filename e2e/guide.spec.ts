@@ -143,3 +143,21 @@ test("without scripts the questions and the ranking can be read", async ({ brows
   await expect(page.getByText("What can you train on?")).toBeVisible();
   await plain.close();
 });
+
+test("a reason leads to the record it rests on, marked and in sight", async ({ page }) => {
+  await page.goto(FIELD_ASSISTANT);
+  await settled(page);
+  await verdict(page)
+    .getByText(/^Records that speak about/)
+    .first()
+    .click();
+  const record = verdict(page).locator('a[href^="/evidence/sources/"][href*="#"]:visible').first();
+  await expect(record).toHaveText(/\w/);
+  const href = (await record.getAttribute("href")) ?? "";
+  await record.click();
+  await expect(page).toHaveURL((url) => `${url.pathname}${url.hash}` === href);
+  const article = page.getByRole("article", { name: href.slice(href.indexOf("#") + 1), exact: true });
+  await expect(article).toHaveCSS("box-shadow", /inset/);
+  await expect(article).toBeInViewport();
+  expect((await article.boundingBox())?.y).toBeGreaterThanOrEqual(0);
+});
