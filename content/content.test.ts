@@ -1,9 +1,11 @@
 import { describe, expect, it, test } from "vitest";
 import { throughputRows } from "@/lib/cost/throughput";
+import { THIN_SPACE } from "@/lib/format";
 import { createKnowledge } from "@/lib/knowledge/knowledge";
 import { QUESTION_OPTIONS } from "@/lib/knowledge/questionnaire";
 import { decidedCases } from "./cases/decided";
 import { content } from "./index";
+import { portraits } from "./portraits/index";
 
 const knowledge = createKnowledge(content);
 /** Example data has rules of its own: records.test.ts. */
@@ -157,6 +159,14 @@ describe("prose", () => {
   });
   it("does not shout", () => {
     expect(ours.filter(({ text }) => text.includes("!"))).toEqual([]);
+  });
+  it("puts a narrow space that does not break before every per cent sign", () => {
+    /** Rows of data are written as their authors would write them. */
+    const data = /^examples\.\d+\.value\.|\.(?:example|row|change|at)\./;
+    const dataset = [...strings(content.dataset, null)];
+    const said = [...ours, ...dataset, ...strings(portraits, null)].filter(({ path }) => !data.test(path));
+    expect(said.filter(({ text }) => text.includes(`${THIN_SPACE}%`)).length).toBeGreaterThan(200);
+    expect(said.filter(({ text }) => /[\d)](?!\u202f)\s?%/.test(text))).toEqual([]);
   });
   it("is never empty", () => {
     expect(all.filter(({ text }) => text === "")).toEqual([]);

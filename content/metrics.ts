@@ -6,7 +6,7 @@ export const metrics = [
     name: "Accuracy",
     measures: "The share of test cases whose answer is right.",
     misleads:
-      "It hides which class fails: on a set with nine in ten negatives, a model that always says no scores 90 %. It also says nothing where several answers are acceptable.",
+      "It hides which class fails: on a set with nine in ten negatives, a model that always says no scores 90 %. It also says nothing where several answers are acceptable.",
     strategies: [
       "prompting",
       "general-ft",
