@@ -205,3 +205,20 @@ type Found = { path: string; text: string };
 function twice(ids: readonly string[]): readonly string[] {
   return ids.filter((id, k) => ids.indexOf(id) !== k);
 }
+
+describe("metrics", () => {
+  it("name only what a measurement is given in", () => {
+    const used = new Set<string>(content.measurements.map(({ metric }) => metric));
+    expect(content.metrics.flatMap(({ reportedAs }) => reportedAs).filter((name) => !used.has(name))).toEqual([]);
+  });
+  it("leave no measurement in a metric of their own name unnamed", () => {
+    for (const { name, reportedAs } of content.metrics) {
+      const same = content.measurements.filter(({ metric }) => metric.toLowerCase() === name.toLowerCase());
+      expect(same.filter(({ metric }) => !reportedAs.some((each) => each === metric))).toEqual([]);
+    }
+  });
+  it("have a source or a published figure, save for four that say they have neither", () => {
+    const bare = content.metrics.filter(({ cites, reportedAs }) => cites.length + reportedAs.length === 0);
+    expect(bare.map(({ id }) => id)).toEqual(["retrieval-recall", "groundedness", "calibration", "bias-probes"]);
+  });
+});

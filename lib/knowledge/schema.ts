@@ -273,6 +273,7 @@ export const metricSchema = z.strictObject({
   misleads: text,
   strategies,
   firstFor: strategies,
+  reportedAs: list(text),
   cites,
 }) satisfies z.ZodType<Metric>;
 
