@@ -1,6 +1,8 @@
+import { firstShares } from "@/app/guide/map/guide-map";
 import { winsOf } from "@/app/strategies/wins";
 import { SystemList, TermList, UseList, WinList } from "@/components/strategies/article-lists";
 import { MarginNote, PageSection } from "@/components/strategies/page-section";
+import { formatCount, formatShare } from "@/lib/format";
 import type { Strategy } from "@/lib/knowledge/types";
 import { portraitOf, systemsOf, termsOf, usesOf } from "./sheet";
 
@@ -45,6 +47,9 @@ export function Wins({ strategy: { id } }: { strategy: Strategy }) {
         </MarginNote>
       }
     >
+      <p className="mb-4 max-w-(--measure)">
+        {firstWords(id)} <span className="text-muted text-note">Ours: sets drawn with every goal equally likely.</span>
+      </p>
       {wins.length > 0 ? (
         <WinList wins={wins} />
       ) : (
@@ -52,4 +57,14 @@ export function Wins({ strategy: { id } }: { strategy: Strategy }) {
       )}
     </PageSection>
   );
+}
+
+/** "First in 4 % of 5,000 coherent answer sets, and a stage of the first sequence in another 7 %." */
+function firstWords(strategy: Strategy["id"]): string {
+  const { sets, alone, inSequence } = firstShares(strategy);
+  const sequence =
+    inSequence > 0
+      ? `a stage of the first sequence in another ${formatShare(inSequence)}`
+      : "never a stage of the first sequence";
+  return `First in ${formatShare(alone)} of ${formatCount(sets)} coherent answer sets, and ${sequence}.`;
 }
