@@ -1,9 +1,11 @@
 import { describe, expect, it, test } from "vitest";
 import { throughputRows } from "@/lib/cost/throughput";
+import { THIN_SPACE } from "@/lib/format";
 import { createKnowledge } from "@/lib/knowledge/knowledge";
 import { QUESTION_OPTIONS } from "@/lib/knowledge/questionnaire";
 import { decidedCases } from "./cases/decided";
 import { content } from "./index";
+import { portraits } from "./portraits/index";
 
 const knowledge = createKnowledge(content);
 /** Example data has rules of its own: records.test.ts. */
@@ -158,6 +160,14 @@ describe("prose", () => {
   it("does not shout", () => {
     expect(ours.filter(({ text }) => text.includes("!"))).toEqual([]);
   });
+  it("puts a narrow space that does not break before every per cent sign", () => {
+    /** Rows of data are written as their authors would write them. */
+    const data = /^examples\.\d+\.value\.|\.(?:example|row|change|at)\./;
+    const dataset = [...strings(content.dataset, null)];
+    const said = [...ours, ...dataset, ...strings(portraits, null)].filter(({ path }) => !data.test(path));
+    expect(said.filter(({ text }) => text.includes(`${THIN_SPACE}%`)).length).toBeGreaterThan(200);
+    expect(said.filter(({ text }) => /[\d)](?!\u202f)\s?%/.test(text))).toEqual([]);
+  });
   it("is never empty", () => {
     expect(all.filter(({ text }) => text === "")).toEqual([]);
   });
@@ -195,3 +205,20 @@ type Found = { path: string; text: string };
 function twice(ids: readonly string[]): readonly string[] {
   return ids.filter((id, k) => ids.indexOf(id) !== k);
 }
+
+describe("metrics", () => {
+  it("name only what a measurement is given in", () => {
+    const used = new Set<string>(content.measurements.map(({ metric }) => metric));
+    expect(content.metrics.flatMap(({ reportedAs }) => reportedAs).filter((name) => !used.has(name))).toEqual([]);
+  });
+  it("leave no measurement in a metric of their own name unnamed", () => {
+    for (const { name, reportedAs } of content.metrics) {
+      const same = content.measurements.filter(({ metric }) => metric.toLowerCase() === name.toLowerCase());
+      expect(same.filter(({ metric }) => !reportedAs.some((each) => each === metric))).toEqual([]);
+    }
+  });
+  it("have a source or a published figure, save for four that say they have neither", () => {
+    const bare = content.metrics.filter(({ cites, reportedAs }) => cites.length + reportedAs.length === 0);
+    expect(bare.map(({ id }) => id)).toEqual(["retrieval-recall", "groundedness", "calibration", "bias-probes"]);
+  });
+});

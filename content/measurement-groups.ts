@@ -152,7 +152,7 @@ export const measurementGroups = [
   {
     id: "data-size-retrieval",
     topic: "How much data",
-    title: "With retrieval, 64 examples reach half to 70 % of what the full set does",
+    title: "With retrieval, 64 examples reach half to 70 % of what the full set does",
     measure: "Exact match on Natural Questions",
     unit: "%",
     better: "higher",

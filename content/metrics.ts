@@ -6,7 +6,7 @@ export const metrics = [
     name: "Accuracy",
     measures: "The share of test cases whose answer is right.",
     misleads:
-      "It hides which class fails: on a set with nine in ten negatives, a model that always says no scores 90 %. It also says nothing where several answers are acceptable.",
+      "It hides which class fails: on a set with nine in ten negatives, a model that always says no scores 90 %. It also says nothing where several answers are acceptable.",
     strategies: [
       "prompting",
       "general-ft",
@@ -17,6 +17,7 @@ export const metrics = [
       "distillation",
     ],
     firstFor: [],
+    reportedAs: ["accuracy", "accuracy average", "average accuracy", "median accuracy", "accuracy / EM average"],
     cites: ["claim:000-metrics-of-it", "claim:000-metric-accuracy-f1", "claim:002-step-metrics"],
   },
   {
@@ -27,6 +28,7 @@ export const metrics = [
       "Micro and macro averages can differ widely on the same results, and true negatives do not count at all. State the average, and look at precision and recall apart where one kind of error costs more.",
     strategies: ["prompting", "general-ft", "instruction-tuning", "prompt-tuning", "multi-task-ft"],
     firstFor: ["multi-task-ft"],
+    reportedAs: ["F1", "macro-F1", "weighted F1"],
     cites: ["claim:000-metrics-of-it", "claim:000-metric-accuracy-f1"],
   },
   {
@@ -38,6 +40,7 @@ export const metrics = [
       "Either can be pushed up at the other's expense by moving a threshold, and precision falls when the class becomes rarer in use than it was in the test set.",
     strategies: ["prompting", "general-ft", "prompt-tuning", "multi-task-ft", "domain-ft"],
     firstFor: [],
+    reportedAs: [],
     cites: ["claim:000-metric-precision-recall", "claim:000-metrics-of-ft"],
   },
   {
@@ -49,6 +52,7 @@ export const metrics = [
       "It counts shared words, so a fluent summary with one wrong figure scores high, and a correct one in other words scores low. Longer outputs gain recall for free.",
     strategies: ["prompting", "general-ft", "instruction-tuning", "distillation"],
     firstFor: [],
+    reportedAs: ["ROUGE-L", "ROUGE-1"],
     cites: ["claim:000-metrics-of-it", "claim:000-metric-rouge-generation"],
   },
   {
@@ -60,6 +64,7 @@ export const metrics = [
       "Scores depend on tokenisation and on the number of references, so figures from two papers are rarely comparable. Valid translations in other words are punished.",
     strategies: ["general-ft", "multi-task-ft", "distillation"],
     firstFor: [],
+    reportedAs: ["BLEU"],
     cites: ["claim:000-metrics-of-ft", "claim:000-metric-bleu-similarity"],
   },
   {
@@ -70,6 +75,7 @@ export const metrics = [
       "It rewards predicting text, not answering well. It cannot be compared across tokenisers, and it can fall on domain text while instruction following gets worse.",
     strategies: ["domain-ft", "general-ft"],
     firstFor: ["domain-ft"],
+    reportedAs: [],
     cites: ["claim:000-metrics-of-ft", "claim:000-metric-perplexity-fluency"],
   },
   {
@@ -81,6 +87,7 @@ export const metrics = [
       "It is only as good as the link between it and the real aim. Tuned for long enough, a model learns the metric rather than the task.",
     strategies: ["prompting", "rag", "general-ft", "prompt-tuning", "multi-task-ft", "domain-ft", "distillation"],
     firstFor: ["domain-ft", "distillation"],
+    reportedAs: [],
     cites: [
       "claim:000-metrics-of-ft",
       "claim:000-metric-precision-recall",
@@ -109,6 +116,7 @@ export const metrics = [
       "distillation",
     ],
     firstFor: ["preference-tuning"],
+    reportedAs: ["preference rate", "share won by InstructGPT", "preferred to reference", "equal or preferred"],
     cites: ["claim:000-metric-human-evaluation", "claim:000-metric-meets-objective"],
   },
   {
@@ -119,6 +127,14 @@ export const metrics = [
       "It says which is better, not whether either is good. Judges, above all models as judges, favour length, the first position and their own style: swap the order and control for length.",
     strategies: ["prompting", "instruction-tuning", "preference-tuning", "distillation"],
     firstFor: ["instruction-tuning", "preference-tuning", "distillation"],
+    reportedAs: [
+      "win rate",
+      "win rate vs SFT baseline",
+      "preference rate",
+      "share won by InstructGPT",
+      "preferred to reference",
+      "equal or preferred",
+    ],
     cites: [],
   },
   {
@@ -130,6 +146,7 @@ export const metrics = [
       "A large k flatters a model that you will ask once. Weak tests let wrong programs pass, and problems that were published before training may have been seen.",
     strategies: ["rl-verifiable", "cot-ft", "general-ft", "distillation"],
     firstFor: ["rl-verifiable"],
+    reportedAs: ["pass@1"],
     cites: [],
   },
   {
@@ -140,6 +157,7 @@ export const metrics = [
       "A right answer in another format counts as wrong, so it partly measures format. A right answer after wrong reasoning counts as right.",
     strategies: ["prompting", "rag", "general-ft", "rl-verifiable", "cot-ft"],
     firstFor: ["rl-verifiable", "cot-ft"],
+    reportedAs: ["exact match", "accuracy / EM average"],
     cites: [],
   },
   {
@@ -150,6 +168,7 @@ export const metrics = [
       "High recall with a large k buries the answer in noise that the model then has to ignore. It says nothing about whether the passage was used.",
     strategies: ["rag"],
     firstFor: ["rag"],
+    reportedAs: [],
     cites: [],
   },
   {
@@ -160,6 +179,7 @@ export const metrics = [
       "An answer can be faithful to a passage that is wrong or out of date, and an answer that says almost nothing is perfectly grounded. Measure it beside correctness.",
     strategies: ["rag"],
     firstFor: ["rag"],
+    reportedAs: [],
     cites: [],
   },
   {
@@ -171,6 +191,7 @@ export const metrics = [
       "Only what a program can check is counted. A model can obey every constraint and still miss the point of the request.",
     strategies: ["prompting", "instruction-tuning", "preference-tuning", "multi-task-ft"],
     firstFor: ["prompting", "instruction-tuning"],
+    reportedAs: [],
     cites: ["claim:000-metric-follows-aim"],
   },
   {
@@ -191,6 +212,7 @@ export const metrics = [
       "distillation",
     ],
     firstFor: ["domain-ft", "preference-tuning", "cot-ft", "rl-verifiable"],
+    reportedAs: ["forgetting FG"],
     cites: ["claim:001-varied-conditions"],
   },
   {
@@ -202,6 +224,7 @@ export const metrics = [
       "The figure depends on how answers are put into bins, and a model that always states the average accuracy is perfectly calibrated and useless. Preference tuning can worsen it: measure again after that stage.",
     strategies: ["general-ft", "preference-tuning", "rl-verifiable", "domain-ft"],
     firstFor: [],
+    reportedAs: [],
     cites: [],
   },
   {
@@ -212,6 +235,7 @@ export const metrics = [
       "A probe finds only what it asks for. A model that refuses all such prompts passes, and a small average gap can hide a large one for a small group.",
     strategies: ["prompting", "general-ft", "instruction-tuning", "preference-tuning", "domain-ft"],
     firstFor: [],
+    reportedAs: [],
     cites: [],
   },
   {
@@ -234,6 +258,7 @@ export const metrics = [
       "distillation",
     ],
     firstFor: [],
+    reportedAs: [],
     cites: ["claim:002-step-metrics"],
   },
   {
@@ -244,6 +269,7 @@ export const metrics = [
       "Few users answer and they are not typical. Pleasant answers rate higher than correct ones, so optimising for it alone teaches a model to flatter.",
     strategies: ["prompting", "rag", "instruction-tuning", "preference-tuning"],
     firstFor: [],
+    reportedAs: [],
     cites: ["claim:002-step-metrics"],
   },
 ] as const satisfies readonly Metric[];

@@ -5,6 +5,7 @@ import { draw } from "@/lib/decision/draws";
 import type { Condition } from "@/lib/decision/types";
 import { updateMethod } from "@/lib/decision/update-method";
 import { allFlips, decide, nextQuestions } from "@/lib/decision/verdict";
+import { recordAddress, sourceAddress } from "@/lib/evidence/address";
 import { citedSources, PUBLISHED_NAMES, type Published, type PublishedName, publish } from "@/lib/knowledge/publish";
 import { ORDERED } from "@/lib/knowledge/questionnaire";
 import { planKit } from "@/lib/plan/content-kit";
@@ -26,6 +27,11 @@ const compiled = compile(kit.model);
 const draws = draw(kit.model, 64);
 const formats = usualFormats(kit);
 const sources = sourceTable(citedSources(content));
+/** Every address at which a record or a source stands. */
+const PERMALINKS = new Set<string>([
+  ...[...content.claims, ...content.measurements].map(recordAddress),
+  ...[...content.works, ...content.documents].map(({ id }) => sourceAddress(id)),
+]);
 
 describe.each(content.strategies)("a plan of $id alone", ({ id, properties }) => {
   const trained = properties.some((property) => property === "trained");
@@ -128,6 +134,20 @@ describe.each(GIVEN)("the answers of %s", (_, answers) => {
   });
   const plan = { ...made, title: planSentence(kit, made) };
   const verdict = verdictView({ model: kit.model, sources }, compiled, judged);
+
+  it("lead from every sentence that is not ours to the records behind it", () => {
+    const { before, across, after, stages } = planView(kit, plan);
+    const said = [
+      ...Object.values(verdict.records),
+      ...verdict.method.reasons,
+      ...verdict.ranking.flatMap(({ held }) => held ?? []),
+      ...verdict.blocked,
+      ...[...before, ...across, ...after, ...stages.flatMap(({ phases }) => phases.flatMap(({ steps }) => steps))],
+    ].filter(({ basis }) => basis === "sourced");
+    expect(said.filter(({ sources: behind }) => behind.length === 0)).toEqual([]);
+    const addresses = said.flatMap(({ sources: behind }) => behind.flatMap(({ permalinks }) => permalinks));
+    expect(addresses.filter((address) => !PERMALINKS.has(address))).toEqual([]);
+  });
 
   it("give a plan that comes back from its file, unchanged under the same knowledge", () => {
     const back = readPlanJson(JSON.parse(writePlanJson(plan)), kit.model, formats);

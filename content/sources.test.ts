@@ -1,6 +1,6 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import { citationAddress, recordAddress, sourceSlug } from "@/lib/evidence/address";
-import { toBibtex } from "@/lib/evidence/citation";
+import { toBibtex, toCslJson } from "@/lib/evidence/citation";
 import { createKnowledge } from "@/lib/knowledge/knowledge";
 import { content } from "./index";
 
@@ -31,4 +31,13 @@ describe("citations for a .bib file", () => {
     expect(keys.filter((key) => key === undefined || !/^[a-z0-9]+$/.test(key))).toEqual([]);
     expect(twice(keys.map(String))).toEqual([]);
   });
+});
+
+test.each(content.works)("$id is cited by names alone, never by a word for the rest of them", (work) => {
+  const author = /^ {2}author = (.*),$/m.exec(toBibtex({ kind: "work", work }, null, "1"))?.[1] ?? "";
+  expect(author).toMatch(/^\{.+\}$/);
+  expect(author).not.toMatch(/et al|&|\bothers\b.*\band\b/);
+  const [item] = JSON.parse(toCslJson({ kind: "work", work }, null, "1"));
+  expect(JSON.stringify(item.author)).not.toMatch(/et al|others|&/);
+  expect(item.note?.includes("First author alone") ?? false).toBe(/et al\./.test(work.authors));
 });

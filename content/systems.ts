@@ -29,7 +29,7 @@ export const systems = [
     name: "InstructGPT",
     maker: "OpenAI",
     stages: ["instruction-tuning", "preference-tuning"],
-    text: "GPT-3, first tuned on about 13,000 demonstrations, then by reinforcement learning against a reward model built from people's rankings. Raters preferred it to GPT-3 in 85% of cases. Reinforcement learning alone cost reading and translation skills; mixing in pre-training data won most of them back.",
+    text: "GPT-3, first tuned on about 13,000 demonstrations, then by reinforcement learning against a reward model built from people's rankings. Raters preferred it to GPT-3 in 85 % of cases. Reinforcement learning alone cost reading and translation skills; mixing in pre-training data won most of them back.",
     cites: [
       "measurement:igpt-data",
       "measurement:igpt-85",
@@ -136,7 +136,7 @@ export const systems = [
     name: "DeepSeek-R1 distilled models",
     maker: "DeepSeek",
     stages: ["distillation"],
-    text: "Qwen and Llama models tuned on 800,000 worked answers that DeepSeek-R1 produced, with no reinforcement learning of their own. The 32-billion-parameter student solves 72.6% of AIME 2024, the same base after large-scale reinforcement learning 47.0%.",
+    text: "Qwen and Llama models tuned on 800,000 worked answers that DeepSeek-R1 produced, with no reinforcement learning of their own. The 32-billion-parameter student solves 72.6 % of AIME 2024, the same base after large-scale reinforcement learning 47.0 %.",
     cites: ["measurement:r1-distill-vs-rl", "work:2501.12948"],
   },
 ] as const satisfies readonly NamedSystem[];

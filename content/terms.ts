@@ -79,7 +79,7 @@ export const terms = [
     name: "Prefix tuning",
     definition:
       "Training vectors that are put before the keys and values in every layer, not at the input alone, while the model stays frozen.",
-    trap: "A neighbour of prompt tuning with more trained numbers: about 0.1% of the parameters. Results for one are not results for the other.",
+    trap: "A neighbour of prompt tuning with more trained numbers: about 0.1 % of the parameters. Results for one are not results for the other.",
     cites: ["measurement:prefix-01", "work:2101.00190"],
   },
   {

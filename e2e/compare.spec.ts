@@ -93,7 +93,7 @@ test("a link of which no pick is known says that what stands there is an example
 
 test("a broken link names what it did not use and shows the rest", async ({ page }) => {
   await page.goto("/compare?v=1&picks=rag.magic&x=beauty");
-  await expect(page.getByText(/picks "magic": unknown here/)).toBeVisible();
+  await expect(page.getByText(/Part of this link could not be used. picks=magic \(unknown here\)/)).toBeVisible();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Retrieval, by itself");
 });
 

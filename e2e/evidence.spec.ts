@@ -19,7 +19,7 @@ test("a link opens the records with its filters, and taking one off changes the 
 
 test("what a link holds and nobody knows is named, and the rest applied", async ({ page }) => {
   await page.goto("/evidence?stance=against.sideways&v=1");
-  await expect(page.getByText("Part of this link is unknown here:")).toBeVisible();
+  await expect(page.getByText("Part of this link could not be used.")).toBeVisible();
   await expect(page.getByText("speaks against", { exact: true }).first()).toBeVisible();
 });
 

@@ -91,7 +91,7 @@ test("the whole way by keyboard: answer, go on, skip, change", async ({ page }) 
 
 test("a broken link gives the nearest state and says what was ignored", async ({ page }) => {
   await page.goto("/guide?v=1&goals=one-task.nonsense&budget=low&team=wizard");
-  await expect(page.getByText("Part of this link could not be read.")).toBeVisible();
+  await expect(page.getByText("Part of this link could not be used.")).toBeVisible();
   await expect(page.getByText(/goals=nonsense \(unknown here\).*budget=low.*team=wizard/)).toBeVisible();
   await expect(page.getByLabel("Do one task as well as possible")).toHaveCount(0);
   await expect(page.getByRole("button", { name: "Change: What should the model do?" })).toBeVisible();
@@ -142,4 +142,22 @@ test("without scripts the questions and the ranking can be read", async ({ brows
   await page.getByText("22 open questions").click();
   await expect(page.getByText("What can you train on?")).toBeVisible();
   await plain.close();
+});
+
+test("a reason leads to the record it rests on, marked and in sight", async ({ page }) => {
+  await page.goto(FIELD_ASSISTANT);
+  await settled(page);
+  await verdict(page)
+    .getByText(/^Records that speak about/)
+    .first()
+    .click();
+  const record = verdict(page).locator('a[href^="/evidence/sources/"][href*="#"]:visible').first();
+  await expect(record).toHaveText(/\w/);
+  const href = (await record.getAttribute("href")) ?? "";
+  await record.click();
+  await expect(page).toHaveURL((url) => `${url.pathname}${url.hash}` === href);
+  const article = page.getByRole("article", { name: href.slice(href.indexOf("#") + 1), exact: true });
+  await expect(article).toHaveCSS("box-shadow", /inset/);
+  await expect(article).toBeInViewport();
+  expect((await article.boundingBox())?.y).toBeGreaterThanOrEqual(0);
 });

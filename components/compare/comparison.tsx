@@ -2,7 +2,7 @@
 import dynamic from "next/dynamic";
 import { useMemo } from "react";
 import { ArrivingScript } from "@/components/guide/arriving-script";
-import { Notice } from "@/components/ui/side-note";
+import { IgnoredNotice } from "@/components/ui/ignored-notice";
 import { Tabs } from "@/components/ui/tabs";
 import type { CompareData } from "@/lib/compare/compare-data";
 import { compareView } from "@/lib/compare/compare-view";
@@ -61,12 +61,11 @@ export function Comparison({ data, shape, addresses }: ComparisonProps) {
       </h1>
       {ignored.length > 0 && (
         <div className="mt-4">
-          <Notice lead="Part of the link was not used." announce>
-            {ignored.map(({ name, value, because }) => `${name} "${value.slice(0, 60)}": ${because}`).join("; ")}.
+          <IgnoredNotice ignored={ignored}>
             {picks === COMPARE_DEFAULT.picks && ignored.some(({ name }) => name === "picks") && (
-              <> None of its picks is known, so three others stand here as an example.</>
+              <>None of its picks is known, so three others stand here as an example.</>
             )}
-          </Notice>
+          </IgnoredNotice>
         </div>
       )}
       <PickControls data={data} view={view} />

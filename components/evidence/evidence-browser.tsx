@@ -6,7 +6,8 @@ import { FilterChip } from "@/components/ui/chip";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Field } from "@/components/ui/field";
 import { focusNext } from "@/components/ui/focus-next";
-import { ErrorNote, Notice } from "@/components/ui/side-note";
+import { IgnoredNotice } from "@/components/ui/ignored-notice";
+import { ErrorNote } from "@/components/ui/side-note";
 import { browse, facetCounts } from "@/lib/evidence/browse";
 import { byFacet, FACETS, type Facet } from "@/lib/evidence/entries";
 import { PAGE_SIZE } from "@/lib/evidence/page-size";
@@ -82,10 +83,7 @@ export function EvidenceBrowser({ lists, total, version, addresses, children }: 
       <div className="min-w-0 md:col-span-9">
         {ignored.length > 0 && (
           <div className="pb-4">
-            <Notice lead="Part of this link is unknown here:">
-              {ignored.map(({ name, value, because }) => `${name}=${value} (${because})`).join("; ")}. The rest is
-              applied.
-            </Notice>
+            <IgnoredNotice ignored={ignored} />
           </div>
         )}
         <div className="flex min-h-11 flex-wrap items-center gap-x-5 gap-y-2 border-ink border-t py-2">

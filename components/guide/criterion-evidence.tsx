@@ -2,8 +2,8 @@
 import { useCallback } from "react";
 import { IntervalBar } from "@/components/charts/interval-bar";
 import { Disclosure } from "@/components/ui/disclosure";
-import { ExternalLink } from "@/components/ui/external-link";
 import { StrategyMark } from "@/components/ui/marks";
+import { RecordSource } from "@/components/ui/record-source";
 import { ErrorNote } from "@/components/ui/side-note";
 import { useLoaded } from "@/components/ui/use-loaded";
 import { formatRange, formatShare, formatSignificant } from "@/lib/format";
@@ -117,15 +117,7 @@ function SourceItem({ source: { label, url, permalink, text, caveat, confidence 
     <li className="text-soft">
       {text} {caveat !== null && <em className="not-italic text-muted">{caveat} </em>}
       <span className="text-muted">
-        {url !== null && (
-          <>
-            <ExternalLink href={url}>{label}</ExternalLink>,{" "}
-          </>
-        )}
-        <a href={permalink}>
-          {url === null ? label : "record"}
-          {url !== null && <span className="sr-only"> of {label}</span>}
-        </a>
+        <RecordSource text={label} href={url} permalinks={[permalink]} />
         {confidence !== null && confidence !== "high" && `, ${confidence} confidence`}
       </span>
     </li>

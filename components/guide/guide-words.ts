@@ -2,14 +2,14 @@
 
 import type { StrategyId } from "@/lib/knowledge/ids";
 import type { Criterion, Strategy, UpdateMethod } from "@/lib/knowledge/types";
-import type { ShownSource } from "@/lib/plan/guide-view";
+import type { RecordedSource } from "@/lib/plan/guide-view";
 
 export type GuideOption = {
   id: string;
   label: string;
   note: string | null;
   /** What choosing it moves, with its sources; null where no record speaks of it alone. */
-  effect: { because: string; sources: readonly ShownSource[]; ours: boolean } | null;
+  effect: { because: string; sources: readonly RecordedSource[]; ours: boolean } | null;
 };
 export type GuideQuestion = {
   id: string;

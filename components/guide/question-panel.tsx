@@ -2,8 +2,9 @@
 import { useEffect, useRef } from "react";
 import { resetPlan } from "@/components/plan/plan-store";
 import { Button } from "@/components/ui/button";
-import { ExternalLink } from "@/components/ui/external-link";
+import { IgnoredNotice } from "@/components/ui/ignored-notice";
 import { type Option, OptionList } from "@/components/ui/option-list";
+import { RecordSource } from "@/components/ui/record-source";
 import { Notice } from "@/components/ui/side-note";
 import type { AskedQuestion } from "./guide-job";
 import { answer, focusOn, redo, skip, startOver, undo, useGuide } from "./guide-store";
@@ -69,10 +70,7 @@ export function QuestionPanel({ words, ranked, contradictions }: QuestionPanelPr
       </div>
       {ignored.length > 0 && (
         <div className="mt-6">
-          <Notice lead="Part of this link could not be read." announce>
-            {ignored.map(({ name, value, because }) => `${name}=${value} (${because})`).join("; ")}. The rest is
-            restored.
-          </Notice>
+          <IgnoredNotice ignored={ignored} />
         </div>
       )}
       {contradictions.length > 0 && (
@@ -184,10 +182,10 @@ function shownOption({ id, label, note, effect }: GuideOption, chosen: boolean):
   const moved = (
     <>
       {note} {effect?.because}{" "}
-      {effect?.sources.map(({ text, href }, index) => (
-        <span key={text}>
+      {effect?.sources.map((source, index) => (
+        <span key={source.text}>
           {index > 0 && "; "}
-          {href === null || !chosen ? text : <ExternalLink href={href}>{text}</ExternalLink>}
+          {chosen ? <RecordSource {...source} /> : source.text}
         </span>
       ))}
       {effect?.ours === true && "Our judgement."}

@@ -1,5 +1,5 @@
 import { SourceLine } from "@/components/ui/source-line";
-import type { ShownReason } from "@/lib/plan/guide-view";
+import type { ShownObstacle, ShownReason } from "@/lib/plan/guide-view";
 
 /** Sentences of records, each with its sources or as our judgement. */
 export function Reasons({ reasons }: { reasons: readonly ShownReason[] }) {
@@ -8,13 +8,15 @@ export function Reasons({ reasons }: { reasons: readonly ShownReason[] }) {
       {reasons.map(({ id, because, basis, sources }) => (
         <li key={id}>
           <p className="text-small">{because}</p>
-          {basis === "ours" ? (
-            <p className="text-note text-muted">Our judgement; no source states it.</p>
-          ) : (
-            <SourceLine sources={sources} />
-          )}
+          <Behind basis={basis} sources={sources} />
         </li>
       ))}
     </ul>
   );
+}
+
+/** What a sentence rests on: sources, our judgement, or neither where no record says it. */
+export function Behind({ basis, sources }: Pick<ShownObstacle, "basis" | "sources">) {
+  if (basis === "ours") return <p className="text-note text-muted">Our judgement; no source states it.</p>;
+  return sources.length === 0 ? null : <SourceLine sources={sources} />;
 }

@@ -12,7 +12,7 @@ import type { GuideAddresses } from "./guide-job";
 import { type GuideWords, liftedWords, questionOf, stageIds } from "./guide-words";
 import { Ledger } from "./ledger";
 import { Ranking } from "./ranking";
-import { Reasons } from "./reasons";
+import { Behind, Reasons } from "./reasons";
 import type { Judgement } from "./use-verdict";
 import { WeightsPanel } from "./weights-panel";
 
@@ -151,12 +151,13 @@ function Delayed({ words, ranking }: { words: GuideWords; ranking: VerdictView["
     <section>
       <h3 className="font-semibold text-ui">Delayed</h3>
       <ul className="mt-2 grid gap-2 text-small">
-        {reasons.map(({ because, liftedBy }) => {
+        {reasons.map(({ because, liftedBy, basis, sources }) => {
           const count = held.filter((other) => other.because === because).length;
           return (
             <li key={because} className="text-soft">
               {because} {count === 1 ? "One alternative waits" : `${count} alternatives wait`} for it.
               {liftedBy.length > 0 && <span className="text-muted"> Lifted by: {liftedWords(words, liftedBy)}.</span>}
+              <Behind basis={basis} sources={sources} />
             </li>
           );
         })}
@@ -172,13 +173,14 @@ function Blocked({ words, blocked }: { words: GuideWords; blocked: readonly Show
     <section>
       <h3 className="font-semibold text-ui">Ruled out</h3>
       <ul className="mt-2 grid gap-2 text-small">
-        {blocked.map(({ stages, because, sure, liftedBy }) => (
+        {blocked.map(({ stages, because, sure, liftedBy, basis, sources }) => (
           <li key={stages.join()} className="text-soft">
             <b className="font-semibold text-ink">
               <PipelineName stages={stageIds(words, stages)} name={`${alternativeName(words, stages)}.`} />
             </b>{" "}
             {sure ? because : `Probably, as long as questions are open: ${lowerFirst(because)}`}
             {liftedBy.length > 0 && <span className="text-muted"> Lifted by: {liftedWords(words, liftedBy)}.</span>}
+            <Behind basis={basis} sources={sources} />
           </li>
         ))}
       </ul>

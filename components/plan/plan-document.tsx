@@ -88,6 +88,7 @@ function Stage({ stage, number }: { stage: StageView; number: number }) {
                   <b className="font-semibold">{stage.method.name}.</b> {stage.method.summary}
                 </span>
               </p>
+              {stage.method.sources.length > 0 && <SourceLine sources={stage.method.sources} />}
             </Part>
           )}
           {stage.estimate !== null && (
@@ -103,10 +104,11 @@ function Stage({ stage, number }: { stage: StageView; number: number }) {
           {stage.metrics.length > 0 && (
             <Part title="How to judge it">
               <ul className="grid gap-3 text-small">
-                {stage.metrics.map(({ id, name, measures, misleads }) => (
+                {stage.metrics.map(({ id, name, measures, misleads, sources }) => (
                   <li key={id}>
                     <b className="font-semibold">{name}.</b> {measures}{" "}
                     <span className="text-soft">How it misleads: {misleads}</span>
+                    {sources.length > 0 && <SourceLine sources={sources} />}
                   </li>
                 ))}
               </ul>
@@ -150,9 +152,10 @@ function Stage({ stage, number }: { stage: StageView; number: number }) {
           {stage.systems.length > 0 && (
             <Part title="Named systems">
               <ul className="grid gap-3 text-note">
-                {stage.systems.map(({ id, name, maker, text }) => (
+                {stage.systems.map(({ id, name, maker, text, sources }) => (
                   <li key={id}>
                     <b className="font-semibold">{name}</b> <span className="text-muted">({maker})</span>. {text}
+                    {sources.length > 0 && <SourceLine sources={sources} />}
                   </li>
                 ))}
               </ul>
@@ -269,12 +272,13 @@ function Risks({ risks }: { risks: readonly ShownRisk[] }) {
 
 const RISKS_SHOWN = 4;
 
-function Risk({ risk: { name, text, mitigation, raised } }: { risk: ShownRisk }) {
+function Risk({ risk: { name, text, mitigation, raised, sources } }: { risk: ShownRisk }) {
   return (
     <li>
       <b className="font-semibold">{name}.</b>{" "}
       {raised === "yes" && <span className="text-caution">Raised by your answers. </span>}
       {text} <span className="text-soft">What to do: {mitigation}</span>
+      {sources.length > 0 && <SourceLine sources={sources} />}
     </li>
   );
 }

@@ -4,8 +4,8 @@ import { useEffect, useState } from "react";
 import { IntervalBar, Ruled, TickTexts } from "@/components/charts/interval-bar";
 import { SelectField } from "@/components/ui/field";
 import { focusNext } from "@/components/ui/focus-next";
+import { IgnoredNotice } from "@/components/ui/ignored-notice";
 import { StrategyMark } from "@/components/ui/marks";
-import { Notice } from "@/components/ui/side-note";
 import { type Interval, placedTicks } from "@/lib/charts/interval-data";
 import type { AxisScale } from "@/lib/charts/scale";
 import { formatCount, formatRange } from "@/lib/format";
@@ -94,9 +94,7 @@ export function FamilyTree({ families, scale, choices }: FamilyTreeProps) {
         </p>
         {ignored.length > 0 && (
           <div className="pb-4">
-            <Notice lead="Part of the link was left out." announce>
-              {ignored.map(({ name, value, because }) => `${name}=${value}: ${because}.`).join(" ")}
-            </Notice>
+            <IgnoredNotice ignored={ignored} />
           </div>
         )}
       </div>

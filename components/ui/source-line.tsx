@@ -1,11 +1,14 @@
 import type { ReactNode } from "react";
 import { ExternalLink } from "./external-link";
+import { RecordSource } from "./record-source";
 
 export type Source = {
   /** "Wei et al. 2021, fig. 6, sec. 4.1" */
   text: string;
   /** Where it can be read; null where no address is known or checked. */
   href: string | null;
+  /** Where the cited records stand on this site; absent where no record is cited. */
+  permalinks?: readonly string[];
 };
 type SourceLineProps = {
   sources: readonly Source[];
@@ -19,10 +22,16 @@ export function SourceLine({ sources, children = null, confidence = null }: Sour
   return (
     <p className="text-note text-muted">
       <span className="sr-only">Source: </span>
-      {sources.map(({ text, href }, index) => (
+      {sources.map(({ text, href, permalinks = [] }, index) => (
         <span key={text}>
           {index > 0 && "; "}
-          {href === null ? text : <ExternalLink href={href}>{text}</ExternalLink>}
+          {permalinks.length > 0 ? (
+            <RecordSource text={text} href={href} permalinks={permalinks} />
+          ) : href === null ? (
+            text
+          ) : (
+            <ExternalLink href={href}>{text}</ExternalLink>
+          )}
         </span>
       ))}
       .{children !== null && <> {children}</>}

@@ -44,7 +44,7 @@ export const fitChanges = [
   {
     id: "optimizer-8bit",
     name: "8-bit optimizer",
-    time: "about 5 % slower in torchtune's table (7,309 to 6,960 tokens per second, Llama 3.2 3B)",
+    time: "about 5 % slower in torchtune's table (7,309 to 6,960 tokens per second, Llama 3.2 3B)",
     quality: "none known for fine-tuning; states are rounded",
     trainers: null,
     cites: ["work:torchtune"],

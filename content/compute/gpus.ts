@@ -1,8 +1,8 @@
 import type { Gpu } from "@/lib/cost/gpu";
 
 /** What part of the memory on the label a program can use, and why. Our rule, not a published figure for each card. */
-const usualReason = "1.5 % less than the label: driver and firmware keep it";
-const eccReason = "error correction keeps a sixteenth of this memory, driver and firmware 1.5 % more";
+const usualReason = "1.5 % less than the label: driver and firmware keep it";
+const eccReason = "error correction keeps a sixteenth of this memory, driver and firmware 1.5 % more";
 const sharedReason = "about three quarters of the shared memory is open to the GPU unless the system is told otherwise";
 
 /** The vendor data sheet, its figure written from memory and not read again. */

@@ -166,7 +166,7 @@ export const planSteps = [
     title: "Sort the text by field, source and age, and begin with the part that your cases ask for",
     strategies: ["rag", "domain-ft"],
     when: { question: "corpus-size", in: ["over-1b"] },
-    because: "More text holds more that misleads: passages for every question took one model from 80.8% to 67.6%.",
+    because: "More text holds more that misleads: passages for every question took one model from 80.8 % to 67.6 %.",
     basis: "sourced",
     cites: ["measurement:targ-hurts-8b"],
   },
@@ -192,7 +192,7 @@ export const planSteps = [
         { question: "more-data", in: ["synthetic"] },
       ],
     },
-    because: "Of 200 generated rows that people inspected, 54% were right in every part.",
+    because: "Of 200 generated rows that people inspected, 54 % were right in every part.",
     basis: "sourced",
     cites: ["measurement:selfinst-quality", "claim:000-synthetic-reduces-overfitting"],
   },
@@ -567,7 +567,7 @@ export const planSteps = [
     strategies: ["cot-ft"],
     when: null,
     because:
-      "Worked solutions alone lowered direct answers from 55.1% to 48.5%; mixing in ordinary tasks ended the loss.",
+      "Worked solutions alone lowered direct answers from 55.1 % to 48.5 %; mixing in ordinary tasks ended the loss.",
     basis: "sourced",
     cites: ["measurement:chung-cot-only-narrow", "measurement:chung-cot-8b-bbh"],
   },
@@ -609,7 +609,7 @@ export const planSteps = [
     strategies: ["rag"],
     when: null,
     because:
-      "Passages for every question took one model from 80.8% to 67.6%; a faithful answer from a wrong passage looks fine.",
+      "Passages for every question took one model from 80.8 % to 67.6 %; a faithful answer from a wrong passage looks fine.",
     basis: "sourced",
     cites: ["measurement:targ-hurts-8b"],
   },
@@ -691,7 +691,7 @@ export const planSteps = [
     strategies: TRAINED,
     when: MUST_KEEP,
     because:
-      "Tuning on tasks in sequence took knowledge questions from 33.08% to 25.61%; an average can hide such a loss.",
+      "Tuning on tasks in sequence took knowledge questions from 33.08 % to 25.61 %; an average can hide such a loss.",
     basis: "sourced",
     cites: ["measurement:luo-dk", "claim:001-loses-other-tasks"],
   },
@@ -713,7 +713,7 @@ export const planSteps = [
     strategies: TRAINED,
     when: { question: "stakes", in: ["customer-facing", "regulated"] },
     because:
-      "In one model, harmless training data raised harmful answers from 5.5% to 31.8%; 500 safety examples undid a part.",
+      "In one model, harmless training data raised harmful answers from 5.5 % to 31.8 %; 500 safety examples undid a part.",
     basis: "sourced",
     cites: ["measurement:qi-alpaca", "measurement:qi-mix-safety"],
   },

@@ -101,7 +101,7 @@ export const domainMeasurements = [
   {
     id: "medpalm2-medqa",
     finding:
-      "On US medical exam questions, the medically tuned Med-PaLM 2 reaches 86.5% where the earlier Flan-PaLM reached 67.6%.",
+      "On US medical exam questions, the medically tuned Med-PaLM 2 reaches 86.5 % where the earlier Flan-PaLM reached 67.6 %.",
     stages: ["domain-ft"],
     methods: [],
     variant: null,
@@ -127,14 +127,14 @@ export const domainMeasurements = [
     work: "2305.09617",
     where: "Table 4",
     caveat:
-      "The base model, the tuning and the prompting all changed between the two, so the gain cannot be put down to domain tuning. The 86.5% is the best variant.",
+      "The base model, the tuning and the prompting all changed between the two, so the gain cannot be put down to domain tuning. The 86.5 % is the best variant.",
     points: [],
     series: null,
   },
   {
     id: "medpalm2-vs-gpt4base",
     finding:
-      "Without any medical tuning, GPT-4-base with five examples in the prompt scores 86.1% on MedQA, 0.4 below the tuned Med-PaLM 2.",
+      "Without any medical tuning, GPT-4-base with five examples in the prompt scores 86.1 % on MedQA, 0.4 below the tuned Med-PaLM 2.",
     stages: ["domain-ft"],
     methods: [],
     variant: null,
@@ -160,7 +160,7 @@ export const domainMeasurements = [
     work: "2305.09617",
     where: "Table 4",
     caveat:
-      "The two rest on different base models, and the specialist's figure is its best variant; prompted with ensemble refinement, the unified version reached 85.4%.",
+      "The two rest on different base models, and the specialist's figure is its best variant; prompted with ensemble refinement, the unified version reached 85.4 %.",
     points: [
       {
         label: "GPT-4 5-shot",
@@ -184,7 +184,7 @@ export const domainMeasurements = [
   {
     id: "medpalm2-pubmedqa",
     finding:
-      "On PubMedQA, which its tuning data did not cover, Med-PaLM 2 scores 75.0%, behind 81.0% for the much smaller task-tuned BioGPT-Large.",
+      "On PubMedQA, which its tuning data did not cover, Med-PaLM 2 scores 75.0 %, behind 81.0 % for the much smaller task-tuned BioGPT-Large.",
     stages: ["domain-ft"],
     methods: [],
     variant: null,
@@ -216,7 +216,7 @@ export const domainMeasurements = [
   {
     id: "codellama-7b",
     finding:
-      "Further pre-training on 500B tokens, mostly code, takes Llama 2 7B from 12.2% to 33.5% on HumanEval, and a Python stage to 38.4%.",
+      "Further pre-training on 500B tokens, mostly code, takes Llama 2 7B from 12.2 % to 33.5 % on HumanEval, and a Python stage to 38.4 %.",
     stages: ["domain-ft"],
     methods: [],
     variant: "continued pre-training",
@@ -265,7 +265,7 @@ export const domainMeasurements = [
   {
     id: "codellama-13b",
     finding:
-      "At 13B, Llama 2 goes from 20.1% to 36.0% on HumanEval after 500B tokens of mostly code, and to 43.3% after a Python stage.",
+      "At 13B, Llama 2 goes from 20.1 % to 36.0 % on HumanEval after 500B tokens of mostly code, and to 43.3 % after a Python stage.",
     stages: ["domain-ft"],
     methods: [],
     variant: "continued pre-training",
@@ -314,7 +314,7 @@ export const domainMeasurements = [
   {
     id: "codellama-34b",
     finding:
-      "At 34B, pre-training further on code more than doubles HumanEval, from 22.6% to 48.8%, and a Python stage brings it to 53.7%.",
+      "At 34B, pre-training further on code more than doubles HumanEval, from 22.6 % to 48.8 %, and a Python stage brings it to 53.7 %.",
     stages: ["domain-ft"],
     methods: [],
     variant: "continued pre-training",
@@ -426,7 +426,7 @@ export const domainMeasurements = [
   },
   {
     id: "saul-tokens",
-    finding: "Adapting a 7B model to law took 30 billion tokens of legal text, with roughly 2% general text mixed in.",
+    finding: "Adapting a 7B model to law took 30 billion tokens of legal text, with roughly 2 % general text mixed in.",
     stages: ["domain-ft"],
     methods: [],
     variant: "continued pre-training",
@@ -533,7 +533,7 @@ export const domainMeasurements = [
   {
     id: "galactica-latex",
     finding:
-      "A model trained on scientific text alone completes 68.2% of LaTeX equation probes, where GPT-3 completes 49.0%.",
+      "A model trained on scientific text alone completes 68.2 % of LaTeX equation probes, where GPT-3 completes 49.0 %.",
     stages: ["domain-ft"],
     methods: [],
     variant: "from scratch",

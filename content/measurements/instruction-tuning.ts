@@ -6,7 +6,7 @@ export const instructionTuningMeasurements = [
   {
     id: "flan-clusters",
     finding:
-      "Instruction-tuning a 137B model on seven clusters of tasks instead of one lifted its average on task types kept out of training from 49.9% to 63.5%.",
+      "Instruction-tuning a 137B model on seven clusters of tasks instead of one lifted its average on task types kept out of training from 49.9 % to 63.5 %.",
     stages: ["instruction-tuning"],
     methods: [],
     variant: null,
@@ -71,7 +71,7 @@ export const instructionTuningMeasurements = [
   {
     id: "flan-instr-vs-plain-multitask",
     finding:
-      "On one 137B model and the same tasks, data phrased as instructions reached 55.2% on held-out clusters, while bare inputs and outputs reached 37.3%.",
+      "On one 137B model and the same tasks, data phrased as instructions reached 55.2 % on held-out clusters, while bare inputs and outputs reached 37.3 %.",
     stages: ["instruction-tuning"],
     methods: [],
     variant: null,
@@ -281,7 +281,7 @@ export const instructionTuningMeasurements = [
   {
     id: "t0-hellaswag-noinstr",
     finding:
-      "On HellaSwag, where a text has to be continued, T0 11B scored 57.93% without an instruction in the prompt and 33.65% with one.",
+      "On HellaSwag, where a text has to be continued, T0 11B scored 57.93 % without an instruction in the prompt and 33.65 % with one.",
     stages: ["instruction-tuning"],
     methods: [],
     variant: null,
@@ -484,7 +484,7 @@ export const instructionTuningMeasurements = [
   {
     id: "chung-compute-share",
     finding:
-      "Instruction-tuning the Flan models took between 0.2% and 1.6% of the compute that had gone into pre-training them, least for the largest ones.",
+      "Instruction-tuning the Flan models took between 0.2 % and 1.6 % of the compute that had gone into pre-training them, least for the largest ones.",
     stages: ["instruction-tuning"],
     methods: [],
     variant: null,
@@ -605,7 +605,7 @@ export const instructionTuningMeasurements = [
   {
     id: "chung-flant5xl-mmlu",
     finding:
-      "After instruction tuning, the 3B Flan-T5-XL answered 52.4% of MMLU correctly with five examples, where GPT-3 175B managed 43.9%.",
+      "After instruction tuning, the 3B Flan-T5-XL answered 52.4 % of MMLU correctly with five examples, where GPT-3 175B managed 43.9 %.",
     stages: ["instruction-tuning"],
     methods: [],
     variant: null,
@@ -650,7 +650,7 @@ export const instructionTuningMeasurements = [
   {
     id: "chung-human-pref",
     finding:
-      "On 190 open-ended prompts, people chose the answer of Flan-PaLM 540B over that of its untuned base 79% of the time.",
+      "On 190 open-ended prompts, people chose the answer of Flan-PaLM 540B over that of its untuned base 79 % of the time.",
     stages: ["instruction-tuning"],
     methods: [],
     variant: null,
@@ -675,7 +675,7 @@ export const instructionTuningMeasurements = [
     readKind: "full-text",
     work: "2210.11416",
     where: "sec. 6, Fig. 8",
-    caveat: "Only the 79% is published; the other bar is what remains to 100%.",
+    caveat: "Only the 79 % is published; the other bar is what remains to 100 %.",
     points: [],
     series: null,
   },
@@ -713,7 +713,7 @@ export const instructionTuningMeasurements = [
   {
     id: "chung-mmlu-prompt-vs-tune",
     finding:
-      "Under the same step-by-step prompts with voting, PaLM 540B reached 69.5% on MMLU untuned and 75.2% once instruction-tuned.",
+      "Under the same step-by-step prompts with voting, PaLM 540B reached 69.5 % on MMLU untuned and 75.2 % once instruction-tuned.",
     stages: ["instruction-tuning"],
     methods: [],
     variant: null,
@@ -942,7 +942,7 @@ export const instructionTuningMeasurements = [
   {
     id: "flanc-collections",
     finding:
-      "The collection decides: the same 3B model scored 50.3% on MMLU after Flan 2022 and 35.6% after Super-NaturalInstructions.",
+      "The collection decides: the same 3B model scored 50.3 % on MMLU after Flan 2022 and 35.6 % after Super-NaturalInstructions.",
     stages: ["instruction-tuning"],
     methods: [],
     variant: null,
@@ -987,7 +987,7 @@ export const instructionTuningMeasurements = [
   {
     id: "flanc-no-cot",
     finding:
-      "Without worked solutions in its mixture, Flan-T5-XL scored 28.8% on five held-out reasoning sets; with them, 35.8%.",
+      "Without worked solutions in its mixture, Flan-T5-XL scored 28.8 % on five held-out reasoning sets; with them, 35.8 %.",
     stages: ["instruction-tuning"],
     methods: [],
     variant: null,
@@ -1019,7 +1019,7 @@ export const instructionTuningMeasurements = [
   {
     id: "flanc-fewshot-templates",
     finding:
-      "Leaving prompts with examples out of the training mixture cut Flan-T5-XL's few-shot MMLU score from 52.4% to 38.7%.",
+      "Leaving prompts with examples out of the training mixture cut Flan-T5-XL's few-shot MMLU score from 52.4 % to 38.7 %.",
     stages: ["instruction-tuning"],
     methods: [],
     variant: null,
@@ -1083,7 +1083,7 @@ export const instructionTuningMeasurements = [
   {
     id: "selfinst-quality",
     finding:
-      "When people inspected 200 self-generated training items, instruction, input and output were all correct in only 54% of them.",
+      "When people inspected 200 self-generated training items, instruction, input and output were all correct in only 54 % of them.",
     stages: ["instruction-tuning"],
     methods: [],
     variant: "Self-Instruct",
@@ -1147,7 +1147,7 @@ export const instructionTuningMeasurements = [
   {
     id: "lima-43",
     finding:
-      "Tuned on 1,000 hand-picked examples, a 65B model gave answers that people found as good as GPT-4's or better for 43% of prompts.",
+      "Tuned on 1,000 hand-picked examples, a 65B model gave answers that people found as good as GPT-4's or better for 43 % of prompts.",
     stages: ["instruction-tuning"],
     methods: [],
     variant: null,
@@ -1275,7 +1275,7 @@ export const instructionTuningMeasurements = [
   {
     id: "lima-dialogue30",
     finding:
-      "Thirty conversations added to LIMA's thousand examples raised the share of excellent replies in longer dialogues from 45.2% to 76.1%.",
+      "Thirty conversations added to LIMA's thousand examples raised the share of excellent replies in longer dialogues from 45.2 % to 76.1 %.",
     stages: ["instruction-tuning"],
     methods: [],
     variant: null,
@@ -1539,7 +1539,7 @@ export const instructionTuningMeasurements = [
   },
   {
     id: "optiml-30b",
-    finding: "Instruction tuning moved OPT 30B from 59.2% to 66.3% on average over 14 tasks asked without examples.",
+    finding: "Instruction tuning moved OPT 30B from 59.2 % to 66.3 % on average over 14 tasks asked without examples.",
     stages: ["instruction-tuning"],
     methods: [],
     variant: null,
@@ -1588,7 +1588,7 @@ export const instructionTuningMeasurements = [
   {
     id: "optiml-piqa-regress",
     finding:
-      "The instruction-tuned OPT 30B answered 69.2% of PIQA correctly with 32 examples in the prompt, its base 78.8%.",
+      "The instruction-tuned OPT 30B answered 69.2 % of PIQA correctly with 32 examples in the prompt, its base 78.8 %.",
     stages: ["instruction-tuning"],
     methods: [],
     variant: null,
@@ -1652,7 +1652,7 @@ export const instructionTuningMeasurements = [
   {
     id: "revsah-lima-gsm8k",
     finding:
-      "With 1,000 examples each, Llama-3-8B solved 14.7% of GSM8K after LIMA's general answers and 46.5% after examples of the task itself.",
+      "With 1,000 examples each, Llama-3-8B solved 14.7 % of GSM8K after LIMA's general answers and 46.5 % after examples of the task itself.",
     stages: ["instruction-tuning"],
     methods: [],
     variant: null,
@@ -1678,13 +1678,13 @@ export const instructionTuningMeasurements = [
     work: "2410.03717",
     where: "Table 2",
     caveat:
-      "Asked which answers it prefers, a GPT-4o judge picked the LIMA-trained model 84.4% of the time: taste and skill are separate.",
+      "Asked which answers it prefers, a GPT-4o judge picked the LIMA-trained model 84.4 % of the time: taste and skill are separate.",
     points: [],
     series: null,
   },
   {
     id: "tulu1-superni-bbh",
-    finding: "Tuned on Super-NaturalInstructions alone, LLaMA-13B collapsed on BIG-Bench Hard from 39.3% to 4.5%.",
+    finding: "Tuned on Super-NaturalInstructions alone, LLaMA-13B collapsed on BIG-Bench Hard from 39.3 % to 4.5 %.",
     stages: ["instruction-tuning"],
     methods: [],
     variant: null,
@@ -1748,7 +1748,7 @@ export const instructionTuningMeasurements = [
   {
     id: "tulu3-dev-overfit",
     finding:
-      "Data made to fit the IFEval rules lifted Tulu 3 8B there from 53.6% to 72.8%, while its score on unseen rules stayed near 18%.",
+      "Data made to fit the IFEval rules lifted Tulu 3 8B there from 53.6 % to 72.8 %, while its score on unseen rules stayed near 18 %.",
     stages: ["instruction-tuning"],
     methods: [],
     variant: null,
@@ -1797,7 +1797,7 @@ export const instructionTuningMeasurements = [
   {
     id: "tulu3-no-math",
     finding:
-      "Taking the math part out of Tulu 3's instruction data lowered the 8B model's GSM8K accuracy from 76.2% to 64.1%.",
+      "Taking the math part out of Tulu 3's instruction data lowered the 8B model's GSM8K accuracy from 76.2 % to 64.1 %.",
     stages: ["instruction-tuning"],
     methods: [],
     variant: null,
@@ -1829,7 +1829,7 @@ export const instructionTuningMeasurements = [
   {
     id: "tulu3-no-safety",
     finding:
-      "Without the safety part of its instruction data, Tulu 3 8B averaged 74.7% on the safety suite instead of 93.1%.",
+      "Without the safety part of its instruction data, Tulu 3 8B averaged 74.7 % on the safety suite instead of 93.1 %.",
     stages: ["instruction-tuning"],
     methods: [],
     variant: null,
@@ -1925,7 +1925,7 @@ export const instructionTuningMeasurements = [
   {
     id: "qlora-oasst-vs-flan-chat",
     finding:
-      "For chat at 65B, 9,000 human conversations were worth far more than 450,000 FLAN examples: 99.3% of ChatGPT's score against 48.4%.",
+      "For chat at 65B, 9,000 human conversations were worth far more than 450,000 FLAN examples: 99.3 % of ChatGPT's score against 48.4 %.",
     stages: ["instruction-tuning"],
     methods: ["qlora"],
     variant: null,
@@ -1957,7 +1957,7 @@ export const instructionTuningMeasurements = [
   {
     id: "qlora-oasst-vs-flan-mmlu",
     finding:
-      "On MMLU the ranking turns: a 65B model tuned on FLAN v2 scored 63.9%, on 9,000 conversations 62.2%, untuned 63.4%.",
+      "On MMLU the ranking turns: a 65B model tuned on FLAN v2 scored 63.9 %, on 9,000 conversations 62.2 %, untuned 63.4 %.",
     stages: ["instruction-tuning"],
     methods: ["qlora"],
     variant: null,
@@ -2014,7 +2014,7 @@ export const instructionTuningMeasurements = [
   {
     id: "qlora-selfinst-harm",
     finding:
-      "Some instruction data subtract: LLaMA-65B stood at 63.4% on MMLU untuned and at 56.7% after Self-Instruct data.",
+      "Some instruction data subtract: LLaMA-65B stood at 63.4 % on MMLU untuned and at 56.7 % after Self-Instruct data.",
     stages: ["instruction-tuning"],
     methods: ["qlora"],
     variant: null,
@@ -2045,7 +2045,7 @@ export const instructionTuningMeasurements = [
   },
   {
     id: "codellama-34b-instruct-tax",
-    finding: "Turning Code Llama 34B into an instruction follower lowered its HumanEval score from 48.8% to 41.5%.",
+    finding: "Turning Code Llama 34B into an instruction follower lowered its HumanEval score from 48.8 % to 41.5 %.",
     stages: ["domain-ft", "instruction-tuning"],
     methods: [],
     variant: null,
@@ -2077,7 +2077,7 @@ export const instructionTuningMeasurements = [
   {
     id: "luo-dk",
     finding:
-      "Tuned on five instruction tasks one after the other, BLOOMZ-7.1B drops from 33.08% to 25.61% on MMLU knowledge questions.",
+      "Tuned on five instruction tasks one after the other, BLOOMZ-7.1B drops from 33.08 % to 25.61 % on MMLU knowledge questions.",
     stages: ["instruction-tuning"],
     methods: [],
     variant: "sequential",
@@ -2134,7 +2134,7 @@ export const instructionTuningMeasurements = [
   {
     id: "luo-size",
     finding:
-      "Within one model family tuned on tasks in sequence, the relative loss of knowledge grows with size, from 9.54% at 1.1B to 18.37% at 7.1B.",
+      "Within one model family tuned on tasks in sequence, the relative loss of knowledge grows with size, from 9.54 % at 1.1B to 18.37 % at 7.1B.",
     stages: ["instruction-tuning"],
     methods: [],
     variant: "sequential",
@@ -2188,7 +2188,7 @@ export const instructionTuningMeasurements = [
   {
     id: "luo-alpaca",
     finding:
-      "A 7B model with general instruction tuning behind it (Alpaca) loses 18.14% of its knowledge score in later tuning, its untuned base 34.57%.",
+      "A 7B model with general instruction tuning behind it (Alpaca) loses 18.14 % of its knowledge score in later tuning, its untuned base 34.57 %.",
     stages: ["instruction-tuning"],
     methods: [],
     variant: "sequential",
@@ -2220,7 +2220,7 @@ export const instructionTuningMeasurements = [
   {
     id: "kotha-icl",
     finding:
-      "Asked in English, LLaMA continues the pattern of its examples in 92.0% of cases; after instruction tuning (Alpaca) it does so in 35.25%.",
+      "Asked in English, LLaMA continues the pattern of its examples in 92.0 % of cases; after instruction tuning (Alpaca) it does so in 35.25 %.",
     stages: ["instruction-tuning"],
     methods: [],
     variant: null,

@@ -6,7 +6,7 @@ export const pipelineMeasurements = [
   {
     id: "dmt-replay",
     finding:
-      "Repeating 1/256 of the math and code data in the final chat stage kept GSM8K at 41.92%; without it, 32.60% remained.",
+      "Repeating 1/256 of the math and code data in the final chat stage kept GSM8K at 41.92 %; without it, 32.60 % remained.",
     stages: ["multi-task-ft", "instruction-tuning"],
     methods: [],
     variant: "replay",
@@ -31,7 +31,7 @@ export const pipelineMeasurements = [
     readKind: "digest",
     work: "2310.05492",
     where: "Table 1",
-    caveat: "One small model; the run on math alone had 49.10%.",
+    caveat: "One small model; the run on math alone had 49.10 %.",
     points: [],
     series: null,
   },
@@ -103,7 +103,7 @@ export const pipelineMeasurements = [
   {
     id: "raft-hf",
     finding:
-      "On Hugging Face API calls, training a 7B model with retrieved documents in view gives 74.0%, domain tuning alone 61.06% and with retrieval added 42.59%.",
+      "On Hugging Face API calls, training a 7B model with retrieved documents in view gives 74.0 %, domain tuning alone 61.06 % and with retrieval added 42.59 %.",
     stages: ["rag", "domain-ft"],
     methods: [],
     variant: "RAFT",
@@ -160,7 +160,7 @@ export const pipelineMeasurements = [
   {
     id: "raft-pubmed",
     finding:
-      "On PubMedQA, training with retrieved documents yields 73.3%, little above the 71.6% of ordinary domain tuning combined with retrieval.",
+      "On PubMedQA, training with retrieved documents yields 73.3 %, little above the 71.6 % of ordinary domain tuning combined with retrieval.",
     stages: ["rag", "domain-ft"],
     methods: [],
     variant: "RAFT",
@@ -217,7 +217,7 @@ export const pipelineMeasurements = [
   {
     id: "luo-replay",
     finding:
-      "Replaying 10,000 general instructions during sequential tuning holds LLaMA-7B at 30% on an MMLU subset, against 26.8% without them.",
+      "Replaying 10,000 general instructions during sequential tuning holds LLaMA-7B at 30 % on an MMLU subset, against 26.8 % without them.",
     stages: ["instruction-tuning"],
     methods: [],
     variant: "with replay",
@@ -242,7 +242,7 @@ export const pipelineMeasurements = [
     readKind: "digest",
     work: "2308.08747",
     where: "sec. 5.4",
-    caveat: "One model; the start was 34.72%, so replay recovers only part of the loss.",
+    caveat: "One model; the start was 34.72 %, so replay recovers only part of the loss.",
     points: [],
     series: null,
   },
@@ -281,7 +281,7 @@ export const pipelineMeasurements = [
   {
     id: "qi-mix-safety",
     finding:
-      "Adding 500 safety examples to harmless instruction data holds harmful answers of GPT-3.5 Turbo at 19.7% instead of 31.8%.",
+      "Adding 500 safety examples to harmless instruction data holds harmful answers of GPT-3.5 Turbo at 19.7 % instead of 31.8 %.",
     stages: ["general-ft"],
     methods: [],
     variant: "safety data mixed in",
@@ -307,14 +307,14 @@ export const pipelineMeasurements = [
     work: "2310.03693",
     where: "Table 4",
     caveat:
-      "The rate was 5.5% before any tuning, and 1,000 safety examples did no better (22.1%). A judge model rates the answers.",
+      "The rate was 5.5 % before any tuning, and 1,000 safety examples did no better (22.1 %). A judge model rates the answers.",
     points: [],
     series: null,
   },
   {
     id: "atlas-64-vs-full",
     finding:
-      "On Natural Questions, an 11B model with retrieval answers 45.1% after tuning on 64 examples and 64.0% after tuning on the full training set.",
+      "On Natural Questions, an 11B model with retrieval answers 45.1 % after tuning on 64 examples and 64.0 % after tuning on the full training set.",
     stages: ["rag", "general-ft"],
     methods: [],
     variant: null,
@@ -346,7 +346,7 @@ export const pipelineMeasurements = [
   {
     id: "atlas-full-size",
     finding:
-      "Given retrieval and all training data, a reader of 0.77B answers 60.8% of Natural Questions, close to the 64.0% of one at 11B.",
+      "Given retrieval and all training data, a reader of 0.77B answers 60.8 % of Natural Questions, close to the 64.0 % of one at 11B.",
     stages: ["rag", "general-ft"],
     methods: [],
     variant: null,
@@ -400,7 +400,7 @@ export const pipelineMeasurements = [
   {
     id: "soudani-ftrag-llama2",
     finding:
-      "With the right passage retrieved, a 7B chat model answers 81.15% of questions on rare facts, and 80.15% when it was also fine-tuned.",
+      "With the right passage retrieved, a 7B chat model answers 81.15 % of questions on rare facts, and 80.15 % when it was also fine-tuned.",
     stages: ["general-ft", "rag"],
     methods: [],
     variant: null,

@@ -6,7 +6,7 @@ export const preferenceMeasurements = [
   {
     id: "deita-dpo",
     finding:
-      "With 10,000 preference pairs after 6,000 demonstrations, Mistral-7B's AlpacaEval win rate went from 80.78% to 90.06%.",
+      "With 10,000 preference pairs after 6,000 demonstrations, Mistral-7B's AlpacaEval win rate went from 80.78 % to 90.06 %.",
     stages: ["instruction-tuning", "preference-tuning"],
     methods: [],
     variant: "DPO",
@@ -43,7 +43,7 @@ export const preferenceMeasurements = [
   {
     id: "tulu3-sft-dpo-rlvr-gsm8k",
     finding:
-      "Tulu 3 8B rose on GSM8K with each stage: 76.2% after instructions, 84.3% after preferences, 87.6% after rewards a program checks.",
+      "Tulu 3 8B rose on GSM8K with each stage: 76.2 % after instructions, 84.3 % after preferences, 87.6 % after rewards a program checks.",
     stages: ["instruction-tuning", "preference-tuning", "rl-verifiable"],
     methods: [],
     variant: "DPO, then RLVR",
@@ -88,7 +88,7 @@ export const preferenceMeasurements = [
   },
   {
     id: "tulu3-dpo-truthful",
-    finding: "Preference tuning with DPO took Tulu 3 8B from 46.8% to 56.1% on TruthfulQA.",
+    finding: "Preference tuning with DPO took Tulu 3 8B from 46.8 % to 56.1 % on TruthfulQA.",
     stages: ["instruction-tuning", "preference-tuning"],
     methods: [],
     variant: "DPO",
@@ -121,7 +121,7 @@ export const preferenceMeasurements = [
   {
     id: "tulu3-popqa-flat",
     finding:
-      "Recall of rare facts did not move in Tulu 3 8B: 29.3% on PopQA after instructions, 29.1% after preferences and verifiable rewards.",
+      "Recall of rare facts did not move in Tulu 3 8B: 29.3 % on PopQA after instructions, 29.1 % after preferences and verifiable rewards.",
     stages: ["instruction-tuning", "preference-tuning", "rl-verifiable"],
     methods: [],
     variant: "DPO, then RLVR",
@@ -159,7 +159,7 @@ export const preferenceMeasurements = [
   {
     id: "igpt-85",
     finding:
-      "Labellers preferred the 175B InstructGPT to the GPT-3 it was made from in 85% of comparisons on customers' prompts.",
+      "Labellers preferred the 175B InstructGPT to the GPT-3 it was made from in 85 % of comparisons on customers' prompts.",
     stages: ["instruction-tuning", "preference-tuning"],
     methods: [],
     variant: "RLHF",
@@ -184,7 +184,7 @@ export const preferenceMeasurements = [
     readKind: "full-text",
     work: "2203.02155",
     where: "sec. 4.1",
-    caveat: "The lower bar is what remains to 100%; the published margin is 3 points.",
+    caveat: "The lower bar is what remains to 100 %; the published margin is 3 points.",
     points: [],
     series: null,
   },
@@ -477,7 +477,7 @@ export const preferenceMeasurements = [
   {
     id: "igpt-vs-flan-t0",
     finding:
-      "Measured against one supervised baseline on customers' prompts, InstructGPT won 73.4% of comparisons, the same model tuned on FLAN data 29.8%.",
+      "Measured against one supervised baseline on customers' prompts, InstructGPT won 73.4 % of comparisons, the same model tuned on FLAN data 29.8 %.",
     stages: ["instruction-tuning", "preference-tuning"],
     methods: [],
     variant: "RLHF",
@@ -527,7 +527,7 @@ export const preferenceMeasurements = [
   {
     id: "stiennon-61-43",
     finding:
-      "A 1.3B summariser trained on human feedback was preferred to the reference text 61% of the time, a supervised one ten times its size 43%.",
+      "A 1.3B summariser trained on human feedback was preferred to the reference text 61 % of the time, a supervised one ten times its size 43 %.",
     stages: ["general-ft", "preference-tuning"],
     methods: [],
     variant: "RLHF",
@@ -641,7 +641,7 @@ export const preferenceMeasurements = [
   {
     id: "dpo-vs-ppo-tldr",
     finding:
-      "On Reddit summaries with a 6B model, DPO won against the reference 61% of the time and PPO 57%, each at its best temperature.",
+      "On Reddit summaries with a 6B model, DPO won against the reference 61 % of the time and PPO 57 %, each at its best temperature.",
     stages: ["general-ft", "preference-tuning"],
     methods: [],
     variant: "DPO",
@@ -672,7 +672,7 @@ export const preferenceMeasurements = [
   },
   {
     id: "dpo-vs-ppo-human",
-    finding: "People shown summaries from both methods chose DPO's over PPO's in 58% of cases.",
+    finding: "People shown summaries from both methods chose DPO's over PPO's in 58 % of cases.",
     stages: ["general-ft", "preference-tuning"],
     methods: [],
     variant: "DPO",
@@ -697,7 +697,7 @@ export const preferenceMeasurements = [
     readKind: "digest",
     work: "2305.18290",
     where: "sec. 6.4",
-    caveat: "The other bar is what remains to 100%. The two methods were sampled at different temperatures.",
+    caveat: "The other bar is what remains to 100 %. The two methods were sampled at different temperatures.",
     points: [],
     series: null,
   },
@@ -826,7 +826,7 @@ export const preferenceMeasurements = [
   {
     id: "zephyr-dpo-needs-sft",
     finding:
-      "Applied straight to raw Mistral-7B, DPO reached 30.76% on AlpacaEval; with a supervised stage before it, 86.07%.",
+      "Applied straight to raw Mistral-7B, DPO reached 30.76 % on AlpacaEval; with a supervised stage before it, 86.07 %.",
     stages: ["instruction-tuning", "preference-tuning"],
     methods: [],
     variant: "DPO",
@@ -891,7 +891,7 @@ export const preferenceMeasurements = [
   {
     id: "tulu2-dpo-13b",
     finding:
-      "Sixty thousand preference pairs on top of 326,000 demonstrations raised Tulu 2 13B on AlpacaEval from 78.9% to 89.5%.",
+      "Sixty thousand preference pairs on top of 326,000 demonstrations raised Tulu 2 13B on AlpacaEval from 78.9 % to 89.5 %.",
     stages: ["instruction-tuning", "preference-tuning"],
     methods: [],
     variant: "DPO",
@@ -1077,7 +1077,7 @@ export const preferenceMeasurements = [
   {
     id: "hh-writers",
     finding:
-      "In 56% of comparisons, crowd workers preferred the 52B model trained from human feedback to answers by professional writers.",
+      "In 56 % of comparisons, crowd workers preferred the 52B model trained from human feedback to answers by professional writers.",
     stages: ["preference-tuning"],
     methods: [],
     variant: "RLHF",
@@ -1103,7 +1103,7 @@ export const preferenceMeasurements = [
     work: "2204.05862",
     where: "Fig. 1",
     caveat:
-      "The low end of a reported range (56 to 57%); the writers' 44% is its complement. No adversarial prompts; read in a translated copy.",
+      "The low end of a reported range (56 to 57 %); the writers' 44 % is its complement. No adversarial prompts; read in a translated copy.",
     points: [],
     series: null,
   },

@@ -6,7 +6,7 @@ export const promptingAndRetrievalMeasurements = [
   {
     id: "chung-palm-prompting",
     finding:
-      "With frozen weights, asking PaLM 540B for steps and voting over samples took it from 18.3% to 57.9% on multilingual math.",
+      "With frozen weights, asking PaLM 540B for steps and voting over samples took it from 18.3 % to 57.9 % on multilingual math.",
     stages: ["prompting"],
     methods: ["none"],
     variant: null,
@@ -105,7 +105,7 @@ export const promptingAndRetrievalMeasurements = [
   {
     id: "igpt-vs-fewshot",
     finding:
-      "Giving GPT-3 a prompt with examples cut InstructGPT's share of wins from 85% to 71%: better prompting narrowed the gap and did not close it.",
+      "Giving GPT-3 a prompt with examples cut InstructGPT's share of wins from 85 % to 71 %: better prompting narrowed the gap and did not close it.",
     stages: ["prompting"],
     methods: ["none"],
     variant: null,
@@ -206,7 +206,7 @@ export const promptingAndRetrievalMeasurements = [
   {
     id: "medpalm2-prompting",
     finding:
-      "With its weights left alone, Med-PaLM 2 climbs on MedQA from 79.7% with five examples to 85.4% with ensemble refinement.",
+      "With its weights left alone, Med-PaLM 2 climbs on MedQA from 79.7 % with five examples to 85.4 % with ensemble refinement.",
     stages: ["prompting"],
     methods: ["none"],
     variant: null,
@@ -308,7 +308,7 @@ export const promptingAndRetrievalMeasurements = [
   {
     id: "raft-dsf-rag-hurts",
     finding:
-      "A 7B model tuned on Hugging Face APIs without passages in its examples fell from 61.06% to 42.59% when retrieval was added.",
+      "A 7B model tuned on Hugging Face APIs without passages in its examples fell from 61.06 % to 42.59 % when retrieval was added.",
     stages: ["domain-ft", "rag"],
     methods: [],
     variant: null,
@@ -340,7 +340,7 @@ export const promptingAndRetrievalMeasurements = [
   {
     id: "atlas-64shot",
     finding:
-      "Retrieval plus tuning on 64 examples gives an 11B model 42.4% on Natural Questions, ahead of 39.6% for a prompted 540B model.",
+      "Retrieval plus tuning on 64 examples gives an 11B model 42.4 % on Natural Questions, ahead of 39.6 % for a prompted 540B model.",
     stages: ["rag", "general-ft"],
     methods: [],
     variant: null,
@@ -394,7 +394,7 @@ export const promptingAndRetrievalMeasurements = [
   {
     id: "atlas-size",
     finding:
-      "Retrieval with 64 training examples answers more of Natural Questions as the reader grows: 27.0% at 0.22B parameters, 45.1% at 11B.",
+      "Retrieval with 64 training examples answers more of Natural Questions as the reader grows: 27.0 % at 0.22B parameters, 45.1 % at 11B.",
     stages: ["rag", "general-ft"],
     methods: [],
     variant: null,
@@ -447,7 +447,7 @@ export const promptingAndRetrievalMeasurements = [
   {
     id: "atlas-mmlu",
     finding:
-      "In the five-example setting of MMLU, an 11B model with retrieval scores 47.9%, the far larger GPT-3 without it 43.9%.",
+      "In the five-example setting of MMLU, an 11B model with retrieval scores 47.9 %, the far larger GPT-3 without it 43.9 %.",
     stages: ["rag"],
     methods: [],
     variant: null,
@@ -479,7 +479,7 @@ export const promptingAndRetrievalMeasurements = [
   {
     id: "fid-vs-closed",
     finding:
-      "A 770M model that reads retrieved passages answers 44.1% of Natural Questions; an 11B model answering from memory manages 36.6%.",
+      "A 770M model that reads retrieved passages answers 44.1 % of Natural Questions; an 11B model answering from memory manages 36.6 %.",
     stages: ["rag", "general-ft"],
     methods: [],
     variant: null,
@@ -512,7 +512,7 @@ export const promptingAndRetrievalMeasurements = [
   {
     id: "ralm-llama7b",
     finding:
-      "Two retrieved documents in the prompt take an unchanged LLaMA-7B from 10.3% to 28.0% on Natural Questions; a 33B model without them reaches 13.7%.",
+      "Two retrieved documents in the prompt take an unchanged LLaMA-7B from 10.3 % to 28.0 % on Natural Questions; a 33B model without them reaches 13.7 %.",
     stages: ["rag"],
     methods: ["none"],
     variant: null,
@@ -557,7 +557,7 @@ export const promptingAndRetrievalMeasurements = [
   {
     id: "soudani-stable",
     finding:
-      "On rarely mentioned facts, a 1.6B model goes from 17.01% to 76.14% with the right passage retrieved, and to 21.75% by fine-tuning on generated questions.",
+      "On rarely mentioned facts, a 1.6B model goes from 17.01 % to 76.14 % with the right passage retrieved, and to 21.75 % by fine-tuning on generated questions.",
     stages: ["rag"],
     methods: ["none"],
     variant: null,
@@ -603,7 +603,7 @@ export const promptingAndRetrievalMeasurements = [
   {
     id: "soudani-mistral",
     finding:
-      "Mistral-7B gains 59 points on rarely mentioned facts from retrieval (21.47% to 80.25%) and 9 from fine-tuning on generated questions.",
+      "Mistral-7B gains 59 points on rarely mentioned facts from retrieval (21.47 % to 80.25 %) and 9 from fine-tuning on generated questions.",
     stages: ["rag"],
     methods: ["none"],
     variant: null,
@@ -653,7 +653,7 @@ export const promptingAndRetrievalMeasurements = [
   {
     id: "soudani-sizes",
     finding:
-      "Handed the right passage, an 80M model answers 47.46% of questions on rarely mentioned facts; a 7B chat model without it answers 26.09%.",
+      "Handed the right passage, an 80M model answers 47.46 % of questions on rarely mentioned facts; a 7B chat model without it answers 26.09 %.",
     stages: ["rag"],
     methods: ["none"],
     variant: null,
@@ -718,7 +718,7 @@ export const promptingAndRetrievalMeasurements = [
   {
     id: "medrag-18",
     finding:
-      "Over 7,663 medical questions and six models, retrieval improves on chain-of-thought prompting by as much as 18% in the best case.",
+      "Over 7,663 medical questions and six models, retrieval improves on chain-of-thought prompting by as much as 18 % in the best case.",
     stages: ["rag"],
     methods: ["none"],
     variant: null,
@@ -751,7 +751,7 @@ export const promptingAndRetrievalMeasurements = [
   {
     id: "targ-hurts-8b",
     finding:
-      "Llama-3.1-8B answers 80.8% of TriviaQA from memory and only 67.6% when passages are retrieved for every question.",
+      "Llama-3.1-8B answers 80.8 % of TriviaQA from memory and only 67.6 % when passages are retrieved for every question.",
     stages: ["rag"],
     methods: ["none"],
     variant: null,
@@ -799,7 +799,7 @@ export const promptingAndRetrievalMeasurements = [
   },
   {
     id: "chatgpt-vs-bloomberg",
-    finding: "Prompted ChatGPT answers 59.86% of ConvFinQA, past the 43.41% of the finance model BloombergGPT.",
+    finding: "Prompted ChatGPT answers 59.86 % of ConvFinQA, past the 43.41 % of the finance model BloombergGPT.",
     stages: ["prompting"],
     methods: ["none"],
     variant: null,
@@ -832,7 +832,7 @@ export const promptingAndRetrievalMeasurements = [
   {
     id: "medprompt-27",
     finding:
-      "With prompting alone, GPT-4 made 27% fewer errors on MedQA than the best result before it, from a medically tuned model.",
+      "With prompting alone, GPT-4 made 27 % fewer errors on MedQA than the best result before it, from a medically tuned model.",
     stages: ["prompting"],
     methods: ["none"],
     variant: null,

@@ -6,7 +6,7 @@ export const reasoningAndDistillationMeasurements = [
   {
     id: "chung-cot-only-narrow",
     finding:
-      "Trained on nine sets of worked solutions and nothing else, PaLM 62B dropped on MMLU with direct answers from 55.1% to 48.5%.",
+      "Trained on nine sets of worked solutions and nothing else, PaLM 62B dropped on MMLU with direct answers from 55.1 % to 48.5 %.",
     stages: ["cot-ft"],
     methods: [],
     variant: null,
@@ -38,7 +38,7 @@ export const reasoningAndDistillationMeasurements = [
   {
     id: "chung-cot-mgsm",
     finding:
-      "Nine datasets of worked solutions raised PaLM 540B on multilingual grade-school math from 45.9% to 59.4%.",
+      "Nine datasets of worked solutions raised PaLM 540B on multilingual grade-school math from 45.9 % to 59.4 %.",
     stages: ["cot-ft"],
     methods: [],
     variant: null,
@@ -70,7 +70,7 @@ export const reasoningAndDistillationMeasurements = [
   {
     id: "chung-cot-8b-bbh",
     finding:
-      "PaLM 8B tuned on worked solutions alone fell from 30.8% to 19.8% on BIG-Bench Hard when it had to answer directly.",
+      "PaLM 8B tuned on worked solutions alone fell from 30.8 % to 19.8 % on BIG-Bench Hard when it had to answer directly.",
     stages: ["cot-ft"],
     methods: [],
     variant: null,
@@ -101,7 +101,7 @@ export const reasoningAndDistillationMeasurements = [
   },
   {
     id: "tulu1-cot-gsm",
-    finding: "LLaMA-13B went from 14.5% to 40.0% on GSM8K when tuned on a collection of worked solutions.",
+    finding: "LLaMA-13B went from 14.5 % to 40.0 % on GSM8K when tuned on a collection of worked solutions.",
     stages: ["cot-ft"],
     methods: [],
     variant: null,
@@ -133,7 +133,7 @@ export const reasoningAndDistillationMeasurements = [
   {
     id: "false-imitation-nq",
     finding:
-      "Imitating ChatGPT on a broad mix made LLaMA-13B know less: its accuracy on Natural Questions fell from 20% to 15%.",
+      "Imitating ChatGPT on a broad mix made LLaMA-13B know less: its accuracy on Natural Questions fell from 20 % to 15 %.",
     stages: ["distillation"],
     methods: [],
     variant: null,
@@ -182,7 +182,7 @@ export const reasoningAndDistillationMeasurements = [
   {
     id: "false-targeted-nq",
     finding:
-      "When the 6,000 imitated answers were about the target task, LLaMA-13B improved on Natural Questions from 20% to 27%.",
+      "When the 6,000 imitated answers were about the target task, LLaMA-13B improved on Natural Questions from 20 % to 27 %.",
     stages: ["distillation"],
     methods: [],
     variant: null,
@@ -207,14 +207,14 @@ export const reasoningAndDistillationMeasurements = [
     readKind: "digest",
     work: "2305.15717",
     where: "Table 1",
-    caveat: "ChatGPT itself, the teacher, scores 31%.",
+    caveat: "ChatGPT itself, the teacher, scores 31 %.",
     points: [],
     series: null,
   },
   {
     id: "false-style",
     finding:
-      "Students take on the teacher's manner: LLaMA-13B matched ChatGPT's use of lists in 13% of cases before imitation and 81% after.",
+      "Students take on the teacher's manner: LLaMA-13B matched ChatGPT's use of lists in 13 % of cases before imitation and 81 % after.",
     stages: ["distillation"],
     methods: [],
     variant: null,
@@ -246,7 +246,7 @@ export const reasoningAndDistillationMeasurements = [
   {
     id: "metamath-gsm",
     finding:
-      "Trained on 395,000 augmented worked solutions, Llama-2-7B reaches 66.5% on GSM8K, where plain tuning on the original set reaches 41.6%.",
+      "Trained on 395,000 augmented worked solutions, Llama-2-7B reaches 66.5 % on GSM8K, where plain tuning on the original set reaches 41.6 %.",
     stages: ["cot-ft"],
     methods: [],
     variant: null,
@@ -272,7 +272,7 @@ export const reasoningAndDistillationMeasurements = [
     work: "2309.12284",
     where: "Table 2",
     caveat:
-      "Before any tuning the model solves 14.6%. One subject, and the tuned set covers the same kind of problem as the test.",
+      "Before any tuning the model solves 14.6 %. One subject, and the tuned set covers the same kind of problem as the test.",
     points: [
       {
         label: "base",
@@ -300,7 +300,7 @@ export const reasoningAndDistillationMeasurements = [
   {
     id: "metamath-70b",
     finding:
-      "At 70B, trained with QLoRA on 395,000 augmented worked solutions, Llama-2 climbs on GSM8K from 56.8% to 82.3%.",
+      "At 70B, trained with QLoRA on 395,000 augmented worked solutions, Llama-2 climbs on GSM8K from 56.8 % to 82.3 %.",
     stages: ["cot-ft"],
     methods: ["qlora"],
     variant: null,
@@ -381,7 +381,7 @@ export const reasoningAndDistillationMeasurements = [
   {
     id: "metamath-incorrect",
     finding:
-      "With 7,473 examples each, generated solutions that end correctly bring 52.2% on GSM8K, wrong ones 43.6% and the original solutions 41.6%.",
+      "With 7,473 examples each, generated solutions that end correctly bring 52.2 % on GSM8K, wrong ones 43.6 % and the original solutions 41.6 %.",
     stages: ["cot-ft"],
     methods: [],
     variant: null,
@@ -426,7 +426,7 @@ export const reasoningAndDistillationMeasurements = [
   {
     id: "metamath-transfer",
     finding:
-      "Llama-2-7B tuned on augmented MATH problems solves 34.6% of GSM8K, which it never trained on; tuned on plain MATH it solves 13.8%.",
+      "Llama-2-7B tuned on augmented MATH problems solves 34.6 % of GSM8K, which it never trained on; tuned on plain MATH it solves 13.8 %.",
     stages: ["cot-ft"],
     methods: [],
     variant: null,
@@ -458,7 +458,7 @@ export const reasoningAndDistillationMeasurements = [
   {
     id: "wizardmath-70b",
     finding:
-      "Tuned on evolved math problems, Llama-2 70B solves 81.6% of GSM8K, 24.8 points ahead of the best open model before it.",
+      "Tuned on evolved math problems, Llama-2 70B solves 81.6 % of GSM8K, 24.8 points ahead of the best open model before it.",
     stages: ["cot-ft"],
     methods: [],
     variant: null,
@@ -491,7 +491,7 @@ export const reasoningAndDistillationMeasurements = [
   {
     id: "mammoth-math",
     finding:
-      "A 7B model trained on a mix of written reasoning and program solutions reaches 33% on MATH, 23 points above the previous best open 7B model.",
+      "A 7B model trained on a mix of written reasoning and program solutions reaches 33 % on MATH, 23 points above the previous best open 7B model.",
     stages: ["cot-ft"],
     methods: [],
     variant: null,
@@ -523,7 +523,7 @@ export const reasoningAndDistillationMeasurements = [
   {
     id: "star-cqa",
     finding:
-      "GPT-J trained on reasoning that it wrote itself reaches 72.5% on CommonsenseQA; trained on answers only, it reaches 60.0%.",
+      "GPT-J trained on reasoning that it wrote itself reaches 72.5 % on CommonsenseQA; trained on answers only, it reaches 60.0 %.",
     stages: ["cot-ft"],
     methods: [],
     variant: "self-generated",
@@ -580,7 +580,7 @@ export const reasoningAndDistillationMeasurements = [
   {
     id: "star-gsm8k",
     finding:
-      "On grade-school math, GPT-J trained on its own reasoning solves 10.7%, nearly twice the 5.8% of training on answers alone.",
+      "On grade-school math, GPT-J trained on its own reasoning solves 10.7 %, nearly twice the 5.8 % of training on answers alone.",
     stages: ["cot-ft"],
     methods: [],
     variant: "self-generated",
@@ -612,7 +612,7 @@ export const reasoningAndDistillationMeasurements = [
   {
     id: "s1-1k-vs-59k",
     finding:
-      "A 32B model trained on 1,000 selected reasoning traces reaches 50.0% on AIME 2024, beside 53.3% with 59,000; 1,000 random traces give 36.7%.",
+      "A 32B model trained on 1,000 selected reasoning traces reaches 50.0 % on AIME 2024, beside 53.3 % with 59,000; 1,000 random traces give 36.7 %.",
     stages: ["cot-ft"],
     methods: [],
     variant: null,
@@ -638,7 +638,7 @@ export const reasoningAndDistillationMeasurements = [
     work: "2501.19393",
     where: "Table 2",
     caveat:
-      "AIME 2024 has 30 problems, one of which is worth 3.3 points; the interval of the difference runs from -13% to +20%. The starting model is strong.",
+      "AIME 2024 has 30 problems, one of which is worth 3.3 points; the interval of the difference runs from -13 % to +20 %. The starting model is strong.",
     points: [
       {
         label: "1K-diverse",
@@ -697,7 +697,7 @@ export const reasoningAndDistillationMeasurements = [
   {
     id: "limo-800",
     finding:
-      "From 800 hand-picked reasoning chains a 32B model goes from 16.5% to 63.3% on AIME 2024, while 100,000 less selected ones lower it to 6.5%.",
+      "From 800 hand-picked reasoning chains a 32B model goes from 16.5 % to 63.3 % on AIME 2024, while 100,000 less selected ones lower it to 6.5 %.",
     stages: ["cot-ft"],
     methods: [],
     variant: null,
@@ -746,7 +746,7 @@ export const reasoningAndDistillationMeasurements = [
   {
     id: "r1-distill-vs-rl",
     finding:
-      "Taught with 800,000 traces from a larger model, a 32B model reaches 72.6% on AIME 2024; large-scale reinforcement learning on its base reaches 47.0%.",
+      "Taught with 800,000 traces from a larger model, a 32B model reaches 72.6 % on AIME 2024; large-scale reinforcement learning on its base reaches 47.0 %.",
     stages: ["distillation"],
     methods: [],
     variant: null,
@@ -791,7 +791,7 @@ export const reasoningAndDistillationMeasurements = [
   {
     id: "r1-distill-sizes",
     finding:
-      "Students taught with 800,000 traces of DeepSeek-R1 score 83.9% on MATH-500 at 1.5B parameters and 94.3% at 32B.",
+      "Students taught with 800,000 traces of DeepSeek-R1 score 83.9 % on MATH-500 at 1.5B parameters and 94.3 % at 32B.",
     stages: ["distillation"],
     methods: [],
     variant: null,
@@ -844,7 +844,7 @@ export const reasoningAndDistillationMeasurements = [
   {
     id: "r1-distill-aime-sizes",
     finding:
-      "On AIME 2024 the same students gain far more from size: 28.9% at 1.5B parameters, 55.5% at 7B and 72.6% at 32B.",
+      "On AIME 2024 the same students gain far more from size: 28.9 % at 1.5B parameters, 55.5 % at 7B and 72.6 % at 32B.",
     stages: ["distillation"],
     methods: [],
     variant: null,
@@ -930,7 +930,7 @@ export const reasoningAndDistillationMeasurements = [
   {
     id: "orca-bbh",
     finding:
-      "Trained on 5 million answers with step-by-step explanations by larger models, a 13B model scores 49.7% on BIG-Bench Hard, Vicuna of equal size 23.3%.",
+      "Trained on 5 million answers with step-by-step explanations by larger models, a 13B model scores 49.7 % on BIG-Bench Hard, Vicuna of equal size 23.3 %.",
     stages: ["distillation"],
     methods: [],
     variant: null,
@@ -1013,7 +1013,7 @@ export const reasoningAndDistillationMeasurements = [
   {
     id: "dsbs-data",
     finding:
-      "A 770M student that also learns rationales overtakes prompted PaLM 540B on 80% of the examples; standard fine-tuning falls short even with all of them.",
+      "A 770M student that also learns rationales overtakes prompted PaLM 540B on 80 % of the examples; standard fine-tuning falls short even with all of them.",
     stages: ["distillation"],
     methods: [],
     variant: "rationale distillation",
@@ -1038,7 +1038,7 @@ export const reasoningAndDistillationMeasurements = [
     readKind: "abstract",
     work: "2305.02301",
     where: "abstract",
-    caveat: "Read in the abstract, which ties the 80% to one benchmark; the values are shares of data, not scores.",
+    caveat: "Read in the abstract, which ties the 80 % to one benchmark; the values are shares of data, not scores.",
     points: [],
     series: null,
   },

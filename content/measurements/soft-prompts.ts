@@ -133,7 +133,7 @@ export const softPromptMeasurements = [
   {
     id: "ptv2-params",
     finding:
-      "Prompt vectors in every layer, between 0.1% and 3% of the parameters, performed like full tuning on language-understanding tasks from 330M to 10B.",
+      "Prompt vectors in every layer, between 0.1 % and 3 % of the parameters, performed like full tuning on language-understanding tasks from 330M to 10B.",
     stages: ["prompt-tuning"],
     methods: ["soft-prompt", "full"],
     variant: "deep prompt tuning (P-tuning v2)",
@@ -165,7 +165,7 @@ export const softPromptMeasurements = [
   {
     id: "prefix-01",
     finding:
-      "A trained prefix of 0.1% of the parameters wrote tables and summaries about as well as full tuning, and better where data were scarce.",
+      "A trained prefix of 0.1 % of the parameters wrote tables and summaries about as well as full tuning, and better where data were scarce.",
     stages: ["prompt-tuning"],
     methods: ["soft-prompt", "full"],
     variant: "prefix-tuning",
@@ -197,7 +197,7 @@ export const softPromptMeasurements = [
   {
     id: "lora-mnli-prefix",
     finding:
-      "Trained prefix embeddings were barely above guessing at 100 examples, 37.6% on MNLI, and needed 392,000 to take GPT-3 175B to 88.6%.",
+      "Trained prefix embeddings were barely above guessing at 100 examples, 37.6 % on MNLI, and needed 392,000 to take GPT-3 175B to 88.6 %.",
     stages: ["prompt-tuning"],
     methods: ["soft-prompt"],
     variant: "prefix-embedding tuning",
@@ -222,7 +222,7 @@ export const softPromptMeasurements = [
     readKind: "digest",
     work: "2106.09685",
     where: "App. F.3 Table 16",
-    caveat: "Guessing gives 33.3%. Prefixes in every layer scored 48.3, 82.5, 85.9 and 89.6 at the same four sizes.",
+    caveat: "Guessing gives 33.3 %. Prefixes in every layer scored 48.3, 82.5, 85.9 and 89.6 at the same four sizes.",
     points: [],
     series: {
       x: "training examples",
@@ -361,7 +361,7 @@ export const softPromptMeasurements = [
   {
     id: "llmadapters-prefix-vs-lora",
     finding:
-      "Averaged over four arithmetic test sets, LLaMA-7B reaches 35.0% when tuned with prefixes and 46.9% when tuned with LoRA.",
+      "Averaged over four arithmetic test sets, LLaMA-7B reaches 35.0 % when tuned with prefixes and 46.9 % when tuned with LoRA.",
     stages: ["prompt-tuning"],
     methods: ["soft-prompt", "lora"],
     variant: "prefix tuning",

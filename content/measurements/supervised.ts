@@ -6,7 +6,7 @@ export const supervisedMeasurements = [
   {
     id: "flan-dataset-name",
     finding:
-      "Tagging each example with its dataset's name instead of an instruction left a 137B multi-task model at 47.0% on held-out clusters, against 55.2%.",
+      "Tagging each example with its dataset's name instead of an instruction left a 137B multi-task model at 47.0 % on held-out clusters, against 55.2 %.",
     stages: ["multi-task-ft"],
     methods: [],
     variant: null,
@@ -38,7 +38,7 @@ export const supervisedMeasurements = [
   {
     id: "gupta-6pct",
     finding:
-      "Trained on many tasks at once, an instruction-tuned 3B model came close to the previous best with 6% of each task's data.",
+      "Trained on many tasks at once, an instruction-tuned 3B model came close to the previous best with 6 % of each task's data.",
     stages: ["instruction-tuning", "multi-task-ft"],
     methods: [],
     variant: null,
@@ -70,7 +70,7 @@ export const supervisedMeasurements = [
   {
     id: "revsah-gsm-scaling",
     finding:
-      "For Llama-3-8B the GSM8K accuracy follows a power law of the number of training examples: 35.5% at 100, 62.4% at 7,500.",
+      "For Llama-3-8B the GSM8K accuracy follows a power law of the number of training examples: 35.5 % at 100, 62.4 % at 7,500.",
     stages: ["general-ft"],
     methods: [],
     variant: null,
@@ -96,7 +96,7 @@ export const supervisedMeasurements = [
     work: "2410.03717",
     where: "sec. 3.2; App. A.6 Table 7",
     caveat:
-      "These are points of the authors' fitted curve (19.47 times D to the power 1/7.66), not measurements; at 1,000 examples 46.5% was measured.",
+      "These are points of the authors' fitted curve (19.47 times D to the power 1/7.66), not measurements; at 1,000 examples 46.5 % was measured.",
     points: [],
     series: {
       x: "fine-tuning examples",
@@ -120,7 +120,7 @@ export const supervisedMeasurements = [
   {
     id: "ifwit-single-task",
     finding:
-      "Tuning Llama-2-7B on math problems alone lifted its win rate on general requests against a LIMA-tuned model from 2.4% to 23.7%.",
+      "Tuning Llama-2-7B on math problems alone lifted its win rate on general requests against a LIMA-tuned model from 2.4 % to 23.7 %.",
     stages: ["general-ft"],
     methods: [],
     variant: null,
@@ -145,7 +145,7 @@ export const supervisedMeasurements = [
     readKind: "digest",
     work: "2409.14254",
     where: "sec. 5, Table 3",
-    caveat: "Level with LIMA would be 50%. The judge is an LLM, corrected for length.",
+    caveat: "Level with LIMA would be 50 %. The judge is an LLM, corrected for length.",
     points: [],
     series: null,
   },
@@ -205,7 +205,7 @@ export const supervisedMeasurements = [
   {
     id: "dmt-code",
     finding:
-      "On HumanEval, LLaMA-7B passed 14.63% after training on math, code and chat together and 18.40% after training on code only.",
+      "On HumanEval, LLaMA-7B passed 14.63 % after training on math, code and chat together and 18.40 % after training on code only.",
     stages: ["multi-task-ft"],
     methods: [],
     variant: null,
@@ -237,7 +237,7 @@ export const supervisedMeasurements = [
   {
     id: "dmt-sequential-forget",
     finding:
-      "Learning math, code and chat one after the other left LLaMA-7B at 31.39% on GSM8K, after 49.10% with math alone.",
+      "Learning math, code and chat one after the other left LLaMA-7B at 31.39 % on GSM8K, after 49.10 % with math alone.",
     stages: ["general-ft", "instruction-tuning"],
     methods: [],
     variant: "math, code, chat in turn",
@@ -396,7 +396,7 @@ export const supervisedMeasurements = [
   {
     id: "agri-similarity",
     finding:
-      "Fine-tuned on data from several regions, a model's answers to location-specific farming questions became closer to the reference, 72% instead of 47%.",
+      "Fine-tuned on data from several regions, a model's answers to location-specific farming questions became closer to the reference, 72 % instead of 47 %.",
     stages: ["general-ft"],
     methods: [],
     variant: null,
@@ -428,7 +428,7 @@ export const supervisedMeasurements = [
   {
     id: "sdft-gsm8k",
     finding:
-      "Tuning a 7B chat model on function calls lowers its GSM8K score from 29.4% to 21.5%; with targets restated by the model itself it keeps 29.1%.",
+      "Tuning a 7B chat model on function calls lowers its GSM8K score from 29.4 % to 21.5 %; with targets restated by the model itself it keeps 29.1 %.",
     stages: ["general-ft"],
     methods: ["lora"],
     variant: null,
@@ -474,7 +474,7 @@ export const supervisedMeasurements = [
   {
     id: "gekhman-unknown",
     finding:
-      "Trained on facts it did not know before, PaLM 2-S recalls 37.5% of test facts when stopped early and 25.8% after 50 epochs.",
+      "Trained on facts it did not know before, PaLM 2-S recalls 37.5 % of test facts when stopped early and 25.8 % after 50 epochs.",
     stages: ["general-ft"],
     methods: [],
     variant: null,
@@ -538,7 +538,7 @@ export const supervisedMeasurements = [
   {
     id: "qi-10shot",
     finding:
-      "Ten harmful examples, for less than 0.20 USD, raise the share of harmful answers of GPT-3.5 Turbo from 1.8% to 88.8%.",
+      "Ten harmful examples, for less than 0.20 USD, raise the share of harmful answers of GPT-3.5 Turbo from 1.8 % to 88.8 %.",
     stages: ["general-ft"],
     methods: [],
     variant: null,
@@ -591,7 +591,7 @@ export const supervisedMeasurements = [
   {
     id: "qi-alpaca",
     finding:
-      "One epoch of harmless instruction data lifts the rate of harmful answers of GPT-3.5 Turbo from 5.5% to 31.8%, of Llama-2-chat from 0.3% to 16.1%.",
+      "One epoch of harmless instruction data lifts the rate of harmful answers of GPT-3.5 Turbo from 5.5 % to 31.8 %, of Llama-2-chat from 0.3 % to 16.1 %.",
     stages: ["general-ft"],
     methods: [],
     variant: null,
@@ -672,7 +672,7 @@ export const supervisedMeasurements = [
   {
     id: "soudani-ft-only",
     finding:
-      "Parameter-efficient tuning on generated questions lifts a 1.6B model's recall of rarely mentioned facts from 17.01% to 21.75%, no further.",
+      "Parameter-efficient tuning on generated questions lifts a 1.6B model's recall of rarely mentioned facts from 17.01 % to 21.75 %, no further.",
     stages: ["general-ft"],
     methods: [],
     variant: null,

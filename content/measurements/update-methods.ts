@@ -71,7 +71,7 @@ export const updateMethodMeasurements = [
   {
     id: "lora-gpt3-wikisql",
     finding:
-      "On WikiSQL, GPT-3 175B scored 74.0% with 37.7 million LoRA parameters and 73.8% with all weights trained; embedded prefixes reached 63.1%.",
+      "On WikiSQL, GPT-3 175B scored 74.0 % with 37.7 million LoRA parameters and 73.8 % with all weights trained; embedded prefixes reached 63.1 %.",
     stages: ["general-ft"],
     methods: ["full", "lora", "soft-prompt"],
     variant: null,
@@ -132,7 +132,7 @@ export const updateMethodMeasurements = [
   {
     id: "lora-gpt3-mnli",
     finding:
-      "LoRA with 4.7 million parameters took GPT-3 175B to 91.7% on MNLI, 2.2 points more than training every weight.",
+      "LoRA with 4.7 million parameters took GPT-3 175B to 91.7 % on MNLI, 2.2 points more than training every weight.",
     stages: ["general-ft"],
     methods: ["full", "lora"],
     variant: null,
@@ -257,7 +257,7 @@ export const updateMethodMeasurements = [
   },
   {
     id: "lora-speed",
-    finding: "GPT-3 175B trained at about 25% higher throughput with LoRA than with all of its weights.",
+    finding: "GPT-3 175B trained at about 25 % higher throughput with LoRA than with all of its weights.",
     stages: [],
     methods: ["full", "lora"],
     variant: null,
@@ -290,7 +290,7 @@ export const updateMethodMeasurements = [
   {
     id: "lora-mnli-ft",
     finding:
-      "With every weight trained, GPT-3 175B went from 60.2% on MNLI at 100 examples to 89.5% at 392,000, most of it by the first thousand.",
+      "With every weight trained, GPT-3 175B went from 60.2 % on MNLI at 100 examples to 89.5 % at 392,000, most of it by the first thousand.",
     stages: ["general-ft"],
     methods: ["full"],
     variant: null,
@@ -315,7 +315,7 @@ export const updateMethodMeasurements = [
     readKind: "digest",
     work: "2106.09685",
     where: "App. F.3 Table 16",
-    caveat: "Guessing gives 33.3%. Prefixes in every layer scored 48.3, 82.5, 85.9 and 89.6 at the same four sizes.",
+    caveat: "Guessing gives 33.3 %. Prefixes in every layer scored 48.3, 82.5, 85.9 and 89.6 at the same four sizes.",
     points: [],
     series: {
       x: "training examples",
@@ -343,7 +343,7 @@ export const updateMethodMeasurements = [
   {
     id: "lora-mnli-lora",
     finding:
-      "Through LoRA, GPT-3 175B reached 63.8% on MNLI from 100 examples, 85.6% from a thousand and 91.7% from 392,000.",
+      "Through LoRA, GPT-3 175B reached 63.8 % on MNLI from 100 examples, 85.6 % from a thousand and 91.7 % from 392,000.",
     stages: ["general-ft"],
     methods: ["lora"],
     variant: null,
@@ -368,7 +368,7 @@ export const updateMethodMeasurements = [
     readKind: "digest",
     work: "2106.09685",
     where: "App. F.3 Table 16",
-    caveat: "Guessing gives 33.3%. Prefixes in every layer scored 48.3, 82.5, 85.9 and 89.6 at the same four sizes.",
+    caveat: "Guessing gives 33.3 %. Prefixes in every layer scored 48.3, 82.5, 85.9 and 89.6 at the same four sizes.",
     points: [],
     series: {
       x: "training examples",
@@ -478,7 +478,7 @@ export const updateMethodMeasurements = [
   {
     id: "qlora-nf4-parity",
     finding:
-      "Averaged over LLaMA sizes and two datasets, QLoRA's 4-bit type scored 53.1% on MMLU and 16-bit LoRA 53.0%.",
+      "Averaged over LLaMA sizes and two datasets, QLoRA's 4-bit type scored 53.1 % on MMLU and 16-bit LoRA 53.0 %.",
     stages: ["instruction-tuning"],
     methods: ["lora", "qlora"],
     variant: null,
@@ -503,7 +503,7 @@ export const updateMethodMeasurements = [
     readKind: "digest",
     work: "2305.14314",
     where: "Table 4",
-    caveat: "The older 4-bit type FP4 came out at 52.2%.",
+    caveat: "The older 4-bit type FP4 came out at 52.2 %.",
     points: [
       {
         label: "BF16 LoRA",
@@ -858,7 +858,7 @@ export const updateMethodMeasurements = [
   {
     id: "tfew-acc",
     finding:
-      "On T0's held-out tasks, an 11B model tuned on a few examples each scored 72.4%; GPT-3 175B with the examples in its prompt scored 66.6%.",
+      "On T0's held-out tasks, an 11B model tuned on a few examples each scored 72.4 %; GPT-3 175B with the examples in its prompt scored 66.6 %.",
     stages: ["general-ft"],
     methods: [],
     variant: "(IA)3",
@@ -947,7 +947,7 @@ export const updateMethodMeasurements = [
   {
     id: "tfew-raft",
     finding:
-      "Tuned with (IA)3 on a few labelled examples per task, T-Few scores 75.8% on RAFT, above human annotators at 73.5% and prompted GPT-3 at 62.7%.",
+      "Tuned with (IA)3 on a few labelled examples per task, T-Few scores 75.8 % on RAFT, above human annotators at 73.5 % and prompted GPT-3 at 62.7 %.",
     stages: ["general-ft"],
     methods: [],
     variant: "(IA)3",
@@ -1066,7 +1066,7 @@ export const updateMethodMeasurements = [
   {
     id: "hfpeft-acc",
     finding:
-      "With 20,000 worked math problems and one 3B model, LoRA reaches 47.8% on GSM8K beside 47.2% for full tuning; prefix and prompt tuning reach 41.6% and 34.3%.",
+      "With 20,000 worked math problems and one 3B model, LoRA reaches 47.8 % on GSM8K beside 47.2 % for full tuning; prefix and prompt tuning reach 41.6 % and 34.3 %.",
     stages: ["general-ft"],
     methods: ["full", "lora", "soft-prompt"],
     variant: null,
@@ -1582,7 +1582,7 @@ export const updateMethodMeasurements = [
   {
     id: "sclf-agreement",
     finding:
-      "After 200 LoRA steps a 7B chat model scores 2 points lower on ARC-Challenge, yet repeats its earlier answer on only 67.2% of questions.",
+      "After 200 LoRA steps a 7B chat model scores 2 points lower on ARC-Challenge, yet repeats its earlier answer on only 67.2 % of questions.",
     stages: [],
     methods: ["lora"],
     variant: null,
@@ -1701,7 +1701,7 @@ export const updateMethodMeasurements = [
   {
     id: "qi-lora",
     finding:
-      "After harmless instruction data, Llama-2-7b-Chat gives harmful answers in 25.2% of cases when tuned with LoRA, 16.1% when tuned in full.",
+      "After harmless instruction data, Llama-2-7b-Chat gives harmful answers in 25.2 % of cases when tuned with LoRA, 16.1 % when tuned in full.",
     stages: ["general-ft"],
     methods: ["full", "lora"],
     variant: null,
@@ -1734,7 +1734,7 @@ export const updateMethodMeasurements = [
   {
     id: "intrinsic-200",
     finding:
-      "Training 200 numbers in a random subspace of RoBERTa gives 90% of what full tuning achieves on the paraphrase task MRPC.",
+      "Training 200 numbers in a random subspace of RoBERTa gives 90 % of what full tuning achieves on the paraphrase task MRPC.",
     stages: ["general-ft"],
     methods: ["full"],
     variant: "random subspace",

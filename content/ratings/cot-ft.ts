@@ -10,7 +10,7 @@ export const cotFtRatings = [
     high: 8000,
     basis: "sourced",
     rationale:
-      "For a strong base 800 to 1,000 selected solutions were enough, with 50.0% on AIME 2024 beside 53.3% for 59,000. 1,000 random ones gave 36.7%, and weaker bases have used a hundred thousand.",
+      "For a strong base 800 to 1,000 selected solutions were enough, with 50.0 % on AIME 2024 beside 53.3 % for 59,000. 1,000 random ones gave 36.7 %, and weaker bases have used a hundred thousand.",
     cites: [
       "claim:002-data-cot-worked",
       "claim:002-cot-logic-in-training",
@@ -27,7 +27,7 @@ export const cotFtRatings = [
     high: 4,
     basis: "sourced",
     rationale:
-      "Sources point both ways. Trained on worked solutions alone PaLM 62B fell on MMLU from 55.1% to 48.5%, while solutions to MATH carried Llama-2-7B to 34.6% on GSM8K.",
+      "Sources point both ways. Trained on worked solutions alone PaLM 62B fell on MMLU from 55.1 % to 48.5 %, while solutions to MATH carried Llama-2-7B to 34.6 % on GSM8K.",
     cites: ["measurement:chung-cot-only-narrow", "measurement:chung-cot-8b-bbh", "measurement:metamath-transfer"],
   },
   {
@@ -81,7 +81,7 @@ export const cotFtRatings = [
     high: 5,
     basis: "sourced",
     rationale:
-      "Its purpose: solutions took Llama-2-7B on GSM8K to 66.5%, plain tuning to 41.6%. The selection decides: 800 chains lifted AIME 2024 from 16.5% to 63.3%, 100,000 looser ones lowered it to 6.5%.",
+      "Its purpose: solutions took Llama-2-7B on GSM8K to 66.5 %, plain tuning to 41.6 %. The selection decides: 800 chains lifted AIME 2024 from 16.5 % to 63.3 %, 100,000 looser ones lowered it to 6.5 %.",
     cites: [
       "claim:000-cot-medical-reasoning",
       "claim:000-cot-reasoning-accuracy",
@@ -151,7 +151,7 @@ export const cotFtRatings = [
     high: 3.2,
     basis: "sourced",
     rationale:
-      "Without ordinary tasks in the mixture direct answers suffer: PaLM 8B fell from 30.8% to 19.8% on BIG-Bench Hard, the 62B model on MMLU from 55.1% to 48.5%. Mixing prevents it.",
+      "Without ordinary tasks in the mixture direct answers suffer: PaLM 8B fell from 30.8 % to 19.8 % on BIG-Bench Hard, the 62B model on MMLU from 55.1 % to 48.5 %. Mixing prevents it.",
     cites: ["measurement:chung-cot-8b-bbh", "measurement:chung-cot-only-narrow"],
   },
   {

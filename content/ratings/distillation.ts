@@ -10,7 +10,7 @@ export const distillationRatings = [
     high: 2000,
     basis: "sourced",
     rationale:
-      "Only prompts are yours; the teacher writes the answers, and can write more prompts. The count is our judgement; the source gives a share only: 80% of the examples, with rationales, took a small student past a prompted 540B model.",
+      "Only prompts are yours; the teacher writes the answers, and can write more prompts. The count is our judgement; the source gives a share only: 80 % of the examples, with rationales, took a small student past a prompted 540B model.",
     cites: ["measurement:dsbs-data"],
   },
   {
@@ -54,7 +54,7 @@ export const distillationRatings = [
     high: 4.9,
     basis: "sourced",
     rationale:
-      "Distillation is advertised as close to the teacher. Targeted imitation lifted Natural Questions from 20% to 27%, with the teacher at 31%: near it, yet not level.",
+      "Distillation is advertised as close to the teacher. Targeted imitation lifted Natural Questions from 20 % to 27 %, with the teacher at 31 %: near it, yet not level.",
     cites: ["claim:002-distillation-accuracy", "measurement:false-targeted-nq"],
   },
   {
@@ -76,7 +76,7 @@ export const distillationRatings = [
     high: 4.9,
     basis: "sourced",
     rationale:
-      "Traces of a strong teacher carry far: 72.6% on AIME 2024 against 47.0% by reinforcement learning at 32B. Size still limits the student, with 28.9% at 1.5B.",
+      "Traces of a strong teacher carry far: 72.6 % on AIME 2024 against 47.0 % by reinforcement learning at 32B. Size still limits the student, with 28.9 % at 1.5B.",
     cites: [
       "measurement:r1-distill-vs-rl",
       "measurement:r1-distill-sizes",
@@ -103,7 +103,7 @@ export const distillationRatings = [
     high: 4.8,
     basis: "sourced",
     rationale:
-      "Manner is what transfers best: use of lists like the teacher's rose from 13% to 81% of cases. One study of one model.",
+      "Manner is what transfers best: use of lists like the teacher's rose from 13 % to 81 % of cases. One study of one model.",
     cites: ["measurement:false-style"],
   },
   {
@@ -136,7 +136,7 @@ export const distillationRatings = [
     high: 3.4,
     basis: "sourced",
     rationale:
-      "Broad imitation made a 13B model know less: 20% before and 15% after on Natural Questions. One model and one test, so it may be the mixture.",
+      "Broad imitation made a 13B model know less: 20 % before and 15 % after on Natural Questions. One model and one test, so it may be the mixture.",
     cites: ["measurement:false-imitation-nq"],
   },
   {
@@ -169,7 +169,7 @@ export const distillationRatings = [
     high: 3.1,
     basis: "sourced",
     rationale:
-      "Answers carry form more than facts: after broad imitation a 13B model fell from 20% to 15% on Natural Questions. A teacher expert in the field may do better.",
+      "Answers carry form more than facts: after broad imitation a 13B model fell from 20 % to 15 % on Natural Questions. A teacher expert in the field may do better.",
     cites: ["measurement:false-imitation-nq"],
   },
   {

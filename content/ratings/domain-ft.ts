@@ -33,7 +33,7 @@ export const domainFtRatings = [
     high: 3,
     basis: "sourced",
     rationale:
-      "A narrower model is the stated price. On a test outside its tuning data Med-PaLM 2 stayed at 75.0%, and text of a neighbouring task gave 82.2 F1 where the task's own gave 90.4.",
+      "A narrower model is the stated price. On a test outside its tuning data Med-PaLM 2 stayed at 75.0 %, and text of a neighbouring task gave 82.2 F1 where the task's own gave 90.4.",
     cites: ["claim:002-domain-narrows", "measurement:medpalm2-pubmedqa", "measurement:tapt-transfer"],
   },
   {
@@ -66,7 +66,7 @@ export const domainFtRatings = [
     high: 4.7,
     basis: "sourced",
     rationale:
-      "The documents are nearly all in favour; the figures are divided. Code Llama 7B rose from 12.2% to 33.5% on HumanEval, AGNews stayed at 93.9, and prompted ChatGPT passed BloombergGPT, 59.86% to 43.41%.",
+      "The documents are nearly all in favour; the figures are divided. Code Llama 7B rose from 12.2 % to 33.5 % on HumanEval, AGNews stayed at 93.9, and prompted ChatGPT passed BloombergGPT, 59.86 % to 43.41 %.",
     cites: [
       "claim:000-ft-specialises-general-model",
       "claim:000-ft-medical-and-financial-gain",
@@ -219,7 +219,7 @@ export const domainFtRatings = [
     high: 5,
     basis: "sourced",
     rationale:
-      "Its purpose, and most sources agree: Meditron gained 3 points on medical tests. Against it stand distant domains, where knowledge carries over poorly, and GPT-4-base at 86.1% on MedQA beside Med-PaLM 2's 86.5%.",
+      "Its purpose, and most sources agree: Meditron gained 3 points on medical tests. Against it stand distant domains, where knowledge carries over poorly, and GPT-4-base at 86.1 % on MedQA beside Med-PaLM 2's 86.5 %.",
     cites: [
       "claim:000-ft-continues-training",
       "claim:000-ft-specialises-general-model",

@@ -52,7 +52,7 @@ export const generalFtRatings = [
     high: 2.8,
     basis: "sourced",
     rationale:
-      "Most documents expect a loss outside the task, and T5-XXL tuned on SQuAD fell to 54.3 F1 on textbooks, where a soft prompt kept 66.8. One document hopes that generated data generalises, and math tuning alone lifted a 7B model's general win rate to 23.7%.",
+      "Most documents expect a loss outside the task, and T5-XXL tuned on SQuAD fell to 54.3 F1 on textbooks, where a soft prompt kept 66.8. One document hopes that generated data generalises, and math tuning alone lifted a 7B model's general win rate to 23.7 %.",
     cites: [
       "claim:000-synthetic-generalises",
       "claim:000-ft-weaker-on-broad-tasks",
@@ -105,7 +105,7 @@ export const generalFtRatings = [
     high: 4.4,
     basis: "sourced",
     rationale:
-      "The documents agree that small or niche sets overfit, save one section that exempts generated data. Trained on new facts, PaLM 2-S fell from 37.5% when stopped early to 25.8% after 50 epochs.",
+      "The documents agree that small or niche sets overfit, save one section that exempts generated data. Trained on new facts, PaLM 2-S fell from 37.5 % when stopped early to 25.8 % after 50 epochs.",
     cites: [
       "claim:000-synthetic-ft-no-overfitting",
       "claim:000-both-overfit",
@@ -129,7 +129,7 @@ export const generalFtRatings = [
     high: 5,
     basis: "sourced",
     rationale:
-      "Nearly every source puts it first on one narrow task: 34 points above untuned models over 31 tasks. It loses to feedback where taste counts (43% against 61%) and, in one run, to reinforcement learning.",
+      "Nearly every source puts it first on one narrow task: 34 points above untuned models over 31 tasks. It loses to feedback where taste counts (43 % against 61 %) and, in one run, to reinforcement learning.",
     cites: [
       "claim:000-intro-ft-fits-task",
       "claim:000-ft-continues-training",
@@ -208,7 +208,7 @@ export const generalFtRatings = [
     high: 3.6,
     basis: "sourced",
     rationale:
-      "One document finds it imprecise on a user's own instruction, another says that it puts the target first. Tuning on math alone nevertheless took a raw 7B model from 2.4% to 23.7% of wins on general requests.",
+      "One document finds it imprecise on a user's own instruction, another says that it puts the target first. Tuning on math alone nevertheless took a raw 7B model from 2.4 % to 23.7 % of wins on general requests.",
     cites: [
       "claim:000-ft-ranks-target-first",
       "claim:002-general-imprecise",
@@ -225,7 +225,7 @@ export const generalFtRatings = [
     high: 3.6,
     basis: "sourced",
     rationale:
-      "Trained on answers without the steps, GPT-J reached 60.0% on CommonsenseQA and 5.8% on school math, behind training on its own reasoning at 72.5% and 10.7%. Nothing shows what it does to other problems.",
+      "Trained on answers without the steps, GPT-J reached 60.0 % on CommonsenseQA and 5.8 % on school math, behind training on its own reasoning at 72.5 % and 10.7 %. Nothing shows what it does to other problems.",
     cites: ["claim:000-trend-ft-reasoning-systems", "measurement:star-cqa", "measurement:star-gsm8k"],
   },
   {
@@ -236,7 +236,7 @@ export const generalFtRatings = [
     high: 3.6,
     basis: "sourced",
     rationale:
-      "The documents see answers move closer to guidelines and needs. A supervised summariser was preferred to the reference text in 43% of cases only, against 61% for a smaller one trained on feedback.",
+      "The documents see answers move closer to guidelines and needs. A supervised summariser was preferred to the reference text in 43 % of cases only, against 61 % for a smaller one trained on feedback.",
     cites: [
       "claim:000-ft-less-unpredictable",
       "claim:000-ft-expected-outcomes",
@@ -376,7 +376,7 @@ export const generalFtRatings = [
     high: 2.3,
     basis: "sourced",
     rationale:
-      "One document names tuning as a way to bring a model up to date, and also says that it ages. In a controlled test, fitting new facts for longer lowered recall from 37.5% to 25.8%.",
+      "One document names tuning as a way to bring a model up to date, and also says that it ages. In a controlled test, fitting new facts for longer lowered recall from 37.5 % to 25.8 %.",
     cites: [
       "claim:001-update-knowledge",
       "claim:001-becomes-outdated",
@@ -392,7 +392,7 @@ export const generalFtRatings = [
     high: 3.5,
     basis: "sourced",
     rationale:
-      "Balanced data can reduce bias and poor data can add it, says the same document. Harmless instruction data raised GPT-3.5's harmful answers from 5.5% to 31.8%; 500 safety examples held them at 19.7%.",
+      "Balanced data can reduce bias and poor data can add it, says the same document. Harmless instruction data raised GPT-3.5's harmful answers from 5.5 % to 31.8 %; 500 safety examples held them at 19.7 %.",
     cites: [
       "claim:000-synthetic-privacy",
       "claim:001-balanced-data-less-bias",

@@ -133,7 +133,7 @@ export const instructionTuningRatings = [
     high: 3.4,
     basis: "sourced",
     rationale:
-      "Variety guards against it, but data made for the IFEval rules raised the score there from 53.6% to 72.8% and left unseen rules near 18%. InstructGPT's loss overfitted after one epoch while ratings improved.",
+      "Variety guards against it, but data made for the IFEval rules raised the score there from 53.6 % to 72.8 % and left unseen rules near 18 %. InstructGPT's loss overfitted after one epoch while ratings improved.",
     cites: [
       "claim:000-both-overfit",
       "claim:000-it-clings-to-instructions",
@@ -150,7 +150,7 @@ export const instructionTuningRatings = [
     high: 4.2,
     basis: "sourced",
     rationale:
-      "The documents credit it with accuracy and consistency and place it second on one narrow task. With 1,000 examples each, general answers gave 14.7% on GSM8K and answers to the task itself 46.5%.",
+      "The documents credit it with accuracy and consistency and place it second on one narrow task. With 1,000 examples each, general answers gave 14.7 % on GSM8K and answers to the task itself 46.5 %.",
     cites: [
       "claim:000-it-labels-raise-accuracy",
       "claim:000-it-fewer-errors",
@@ -188,7 +188,7 @@ export const instructionTuningRatings = [
     high: 5,
     basis: "sourced",
     rationale:
-      "What it is for, in every document. People chose Flan-PaLM over its base 79% of the time; collections matter, since FLAN data won 29.8% against a supervised baseline and narrow rules did not carry over.",
+      "What it is for, in every document. People chose Flan-PaLM over its base 79 % of the time; collections matter, since FLAN data won 29.8 % against a supervised baseline and narrow rules did not carry over.",
     cites: [
       "claim:000-intro-it-detailed-instructions",
       "claim:000-it-kind-of-ft",
@@ -254,7 +254,7 @@ export const instructionTuningRatings = [
     high: 4,
     basis: "sourced",
     rationale:
-      "The documents expect steadier steps. Figures depend on the mixture: worked solutions added 7 points on held-out reasoning, while data with very short answers dropped a 13B model from 39.3% to 4.5% on BIG-Bench Hard.",
+      "The documents expect steadier steps. Figures depend on the mixture: worked solutions added 7 points on held-out reasoning, while data with very short answers dropped a 13B model from 39.3 % to 4.5 % on BIG-Bench Hard.",
     cites: [
       "claim:000-it-stepwise-reliability",
       "claim:000-it-medical-reasoning",
@@ -277,7 +277,7 @@ export const instructionTuningRatings = [
     high: 4.1,
     basis: "sourced",
     rationale:
-      "People preferred Flan-PaLM to its base 79% of the time, yet FLAN data won only 29.8% on customers' prompts against a supervised baseline. The documents agree that it brings answers closer to the intent.",
+      "People preferred Flan-PaLM to its base 79 % of the time, yet FLAN data won only 29.8 % on customers' prompts against a supervised baseline. The documents agree that it brings answers closer to the intent.",
     cites: [
       "claim:000-intro-it-intent",
       "claim:000-it-fits-requirements",
@@ -487,7 +487,7 @@ export const instructionTuningRatings = [
     high: 3.8,
     basis: "sourced",
     rationale:
-      "It depends on the mixture: with safety data an 8B model averaged 93.1% on a safety suite, without it 74.7%. Harmless instructions alone raised GPT-3.5's harmful answers from 5.5% to 31.8%.",
+      "It depends on the mixture: with safety data an 8B model averaged 93.1 % on a safety suite, without it 74.7 %. Harmless instructions alone raised GPT-3.5's harmful answers from 5.5 % to 31.8 %.",
     cites: [
       "claim:000-synthetic-privacy",
       "claim:000-it-clinical-guidelines",

@@ -10,7 +10,7 @@ export const multiTaskFtRatings = [
     high: 40_000,
     basis: "sourced",
     rationale:
-      "Each task needs a set of its own, so the sum is what counts. One study came close to the previous best with 6% of the data of each task, some 200 examples.",
+      "Each task needs a set of its own, so the sum is what counts. One study came close to the previous best with 6 % of the data of each task, some 200 examples.",
     cites: [
       "claim:002-data-multi-sets",
       "claim:002-data-multi-translation",
@@ -27,7 +27,7 @@ export const multiTaskFtRatings = [
     high: 3.9,
     basis: "sourced",
     rationale:
-      "The document places it behind instruction tuning, and bare pairs reached 37.3% on held-out tasks against 55.2% with instructions. Above roughly 15 tasks the extra stage starts to pay.",
+      "The document places it behind instruction tuning, and bare pairs reached 37.3 % on held-out tasks against 55.2 % with instructions. Above roughly 15 tasks the extra stage starts to pay.",
     cites: [
       "claim:002-multi-zero-shot-lag",
       "measurement:flan-instr-vs-plain-multitask",
@@ -65,7 +65,7 @@ export const multiTaskFtRatings = [
     high: 4.9,
     basis: "sourced",
     rationale:
-      "The document promises gains over a whole range of tasks. Against single-task runs a 7B model lost a little: 1.6 points in math, and in code 14.63% against 18.40%.",
+      "The document promises gains over a whole range of tasks. Against single-task runs a 7B model lost a little: 1.6 points in math, and in code 14.63 % against 18.40 %.",
     cites: [
       "claim:002-multi-range",
       "claim:002-multi-known-tasks",

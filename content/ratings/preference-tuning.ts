@@ -65,7 +65,7 @@ export const preferenceTuningRatings = [
     high: 3.9,
     basis: "sourced",
     rationale:
-      "The documents disagree: one says that feedback shapes manner and not skill, another that it improves the task. A 1.3B summariser was preferred to the reference 61% of the time.",
+      "The documents disagree: one says that feedback shapes manner and not skill, another that it improves the task. A 1.3B summariser was preferred to the reference 61 % of the time.",
     cites: [
       "claim:002-rlhf-high-level",
       "claim:003-trend-feedback-and-prompts",
@@ -83,7 +83,7 @@ export const preferenceTuningRatings = [
     high: 4.6,
     basis: "sourced",
     rationale:
-      "On customers' prompts InstructGPT won 85% against GPT-3, and Deita's DPO rose from 80.78% to 90.06%. Without a supervised stage Zephyr reached only 30.76%, and a few-shot prompt narrows the gap.",
+      "On customers' prompts InstructGPT won 85 % against GPT-3, and Deita's DPO rose from 80.78 % to 90.06 %. Without a supervised stage Zephyr reached only 30.76 %, and a few-shot prompt narrows the gap.",
     cites: [
       "claim:003-technique-rlhf",
       "claim:003-rl-follows-instructions",
@@ -104,7 +104,7 @@ export const preferenceTuningRatings = [
     high: 3.6,
     basis: "sourced",
     rationale:
-      "Preferences are no lesson in reasoning, yet Tulu 3 8B rose on GSM8K from 76.2% to 84.3% at this stage. PPO adds up to 2.5 points in math over DPO.",
+      "Preferences are no lesson in reasoning, yet Tulu 3 8B rose on GSM8K from 76.2 % to 84.3 % at this stage. PPO adds up to 2.5 points in math over DPO.",
     cites: ["measurement:tulu3-sft-dpo-rlvr-gsm8k", "measurement:ppo-over-dpo"],
   },
   {
@@ -115,7 +115,7 @@ export const preferenceTuningRatings = [
     high: 5,
     basis: "sourced",
     rationale:
-      "Its purpose, and the sources agree: InstructGPT was preferred to GPT-3 in 85% of comparisons. The margin shrinks against stronger rivals, to 71% over few-shot prompts and 56% over professional writers.",
+      "Its purpose, and the sources agree: InstructGPT was preferred to GPT-3 in 85 % of comparisons. The margin shrinks against stronger rivals, to 71 % over few-shot prompts and 56 % over professional writers.",
     cites: [
       "claim:002-rlhf-values",
       "claim:002-data-rlhf-useful",
@@ -178,7 +178,7 @@ export const preferenceTuningRatings = [
     high: 4.4,
     basis: "sourced",
     rationale:
-      "Sources contradict each other. InstructGPT fell from 64.3 to 43.68 F1 on SQuADv2 without replay, while its HellaSwag rose to 0.807, Tulu 3 kept PopQA at 29%, and large models at Anthropic mostly gained.",
+      "Sources contradict each other. InstructGPT fell from 64.3 to 43.68 F1 on SQuADv2 without replay, while its HellaSwag rose to 0.807, Tulu 3 kept PopQA at 29 %, and large models at Anthropic mostly gained.",
     cites: [
       "measurement:igpt-tax-squad",
       "measurement:igpt-tax-drop",
@@ -218,7 +218,7 @@ export const preferenceTuningRatings = [
     high: 2.7,
     basis: "sourced",
     rationale:
-      "Comparisons add no facts: Tulu 3 8B recalled 29.3% of PopQA before and 29.1% after the preference and reward stages.",
+      "Comparisons add no facts: Tulu 3 8B recalled 29.3 % of PopQA before and 29.1 % after the preference and reward stages.",
     cites: ["measurement:tulu3-popqa-flat"],
   },
   {

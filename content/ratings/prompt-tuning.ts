@@ -10,7 +10,7 @@ export const promptTuningRatings = [
     high: 3000,
     basis: "sourced",
     rationale:
-      "Sources contradict each other: one finds trained prefixes ahead where data are scarce, another at 37.6% on MNLI with 100 examples, near guessing. Scaling fits speak of a few thousand.",
+      "Sources contradict each other: one finds trained prefixes ahead where data are scarce, another at 37.6 % on MNLI with 100 examples, near guessing. Scaling fits speak of a few thousand.",
     cites: ["measurement:prefix-01", "measurement:lora-mnli-prefix", "measurement:zhang-rule"],
   },
   {
@@ -54,7 +54,7 @@ export const promptTuningRatings = [
     high: 4.8,
     basis: "sourced",
     rationale:
-      "Equal to full tuning near 11B, and in deep form from 330M. Elsewhere well behind: 63.1% against 73.8% on WikiSQL, 34.3% against 47.8% with LoRA on school math.",
+      "Equal to full tuning near 11B, and in deep form from 330M. Elsewhere well behind: 63.1 % against 73.8 % on WikiSQL, 34.3 % against 47.8 % with LoRA on school math.",
     cites: [
       "measurement:lester-parity",
       "measurement:ptv2-params",
@@ -83,7 +83,7 @@ export const promptTuningRatings = [
     high: 3.3,
     basis: "sourced",
     rationale:
-      "Prefixes brought LLaMA-7B to 35.0% over four arithmetic sets, LoRA to 46.9%. One model, and mathematics only.",
+      "Prefixes brought LLaMA-7B to 35.0 % over four arithmetic sets, LoRA to 46.9 %. One model, and mathematics only.",
     cites: ["measurement:llmadapters-prefix-vs-lora"],
   },
   {

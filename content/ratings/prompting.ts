@@ -21,7 +21,7 @@ export const promptingRatings = [
     high: 3.6,
     basis: "sourced",
     rationale:
-      "The untrained model is the yardstick here, so the value follows. Under the same step-by-step prompts PaLM 540B reached 69.5% on MMLU untuned and 75.2% once instruction-tuned.",
+      "The untrained model is the yardstick here, so the value follows. Under the same step-by-step prompts PaLM 540B reached 69.5 % on MMLU untuned and 75.2 % once instruction-tuned.",
     cites: [
       "measurement:flan-20of25",
       "measurement:t0-9of11",
@@ -59,7 +59,7 @@ export const promptingRatings = [
     high: 3.4,
     basis: "sourced",
     rationale:
-      "Between a plain and a careful prompt. Small tuned models beat prompted GPT-4 by 10 points over 31 narrow tasks, yet careful prompting took Med-PaLM 2 from 79.7% to 85.4%, and the documents praise and doubt prompts in turn.",
+      "Between a plain and a careful prompt. Small tuned models beat prompted GPT-4 by 10 points over 31 narrow tasks, yet careful prompting took Med-PaLM 2 from 79.7 % to 85.4 %, and the documents praise and doubt prompts in turn.",
     cites: [
       "claim:001-base-weak-on-unlike-data",
       "claim:002-prompt-specific-scenario",
@@ -84,7 +84,7 @@ export const promptingRatings = [
     high: 3.4,
     basis: "sourced",
     rationale:
-      "Sources differ: three examples put raw Mistral-7B at 4.63 of 5, above its tuned sibling, while InstructGPT still won 71% of comparisons with a GPT-3 that had examples in its prompt.",
+      "Sources differ: three examples put raw Mistral-7B at 4.63 of 5, above its tuned sibling, while InstructGPT still won 71 % of comparisons with a GPT-3 that had examples in its prompt.",
     cites: ["claim:003-prompts-name-details", "measurement:urial-mistral", "measurement:igpt-vs-fewshot"],
   },
   {
@@ -95,7 +95,7 @@ export const promptingRatings = [
     high: 3.5,
     basis: "sourced",
     rationale:
-      "Asking for steps and voting raised PaLM 540B from 18.3% to 57.9% on multilingual math, at many samples per question. It is one very large model, so the typical case is set nearer the base.",
+      "Asking for steps and voting raised PaLM 540B from 18.3 % to 57.9 % on multilingual math, at many samples per question. It is one very large model, so the typical case is set nearer the base.",
     cites: ["measurement:chung-palm-prompting"],
   },
   {
@@ -106,7 +106,7 @@ export const promptingRatings = [
     high: 3.4,
     basis: "sourced",
     rationale:
-      "A careful prompt is the midpoint of this scale, a plain one lies below it. Model judges liked a fixed prompt on Mistral-7B better than its tuned sibling; people preferred InstructGPT to prompted GPT-3 in 71% of cases.",
+      "A careful prompt is the midpoint of this scale, a plain one lies below it. Model judges liked a fixed prompt on Mistral-7B better than its tuned sibling; people preferred InstructGPT to prompted GPT-3 in 71 % of cases.",
     cites: ["measurement:urial-mistral", "measurement:igpt-vs-fewshot"],
   },
   {
@@ -182,7 +182,7 @@ export const promptingRatings = [
     high: 3.4,
     basis: "sourced",
     rationale:
-      "Sources contradict each other: one document finds special terms missing in a base model, while prompted GPT-4-base reached 86.1% on MedQA, 0.4 below a medically tuned model. Both figures are for very large models.",
+      "Sources contradict each other: one document finds special terms missing in a base model, while prompted GPT-4-base reached 86.1 % on MedQA, 0.4 below a medically tuned model. Both figures are for very large models.",
     cites: ["claim:001-base-lacks-terminology", "measurement:medprompt-27", "measurement:medpalm2-vs-gpt4base"],
   },
   {

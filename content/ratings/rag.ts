@@ -32,7 +32,7 @@ export const ragRatings = [
     high: 1,
     basis: "sourced",
     rationale:
-      "Retrieval raised an unchanged LLaMA-7B from 10.3 % to 28.0 %, so the model itself is not trained. What is left is embedding the documents; the hours for it are our estimate.",
+      "Retrieval raised an unchanged LLaMA-7B from 10.3 % to 28.0 %, so the model itself is not trained. What is left is embedding the documents; the hours for it are our estimate.",
     cites: ["measurement:ralm-llama7b"],
   },
   {
@@ -54,7 +54,7 @@ export const ragRatings = [
     high: 3.6,
     basis: "sourced",
     rationale:
-      "Near a careful prompt. Added to a model that never saw passages, retrieval cut API calls from 61.06% to 42.59%; a reader trained with passages reached 74.0%, so the pairing decides.",
+      "Near a careful prompt. Added to a model that never saw passages, retrieval cut API calls from 61.06 % to 42.59 %; a reader trained with passages reached 74.0 %, so the pairing decides.",
     cites: ["measurement:raft-dsf-rag-hurts", "measurement:raft-hf", "measurement:atlas-full-size"],
   },
   {
@@ -164,7 +164,7 @@ export const ragRatings = [
     high: 4,
     basis: "sourced",
     rationale:
-      "Mistral-7B rose from 21.47% to 80.25% on rare facts with an ideal retriever, LLaMA-7B only from 10.3% to 28.0%, and Llama-3.1-8B fell from 80.8% to 67.6% on well-known ones. Facts arrive, manner of speech does not.",
+      "Mistral-7B rose from 21.47 % to 80.25 % on rare facts with an ideal retriever, LLaMA-7B only from 10.3 % to 28.0 %, and Llama-3.1-8B fell from 80.8 % to 67.6 % on well-known ones. Facts arrive, manner of speech does not.",
     cites: [
       "measurement:soudani-mistral",
       "measurement:ralm-llama7b",

@@ -76,7 +76,7 @@ export const rlVerifiableRatings = [
     high: 5,
     basis: "sourced",
     rationale:
-      "Tulu 3 8B went from 84.3% to 87.6% on GSM8K in this stage. For smaller models a teacher's traces can be stronger: 72.6% against 47.0% on AIME 2024 at 32B.",
+      "Tulu 3 8B went from 84.3 % to 87.6 % on GSM8K in this stage. For smaller models a teacher's traces can be stronger: 72.6 % against 47.0 % on AIME 2024 at 32B.",
     cites: ["measurement:tulu3-sft-dpo-rlvr-gsm8k", "measurement:r1-distill-vs-rl"],
   },
   {
@@ -129,7 +129,7 @@ export const rlVerifiableRatings = [
     high: 4.8,
     basis: "sourced",
     rationale:
-      "On its own answers a model lost nothing on other tasks where supervised tuning lost 38.5 points, and Tulu 3 kept PopQA at 29%. Both are single models.",
+      "On its own answers a model lost nothing on other tasks where supervised tuning lost 38.5 points, and Tulu 3 kept PopQA at 29 %. Both are single models.",
     cites: ["measurement:retain-sft-drop", "measurement:tulu3-popqa-flat"],
   },
   {
@@ -161,7 +161,7 @@ export const rlVerifiableRatings = [
     high: 2.7,
     basis: "sourced",
     rationale:
-      "Rewards bring out what is there and add no facts: Tulu 3 8B stood at 29.3% on PopQA before preferences and rewards, at 29.1% after.",
+      "Rewards bring out what is there and add no facts: Tulu 3 8B stood at 29.3 % on PopQA before preferences and rewards, at 29.1 % after.",
     cites: ["measurement:tulu3-popqa-flat"],
   },
   {

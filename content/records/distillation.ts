@@ -304,7 +304,7 @@ export const distillationFlawed = [
       rule: "wrong-fact",
       at: { field: "completion", words: "Raising by 20% and lowering by 20% cancel each other out" },
     },
-    wrong: "The price is 48: 50 becomes 60, and 20 % of 60 are 12.",
+    wrong: "The price is 48: 50 becomes 60, and 20 % of 60 are 12.",
     hurts:
       "What the teacher gets wrong with confidence, the student learns with the same confidence, and no larger file averages it away.",
   },

@@ -22,6 +22,8 @@ export type MeasuredMap = {
     /** What always naming the commonest winner would reach. */
     commonest: number;
   };
+  /** How many of the fresh sets each alternative, its stages joined by "+", is first on. */
+  firsts: Readonly<Record<string, number>>;
 };
 
 export type MapSettings = MapLimits & { seed: number; fitted: number; fresh: number };
@@ -54,5 +56,16 @@ export function measureMap(
     if (said.split("+").some((stage) => first.split("+").includes(stage))) agreement.sharesStage += 1;
   }
   agreement.commonest = Math.max(0, ...winners.values());
-  return { root, fitted, agreement };
+  return { root, fitted, agreement, firsts: Object.fromEntries(winners) };
+}
+
+/** On how many of the fresh sets a strategy is first: alone, and as a stage of a sequence. */
+export function firstsOf(
+  { firsts }: Pick<MeasuredMap, "firsts">,
+  strategy: string,
+): { alone: number; inSequence: number } {
+  const inSequence = Object.entries(firsts)
+    .filter(([winner]) => winner.includes("+") && winner.split("+").includes(strategy))
+    .reduce((sum, [, count]) => sum + count, 0);
+  return { alone: firsts[strategy] ?? 0, inSequence };
 }

@@ -28,7 +28,7 @@ describe("BibTeX", () => {
         "  eprint = {2109.01652},",
         "  archiveprefix = {arXiv},",
         "  url = {https://arxiv.org/abs/2109.01652},",
-        "  note = {Fig. 6, n > 5 \\& 3\\_a. As read in Whichtune, knowledge 2026.11.0, record flan-clusters. Author list shortened.},",
+        "  note = {Fig. 6, n > 5 \\& 3\\_a. As read in Whichtune, knowledge 2026.11.0, record flan-clusters. First author alone; the author list is longer.},",
         "}",
         "",
       ].join("\n"),
@@ -63,6 +63,9 @@ describe("BibTeX", () => {
       "50 \\% of \\{A\\_B\\} \\& C\\$ \\#1 \\textasciitilde{} \\textasciicircum{} \\textbackslash{}",
     );
   });
+  it("keeps the narrow space before a per cent sign", () => {
+    expect(escapeBibtex("18.3\u202f%")).toBe("18.3\\,\\%");
+  });
   it("keeps braces balanced whatever the title and the place hold", () => {
     fc.assert(
       fc.property(fc.string(), fc.string(), (title, where) => {
@@ -84,12 +87,12 @@ describe("CSL-JSON", () => {
         id: "wei2021finetuned",
         type: "article",
         title: "Finetuned Language Models Are Zero-Shot Learners",
-        author: [{ family: "Wei" }, { literal: "others" }],
+        author: [{ family: "Wei" }],
         issued: { "date-parts": [[2021]] },
         "container-title": "ICLR 2022",
         number: "arXiv:2109.01652",
         URL: "https://arxiv.org/abs/2109.01652",
-        note: "Author list shortened.",
+        note: "First author alone; the author list is longer.",
       },
     ]);
   });

@@ -1,5 +1,6 @@
 /** @file How a source, or one record of it, is cited elsewhere: BibTeX and CSL-JSON. */
 
+import { THIN_SPACE } from "@/lib/format";
 import type { SourceDocument, Work } from "@/lib/knowledge/types";
 
 /** What is cited. A document carries no address of its own. */
@@ -51,16 +52,9 @@ export function toBibtex(cited: CitedWork, place: CitedPlace | null, version: st
 
 /** The same reference as CSL-JSON, the form that Zotero, Pandoc and others read: a list of one item, indented. */
 export function toCslJson(cited: CitedWork, place: CitedPlace | null, version: string): string {
-  const { key, title, people, groups, shortened, year, venue, url, arxiv, note, type } = referenceOf(
-    cited,
-    place,
-    version,
-  );
-  const author = [
-    ...people.map((family) => ({ family })),
-    ...groups.map((literal) => ({ literal })),
-    ...(shortened ? [{ literal: "others" }] : []),
-  ];
+  const { key, title, people, groups, year, venue, url, arxiv, note, type } = referenceOf(cited, place, version);
+  // CSL has no word for "and others", and whoever formats it would print one as a name: the note says it.
+  const author = [...people.map((family) => ({ family })), ...groups.map((literal) => ({ literal }))];
   const item = {
     id: key,
     type,
@@ -75,9 +69,9 @@ export function toCslJson(cited: CitedWork, place: CitedPlace | null, version: s
   return `${JSON.stringify([item], null, 2)}\n`;
 }
 
-/** Text as it may stand inside the braces of a BibTeX field: every character that TeX reads as a command is escaped. */
+/** Text as it may stand inside the braces of a BibTeX field: every character that TeX reads as a command is escaped, and the narrow space is TeX's own. */
 export function escapeBibtex(text: string): string {
-  return text.replace(/[\\{}&%$#_~^]/g, (character) => ESCAPES.get(character) ?? character);
+  return text.replace(/[\\{}&%$#_~^\u202f]/g, (character) => ESCAPES.get(character) ?? character);
 }
 
 const ESCAPES: ReadonlyMap<string, string> = new Map([
@@ -91,6 +85,7 @@ const ESCAPES: ReadonlyMap<string, string> = new Map([
   ["_", "\\_"],
   ["~", "\\textasciitilde{}"],
   ["^", "\\textasciicircum{}"],
+  [THIN_SPACE, "\\,"],
 ]);
 
 const ARXIV = /^\d{4}\.\d{4,5}$/;
@@ -147,7 +142,7 @@ function referenceOf(cited: CitedWork, place: CitedPlace | null, version: string
     arxiv,
     note: sentences([
       from,
-      shortened ? "Author list shortened" : "",
+      shortened ? "First author alone; the author list is longer" : "",
       linkUnchecked ? "The link was written from memory and is not checked" : "",
     ]),
     type: arxiv !== null ? "article" : url?.startsWith("https://github.com/") ? "software" : "webpage",

@@ -11,8 +11,8 @@ import type { MeasuredRow } from "@/lib/memory/measured-row";
 import type { ModelRecord } from "@/lib/memory/model-shape";
 import type { PlanSizing } from "@/lib/plan/stage-sizing";
 import { createKnowledge, decisionModel, type KnowledgeContent } from "./knowledge";
+import type { Source } from "./source";
 import type {
-  Citation,
   Claim,
   Comparison,
   Criterion,
@@ -189,8 +189,8 @@ export type PublishedEntry = {
   description: string;
 };
 
-/** A citation as it stands under a sentence; the url is null where the source has no address. */
-export type CitedSource = { citation: Citation; label: string; url: string | null };
+/** A citation as it stands under a sentence, and where its record stands on this site. */
+export type CitedSource = Pick<Source, "citation" | "label" | "url" | "permalink">;
 
 type Records<T> = { version: string; records: readonly T[] };
 type Contents = {
@@ -313,8 +313,8 @@ export function citedSources(content: KnowledgeContent): readonly CitedSource[] 
     ...decision.planSteps,
   ].flatMap(({ cites }) => cites);
   return [...new Set(cited)].map((citation) => {
-    const { label, url } = source(citation);
-    return { citation, label, url };
+    const { label, url, permalink } = source(citation);
+    return { citation, label, url, permalink };
   });
 }
 

@@ -163,6 +163,7 @@ const citedSourceSchema = z.strictObject({
   citation,
   label: text,
   url: z.url({ protocol: /^https$/ }).nullable(),
+  permalink: z.templateLiteral(["/evidence/sources/", z.string()]),
 }) satisfies z.ZodType<CitedSource>;
 
 const measuredValue = z.strictObject({ label: text, value: z.number().nullable() });
@@ -272,6 +273,7 @@ export const metricSchema = z.strictObject({
   misleads: text,
   strategies,
   firstFor: strategies,
+  reportedAs: list(text),
   cites,
 }) satisfies z.ZodType<Metric>;
 

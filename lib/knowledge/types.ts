@@ -186,6 +186,8 @@ export type Metric = {
   strategies: readonly StrategyId[];
   /** Strategies whose plan names it first, because it judges what they are for; ours. */
   firstFor: readonly StrategyId[];
+  /** What the `metric` of measurements that report it reads; empty where none does. */
+  reportedAs: readonly string[];
   cites: readonly Citation[];
 };
 

@@ -25,6 +25,8 @@ const plan: Plan = {
   })),
 };
 
+const OURS = { basis: "ours", sources: [] } as const;
+
 const compiled = compile(kit.model);
 /** A verdict of the engine's own shape; the figures of the tests are put into it. */
 const blank = verdictView({ model: kit.model, sources: {} }, compiled, decide(compiled, draw(kit.model, 10), {}));
@@ -55,7 +57,7 @@ const verdict: VerdictView = {
         id: "m",
         because: "One card holds it.",
         basis: "sourced",
-        sources: [{ text: "Hu", href: "https://example.org/hu" }],
+        sources: [{ text: "Hu", href: "https://example.org/hu", permalinks: ["/evidence/sources/hu"] }],
       },
     ],
   },
@@ -65,7 +67,7 @@ const verdict: VerdictView = {
       ...alternative(["instruction-tuning", "preference-tuning"], 0.6, [0.4, 0.05, 0.1, 0.05]),
       status: "delayed",
       under: ["instruction-tuning"],
-      held: { because: "Votes come first.", liftedBy: [{ question: "data-kinds", option: "votes" }] },
+      held: { because: "Votes come first.", liftedBy: [{ question: "data-kinds", option: "votes" }], ...OURS },
     },
     alternative(["prompting"], 0.3, [0.1, 0.1, 0.05, 0.05]),
   ],
@@ -76,9 +78,10 @@ const verdict: VerdictView = {
       because: "There is nothing to fetch.",
       sure: false,
       liftedBy: [{ question: "goals", option: "facts" }],
+      ...OURS,
     },
-    { stages: ["prompting"], because: "It is tired.", sure: true, liftedBy: [] },
-    { stages: ["preference-tuning"], because: "It is tired.", sure: true, liftedBy: [] },
+    { stages: ["prompting"], because: "It is tired.", sure: true, liftedBy: [], ...OURS },
+    { stages: ["preference-tuning"], because: "It is tired.", sure: true, liftedBy: [], ...OURS },
   ],
   weights: ["task-quality", "overfitting", "training-compute", "request-cost"].map((criterion) => ({
     criterion,

@@ -197,7 +197,9 @@ function metric(
   firstFor: Metric["firstFor"],
   cites: Metric["cites"],
 ): Metric {
-  return { id, name: id, measures: `Measures ${id}.`, misleads: `Misleads by ${id}.`, strategies, firstFor, cites };
+  const measures = `Measures ${id}.`;
+  const misleads = `Misleads by ${id}.`;
+  return { id, name: id, measures, misleads, strategies, firstFor, reportedAs: [], cites };
 }
 
 function risk(id: string, strategies: Risk["strategies"], raisedBy: Risk["raisedBy"]): Risk {

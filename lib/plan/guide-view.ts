@@ -12,7 +12,9 @@ import type { Basis, Citation } from "@/lib/knowledge/types";
 
 /** A source as it stands under a sentence. */
 export type ShownSource = { text: string; href: string | null };
-export type SourceTable = Readonly<Record<string, ShownSource>>;
+/** A source with the records that are cited from it: their addresses on this site, at least one. */
+export type RecordedSource = ShownSource & { permalinks: readonly string[] };
+export type SourceTable = Readonly<Record<string, RecordedSource>>;
 
 /** All that the guide's worker needs: two of the published files, fetched on use. */
 export type GuideData = { model: Model; sources: SourceTable };
@@ -31,16 +33,18 @@ export type ShownAlternative = {
   margin: number;
   /** Ids into the view's `records`: what surely speaks about it. */
   reasons: readonly string[];
-  /** Why it has to wait, and what would lift that; null where it is open. */
-  held: { because: string; liftedBy: readonly { question: string; option: string }[] } | null;
+  /** Why it has to wait; null where it is open. */
+  held: ShownObstacle | null;
 };
-export type ShownReason = { id: string; because: string; basis: Basis; sources: readonly ShownSource[] };
-export type ShownBlock = {
-  stages: readonly string[];
+export type ShownReason = { id: string; because: string; basis: Basis; sources: readonly RecordedSource[] };
+/** A constraint in words: what would lift it, and where it comes from; basis null where no record says it. */
+export type ShownObstacle = {
   because: string;
-  sure: boolean;
   liftedBy: readonly { question: string; option: string }[];
+  basis: Basis | null;
+  sources: readonly RecordedSource[];
 };
+export type ShownBlock = ShownObstacle & { stages: readonly string[]; sure: boolean };
 
 export type LedgerLine = { id: string; contribution: number };
 
@@ -65,7 +69,12 @@ export type ShownFlip = Pick<Flip, "question" | "option" | "kind" | "stages">;
 
 /** Cited sources by citation, as they stand under a sentence. */
 export function sourceTable(records: readonly CitedSource[]): SourceTable {
-  return Object.fromEntries(records.map(({ citation, label, url }) => [citation, { text: label, href: url }]));
+  return Object.fromEntries(
+    records.map(({ citation, label, url, permalink }) => [
+      citation,
+      { text: label, href: url, permalinks: [permalink] },
+    ]),
+  );
 }
 
 /** A verdict as it is shown. Delayed and blocked alternatives keep their reason and what lifts it. */
@@ -101,7 +110,7 @@ export function verdictView({ model, sources }: GuideData, compiled: Compiled, j
       .filter(({ status }) => status !== "blocked")
       .map(({ index, stages, value, low, high, acceptability, status, under, constraints }) => ({
         reasons: reasonIds(stages),
-        held: status === "delayed" ? stated(model, constraints[0]?.id) : null,
+        held: status === "delayed" ? stated(model, sources, constraints[0]?.id) : null,
         parts: [...simulation.parts.subarray(index * width, (index + 1) * width)],
         delay: simulation.delay[index] ?? 0,
         margin: simulation.margin[index] ?? 0,
@@ -118,7 +127,7 @@ export function verdictView({ model, sources }: GuideData, compiled: Compiled, j
       .map(({ stages, constraints: [constraint] }) => ({
         stages,
         sure: constraint?.sure ?? false,
-        ...stated(model, constraint?.id),
+        ...stated(model, sources, constraint?.id),
       })),
     families: verdict.families,
     weights: model.criteria.map(({ id }, c) => ({ criterion: id, weight: weights[c] ?? 0 })),
@@ -128,10 +137,14 @@ export function verdictView({ model, sources }: GuideData, compiled: Compiled, j
   };
 }
 
-/** A constraint's sentence, and the answers that lift this one. */
-function stated(model: Model, constraint: string | undefined): NonNullable<ShownAlternative["held"]> {
+/** A constraint's sentence, the answers that lift this one, and its sources. */
+function stated(model: Model, sources: SourceTable, constraint: string | undefined): ShownObstacle {
   const record = model.constraints.find(({ id }) => id === constraint);
-  return { because: record?.because ?? "Your answers seldom call for this order.", liftedBy: record?.liftedBy ?? [] };
+  if (record === undefined) {
+    return { because: "Your answers seldom call for this order.", liftedBy: [], basis: null, sources: [] };
+  }
+  const { because, liftedBy, basis, cites } = record;
+  return { because, liftedBy, basis, sources: shownSources(sources, cites) };
 }
 
 /** What each criterion adds to the lead of `a` over `b`, largest first by size; the lines add up to the lead. */
@@ -149,8 +162,17 @@ export function shownLedger(view: VerdictView, a: ShownAlternative, b: ShownAlte
     .sort((x, y) => Math.abs(y.contribution) - Math.abs(x.contribution));
 }
 
-/** Sources in the order cited, each text once. */
-export function shownSources(table: SourceTable, cites: readonly Citation[]): readonly ShownSource[] {
-  const found = cites.flatMap((citation) => table[citation] ?? []);
-  return found.filter(({ text }, index) => found.findIndex((other) => other.text === text) === index);
+/** Sources in the order cited, each text once with all records cited from it. */
+export function shownSources(table: SourceTable, cites: readonly Citation[]): readonly RecordedSource[] {
+  return byPlace(cites.flatMap((citation) => table[citation] ?? []));
+}
+
+/** Sources of the same text as one, with the records of all. */
+export function byPlace(sources: readonly RecordedSource[]): readonly RecordedSource[] {
+  const places = new Map<string, RecordedSource>();
+  for (const source of sources) {
+    const { permalinks } = places.get(source.text) ?? { permalinks: [] };
+    places.set(source.text, { ...source, permalinks: [...new Set([...permalinks, ...source.permalinks])] });
+  }
+  return [...places.values()];
 }

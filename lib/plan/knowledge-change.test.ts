@@ -76,7 +76,8 @@ describe("knowledgeChange", () => {
 
   it("says why the planned alternative is ruled out", () => {
     const ranking = verdict.ranking.slice(1);
-    const block = { stages: ["instruction-tuning"], because: "There is no gear.", sure: true, liftedBy: [] };
+    const ours = { basis: "ours", sources: [] } as const;
+    const block = { stages: ["instruction-tuning"], because: "There is no gear.", sure: true, liftedBy: [], ...ours };
     expect(change({ ranking, blocked: [block] }).sentences.slice(1)).toEqual([
       "First is now prompting, with a value of 0.30.",
       "Instruction tuning is ruled out: There is no gear.",

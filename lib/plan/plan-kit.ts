@@ -5,7 +5,7 @@ import type { KnowledgeContent } from "@/lib/knowledge/knowledge";
 import type { Published, PublishedName } from "@/lib/knowledge/publish";
 import { sourcesIn } from "@/lib/knowledge/source";
 import type { Citation } from "@/lib/knowledge/types";
-import type { ShownSource } from "./guide-view";
+import { byPlace, type RecordedSource } from "./guide-view";
 import type { SizingKit } from "./stage-estimate";
 
 /** The published files that a kit is made of. */
@@ -86,7 +86,7 @@ export function usualFormats({ strategies }: Pick<PlanKit, "strategies">): Reado
 }
 
 /** Sources of citations as they stand under a sentence, each text once; one that the kit does not hold is left out. */
-export function sourcesOf(kit: PlanKit): (cites: readonly Citation[]) => readonly ShownSource[] {
+export function sourcesOf(kit: PlanKit): (cites: readonly Citation[]) => readonly RecordedSource[] {
   const source = sourcesIn(kit);
   const known = new Set<string>([
     ...kit.claims.map(({ id }) => `claim:${id}`),
@@ -97,9 +97,9 @@ export function sourcesOf(kit: PlanKit): (cites: readonly Citation[]) => readonl
     const found = cites
       .filter((citation) => known.has(citation))
       .map((citation) => {
-        const { label, url } = source(citation);
-        return { text: label, href: url };
+        const { label, url, permalink } = source(citation);
+        return { text: label, href: url, permalinks: [permalink] };
       });
-    return found.filter(({ text }, index) => found.findIndex((other) => other.text === text) === index);
+    return byPlace(found);
   };
 }

@@ -18,8 +18,8 @@ const answers: Answers = {
 };
 const planned = (given: Answers, stages: readonly string[]) =>
   planFor(kit.model, given, stages, "lora", usualFormats(kit));
-const hu = { text: "Hu et al. 2021", href: "https://example.org/hu" };
-const document = { text: "Document 001, section 2", href: null };
+const hu = { text: "Hu et al. 2021", href: "https://example.org/hu", permalinks: ["/evidence/sources/hu"] };
+const document = { text: "Document 001, section 2", href: null, permalinks: ["/evidence/sources/001#001-skill"] };
 
 describe("planView", () => {
   const view = planView(kit, planned(answers, PIPELINE));
@@ -117,7 +117,7 @@ describe("planView", () => {
       confidence: "low",
       model: "Model",
       year: 2022,
-      source: { text: "Wei et al. 2022, Table 1", href: null },
+      source: { text: "Wei et al. 2022, Table 1", href: null, permalinks: ["/evidence/sources/wei#last"] },
     });
     const [alone] = planView(kit, planned(answers, ["instruction-tuning"])).stages;
     // One figure of a work before a second one, and the sure ones of a work first.

@@ -3,7 +3,7 @@
 import { judge, questionsOf, type Truth } from "@/lib/decision/condition";
 import type { Citation, ExampleRecord, Measurement } from "@/lib/knowledge/types";
 import { type DataWay, dataWays } from "./data-ways";
-import type { ShownSource } from "./guide-view";
+import type { RecordedSource } from "./guide-view";
 import type { Plan, PlanStage, PlanStep } from "./plan";
 import { type PlanKit, sourcesOf } from "./plan-kit";
 import { planSentence } from "./plan-sentence";
@@ -14,7 +14,7 @@ const MOST_METRICS = 4;
 const MOST_CASES = 3;
 const MOST_SYSTEMS = 3;
 
-type Sourced<T> = Omit<T, "cites"> & { sources: readonly ShownSource[] };
+type Sourced<T> = Omit<T, "cites"> & { sources: readonly RecordedSource[] };
 export type ShownStep = Sourced<PlanStep>;
 export type ShownWay = Sourced<DataWay>;
 export type ShownMetric = {
@@ -22,18 +22,18 @@ export type ShownMetric = {
   name: string;
   measures: string;
   misleads: string;
-  sources: readonly ShownSource[];
+  sources: readonly RecordedSource[];
 };
 export type ShownCase = Pick<Measurement, "id" | "finding" | "caveat" | "confidence" | "model" | "year"> & {
-  source: ShownSource;
+  source: RecordedSource;
 };
-export type ShownSystem = { id: string; name: string; maker: string; text: string; sources: readonly ShownSource[] };
+export type ShownSystem = { id: string; name: string; maker: string; text: string; sources: readonly RecordedSource[] };
 export type ShownRisk = {
   id: string;
   name: string;
   text: string;
   mitigation: string;
-  sources: readonly ShownSource[];
+  sources: readonly RecordedSource[];
   /** Strategies of the plan that it concerns, in the plan's order. */
   strategies: readonly string[];
   /** Whether the answers raise it; "unknown" where an open question decides. */
@@ -46,7 +46,7 @@ export type StageView = {
   strategy: string;
   name: string;
   summary: string;
-  method: { id: string; name: string; inSentence: string; summary: string; sources: readonly ShownSource[] };
+  method: { id: string; name: string; inSentence: string; summary: string; sources: readonly RecordedSource[] };
   /** Format id, file and rows as the plan has them; the first way is the one to go. */
   data: PlanStage["data"] & { currency: string | null; ways: readonly ShownWay[] };
   /** One record filled in. */
@@ -156,7 +156,7 @@ function metricsFor({ metrics }: PlanKit, strategy: string) {
 
 function shownCase(
   { id, finding, caveat, confidence, model, year }: Measurement,
-  sources: (cites: readonly Citation[]) => readonly ShownSource[],
+  sources: (cites: readonly Citation[]) => readonly RecordedSource[],
 ): readonly ShownCase[] {
   return sources([`measurement:${id}`]).map((source) => ({ id, finding, caveat, confidence, model, year, source }));
 }
@@ -164,7 +164,7 @@ function shownCase(
 function shownRisks(
   { risks, model }: PlanKit,
   { answers, stages }: Plan,
-  sources: (cites: readonly Citation[]) => readonly ShownSource[],
+  sources: (cites: readonly Citation[]) => readonly RecordedSource[],
 ): readonly ShownRisk[] {
   const strategies = [...new Set(stages.map(({ strategy }) => strategy))];
   const order: readonly Truth[] = ["yes", "unknown", "no"];

@@ -5,9 +5,11 @@ import { Entry } from "@/components/evidence/entry";
 import { EvidenceNav } from "@/components/evidence/evidence-nav";
 import { PageIndex } from "@/components/evidence/page-index";
 import { StrategyList } from "@/components/evidence/strategy-list";
+import { Disclosure } from "@/components/ui/disclosure";
 import { content } from "@/content/index";
+import { reportedIn } from "@/lib/evidence/reported-in";
 import { formatCount } from "@/lib/format";
-import type { Metric } from "@/lib/knowledge/types";
+import type { Measurement, Metric } from "@/lib/knowledge/types";
 
 const metrics: readonly Metric[] = content.metrics;
 
@@ -37,26 +39,61 @@ export default function MetricsPage() {
         ]}
       />
       <div className="mt-8 border-line border-b">
-        {[...named, ...added].map(({ id, name, measures, misleads, strategies, firstFor, cites }) => (
-          <Entry key={id} id={id} name={name}>
-            <p>{measures}</p>
-            <p>
-              <b>When it misleads.</b> {misleads}
-            </p>
-            <div className="grid gap-1 text-note text-muted">
-              <p>Used for</p>
-              <StrategyList strategies={strategies} names={names} />
-              {firstFor.length > 0 && (
-                <>
-                  <p>Named first in the plan of</p>
-                  <StrategyList strategies={firstFor} names={names} />
-                </>
+        {[...named, ...added].map((metric) => {
+          const { id, name, measures, misleads, strategies, firstFor, cites } = metric;
+          const reported = reportedIn(metric, content.measurements);
+          return (
+            <Entry key={id} id={id} name={name}>
+              <p>{measures}</p>
+              <p>
+                <b>When it misleads.</b> {misleads}
+              </p>
+              <div className="grid gap-1 text-note text-muted">
+                <p>Used for</p>
+                <StrategyList strategies={strategies} names={names} />
+                {firstFor.length > 0 && (
+                  <>
+                    <p>Named first in the plan of</p>
+                    <StrategyList strategies={firstFor} names={names} />
+                  </>
+                )}
+              </div>
+              {cites.length > 0 && <CitedSources sources={cites.map(knowledge.source)} />}
+              {cites.length === 0 && (
+                <p className="text-note text-muted">
+                  Added by us; {reported.length === 0 && "no figure that we read is given in it, and "}no source
+                  document names it.
+                </p>
               )}
-            </div>
-            <CitedSources sources={cites.map(knowledge.source)} none="Added by us; no source document names it." />
-          </Entry>
-        ))}
+              {reported.length > 0 && <Reported measurements={reported} />}
+            </Entry>
+          );
+        })}
       </div>
+    </div>
+  );
+}
+
+const SHOWN = 4;
+
+/** Published figures in a metric: the surest in sight, the others one click away. */
+function Reported({ measurements }: { measurements: readonly Measurement[] }) {
+  const sources = measurements.map(({ id }) => knowledge.source(`measurement:${id}`));
+  const [shown, rest] = [sources.slice(0, SHOWN), sources.slice(SHOWN)];
+  const count = measurements.length;
+  return (
+    <div className="grid gap-1 text-note text-muted">
+      <p>
+        {count === 1
+          ? "One of our measurements is given in it:"
+          : `${formatCount(count)} of our measurements are given in it:`}
+      </p>
+      <CitedSources sources={shown} />
+      {rest.length > 0 && (
+        <Disclosure summary={`${formatCount(rest.length)} more`} tone="quiet">
+          <CitedSources sources={rest} />
+        </Disclosure>
+      )}
     </div>
   );
 }

@@ -5,9 +5,9 @@ import { linkShape } from "@/app/guide/prepared";
 import { content } from "@/content/index";
 import type { TreeChart, TreeNode } from "@/lib/charts/tree-data";
 import type { MapNode } from "@/lib/decision/map";
-import type { MeasuredMap } from "@/lib/decision/measure-map";
+import { firstsOf, type MeasuredMap } from "@/lib/decision/measure-map";
 import { formatCount, formatShare } from "@/lib/format";
-import { STRATEGY_IDS } from "@/lib/knowledge/ids";
+import { STRATEGY_IDS, type StrategyId } from "@/lib/knowledge/ids";
 import { ORDERED } from "@/lib/knowledge/questionnaire";
 import type { Question } from "@/lib/knowledge/types";
 import { alternativeName } from "@/lib/knowledge/wording";
@@ -15,11 +15,20 @@ import { writeGuideLink } from "@/lib/links/guide-link";
 
 const shape = linkShape();
 
+const fitted = guideMap();
+
 /** The map that the build has fitted; `npm run map` fits it alone. */
 export function guideMap(): MeasuredMap {
   const file = join(process.cwd(), ".cache/guide-map.json");
   const { map }: { map: MeasuredMap } = JSON.parse(readFileSync(file, "utf8"));
   return map;
+}
+
+/** Of how many coherent answer sets a strategy is first, as shares of all. */
+export function firstShares(strategy: StrategyId): { sets: number; alone: number; inSequence: number } {
+  const { firsts, agreement } = fitted;
+  const { alone, inSequence } = firstsOf({ firsts }, strategy);
+  return { sets: agreement.sets, alone: alone / agreement.sets, inSequence: inSequence / agreement.sets };
 }
 
 /** The map in the reader's words; every end opens the guide with the answers on the way there. */

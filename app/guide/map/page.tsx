@@ -1,10 +1,12 @@
 import type { Metadata } from "next";
 import Link from "next/link";
-import { guideMap, mapChart } from "@/app/guide/map/guide-map";
+import { firstShares, guideMap, mapChart } from "@/app/guide/map/guide-map";
 import { Figure } from "@/components/charts/figure";
 import { Tree } from "@/components/charts/tree";
 import { TreeList } from "@/components/charts/tree-list";
+import { DataTable } from "@/components/ui/data-table";
 import { Disclosure } from "@/components/ui/disclosure";
+import { StrategyMark } from "@/components/ui/marks";
 import { content } from "@/content/index";
 import { treeEnds } from "@/lib/charts/tree-data";
 import { mapLeaves, mapQuestions } from "@/lib/decision/map";
@@ -83,6 +85,37 @@ export default function GuideMapPage() {
           </div>
         </Figure>
       </div>
+      <section className="mt-16 print:hidden">
+        <h2 className="type-section">How often the guide picks each strategy</h2>
+        <p className="mt-3 type-reading">
+          Of {formatCount(sets)} coherent answer sets with every question answered and every goal equally likely: a
+          count of ours, not of readers.
+        </p>
+        <div className="mt-4 max-w-[44rem]">
+          <DataTable
+            caption="Share of answer sets on which the guide ranks it first"
+            captionHidden
+            columns={[
+              { id: "strategy", head: "Strategy" },
+              { id: "alone", head: "First alone", figures: true },
+              { id: "sequence", head: "In the first sequence", figures: true },
+            ]}
+            rows={content.strategies.map(({ id, name }) => {
+              const { alone, inSequence } = firstShares(id);
+              return {
+                id,
+                cells: [
+                  <Link key={id} href={`/strategies/${id}#wins`} prefetch={false}>
+                    <StrategyMark strategy={id} /> {name}
+                  </Link>,
+                  formatShare(alone),
+                  formatShare(inSequence),
+                ],
+              };
+            })}
+          />
+        </div>
+      </section>
       <section className="mt-16 print:hidden">
         <h2 className="type-section">How the map is made</h2>
         <div className="mt-3 type-reading">
