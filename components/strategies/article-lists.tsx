@@ -238,13 +238,14 @@ export function WinList({ wins }: { wins: readonly ShownWin[] }) {
         <li key={href} className="grid gap-1 border-line border-b py-3 text-small">
           <p>
             <Link href={href} prefetch={false} className="font-semibold">
-              {source === null ? "The fewest answers that we know" : source}
+              {source === null ? "The fewest answers that we know" : "A case decided elsewhere"}
             </Link>
             , wins in {formatShare(share)} of draws
           </p>
           <p className="text-note text-soft">
             {answers === "" ? "No answer at all: it is what the guide says before anything is known." : `${answers}.`}
           </p>
+          {source !== null && <p className="text-muted text-note">The same choice by: {source}.</p>}
         </li>
       ))}
     </ul>
