@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from "vitest";
 import { PUBLISHED_NAMES, publish } from "@/lib/knowledge/publish";
-import { jsonSchema, PUBLISHED_SCHEMAS } from "@/lib/knowledge/schema";
+import { jsonSchema, PUBLISHED_SCHEMAS } from "@/lib/knowledge/schema/published";
 import { content } from "./index";
 
 const files = publish(content);

@@ -5,10 +5,17 @@ import type { gpuSchema, throughputRowSchema } from "@/lib/cost/schema";
 import type { ThroughputRow } from "@/lib/cost/throughput";
 import type { Json } from "@/lib/dataset/example";
 import type * as decision from "@/lib/decision/types";
-import type { KnowledgeContent } from "./knowledge";
-import { PUBLISHED_NAMES, PUBLISHED_TEXTS, type Published, type PublishedName } from "./publish";
-import * as schema from "./schema";
-import type * as knowledge from "./types";
+import type { KnowledgeContent } from "@/lib/knowledge/knowledge";
+import { PUBLISHED_NAMES, PUBLISHED_TEXTS, type Published, type PublishedName } from "@/lib/knowledge/publish";
+import type * as knowledge from "@/lib/knowledge/types";
+import * as decisionSchemas from "./decision";
+import { conditionSchema } from "./parts";
+import * as practiceSchemas from "./practice";
+import { jsonSchema, type PUBLISHED_SCHEMAS } from "./published";
+import * as sourceSchemas from "./sources";
+import * as strategySchemas from "./strategies";
+
+const schema = { ...sourceSchemas, ...strategySchemas, ...practiceSchemas, ...decisionSchemas, conditionSchema };
 
 /** Stops at JSON, whose type contains itself. */
 type Plain<T> = [Json] extends [T] ? T : Fields<T>;
@@ -106,7 +113,7 @@ test("every file's schema says what its type says", () => {
     "decision-model": true,
     "decision-sources": true,
     index: true,
-  } satisfies { [N in PublishedName]: Same<z.output<(typeof schema.PUBLISHED_SCHEMAS)[N]>, Published<N>> };
+  } satisfies { [N in PublishedName]: Same<z.output<(typeof PUBLISHED_SCHEMAS)[N]>, Published<N>> };
   expect(Object.keys(same)).toEqual([...PUBLISHED_NAMES]);
 });
 
@@ -200,7 +207,7 @@ describe("a constraint of the decision model", () => {
 });
 
 test("a JSON schema says where it lives, how it is headed, and that unknown keys are refused", () => {
-  const { $id, title, description, additionalProperties, $defs } = schema.jsonSchema("decision-model");
+  const { $id, title, description, additionalProperties, $defs } = jsonSchema("decision-model");
   expect($id).toBe("/data/decision-model.schema.json");
   expect({ title, description }).toEqual(PUBLISHED_TEXTS["decision-model"]);
   expect(additionalProperties).toBe(false);
