@@ -23,7 +23,7 @@ import type {
   WeightRecord,
 } from "@/lib/decision/types";
 import type { KnowledgeContent } from "@/lib/knowledge/knowledge";
-import type { Question } from "@/lib/knowledge/types";
+import type { Question } from "@/lib/knowledge/question";
 import {
   basis,
   better,

@@ -1,7 +1,8 @@
 /** @file Schemas of what surrounds a strategy in use: metrics, uses, systems, terms, risks, tools, rules, disagreements. */
 
 import { z } from "zod";
-import type { Disagreement, Metric, NamedSystem, Risk, Rule, Term, ToolMention, Use } from "@/lib/knowledge/types";
+import type { Disagreement } from "@/lib/knowledge/disagreement";
+import type { Metric, NamedSystem, Risk, Rule, Term, ToolMention, Use } from "@/lib/knowledge/types";
 import { cites, condition, id, list, strategies, text } from "./parts";
 
 export const metricSchema = z.strictObject({

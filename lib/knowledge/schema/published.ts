@@ -5,13 +5,8 @@ import { cataloguedSchema } from "@/lib/catalogue/schema";
 import { gpuSchema, throughputRowSchema } from "@/lib/cost/schema";
 import { contrastSchema, flawedRecordSchema, techniqueRecordSchema, writtenRuleSchema } from "@/lib/dataset/schema";
 import { basisShape } from "@/lib/estimate/schema";
-import {
-  PUBLISHED_NAMES,
-  PUBLISHED_TEXTS,
-  type Published,
-  type PublishedName,
-  schemaAddress,
-} from "@/lib/knowledge/publish";
+import type { Published } from "@/lib/knowledge/publish";
+import { PUBLISHED_NAMES, PUBLISHED_TEXTS, type PublishedName, schemaAddress } from "@/lib/knowledge/published-files";
 import { TASKS } from "@/lib/memory/job";
 import { measuredRowSchema, modelRecordSchema, trainerSchema } from "@/lib/memory/schema";
 import { modelSchema, questionGroupSchema, questionSchema } from "./decision";

@@ -1,8 +1,9 @@
 /** @file Schemas of what is cited: documents, claims, works, measurements and the groups they are drawn in. */
 
 import { z } from "zod";
+import type { MeasurementGroup, PeftRun } from "@/lib/knowledge/measurement-group";
 import type { CitedSource } from "@/lib/knowledge/publish";
-import type { Claim, Measurement, MeasurementGroup, PeftRun, SourceDocument, Work } from "@/lib/knowledge/types";
+import type { Claim, Measurement, SourceDocument, Work } from "@/lib/knowledge/types";
 import { cell, citation, documentId, id, list, strategies, strategyId, text, updateMethodId, year } from "./parts";
 
 const documentSection = z.strictObject({ id, heading: text, withoutClaims: text.nullable() });

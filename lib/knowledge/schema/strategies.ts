@@ -1,8 +1,9 @@
 /** @file Schemas of strategies, what they are compared on, how they rate, differ and look as a record. */
 
 import { z } from "zod";
+import type { ExampleRecord } from "@/lib/knowledge/example-record";
 import type { KnowledgeContent } from "@/lib/knowledge/knowledge";
-import type { Comparison, Criterion, ExampleRecord, Rating, Strategy, UpdateMethod } from "@/lib/knowledge/types";
+import type { Comparison, Criterion, Rating, Strategy, UpdateMethod } from "@/lib/knowledge/types";
 import {
   basis,
   better,
