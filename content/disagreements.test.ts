@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from "vitest";
 import { picturedValue } from "@/lib/evidence/pictured";
+import type { Disagreement } from "@/lib/knowledge/disagreement";
 import { createKnowledge } from "@/lib/knowledge/knowledge";
-import type { Disagreement } from "@/lib/knowledge/types";
 import { content } from "./index";
 
 const knowledge = createKnowledge(content);

@@ -1,4 +1,4 @@
-import type { Disagreement } from "@/lib/knowledge/types";
+import type { Disagreement } from "@/lib/knowledge/disagreement";
 
 export const disagreements = [
   {

@@ -1,5 +1,5 @@
 import type { StrategyId } from "@/lib/knowledge/ids";
-import type { GroupMember, MeasurementGroup } from "@/lib/knowledge/types";
+import type { GroupMember, MeasurementGroup } from "@/lib/knowledge/measurement-group";
 
 /** One curve, or a record's baseline and result. */
 function whole(measurement: string, name: string, strategy: StrategyId | null): GroupMember {

@@ -1,4 +1,4 @@
-import type { PeftRun } from "@/lib/knowledge/types";
+import type { PeftRun } from "@/lib/knowledge/measurement-group";
 
 /**
  * 63 runs of the method comparison of huggingface/peft (method_comparison/MetaMathQA, commit 5d602fd): Llama-3.2-3B,

@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from "vitest";
-import { PUBLISHED_NAMES, publish } from "@/lib/knowledge/publish";
-import { jsonSchema, PUBLISHED_SCHEMAS } from "@/lib/knowledge/schema";
+import { publish } from "@/lib/knowledge/publish";
+import { PUBLISHED_NAMES } from "@/lib/knowledge/published-files";
+import { jsonSchema, PUBLISHED_SCHEMAS } from "@/lib/knowledge/schema/published";
 import { content } from "./index";
 
 const files = publish(content);

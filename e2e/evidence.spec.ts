@@ -138,3 +138,11 @@ for (const theme of ["light", "dark"] as const) {
     }
   });
 }
+
+test("a metric names the measurements that use it, or says that none does", async ({ page }) => {
+  await page.goto("/evidence/metrics");
+  const entry = (id: string) => page.locator(`[id="${id}"]`);
+  await expect(entry("pass-at-k")).toContainText(/Used in \d+ measurements, the surest first:/);
+  await expect(entry("pass-at-k").locator('a[href^="/evidence/sources/"]').first()).toBeVisible();
+  await expect(entry("groundedness")).toContainText("no measurement here uses it, and no source document names it");
+});

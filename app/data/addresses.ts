@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import type { PlanAddresses } from "@/components/plan/load-plan-kit";
 import { content } from "@/content/index";
-import { type PublishedName, publish } from "@/lib/knowledge/publish";
+import { publish } from "@/lib/knowledge/publish";
+import type { PublishedName } from "@/lib/knowledge/published-files";
 
 /** Files that pages fetch on use. Their second address carries a hash of the text, so that a kept copy is never stale. */
 export const FETCHED_NAMES = [

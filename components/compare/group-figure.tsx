@@ -7,7 +7,8 @@ import type { Evidence } from "@/components/guide/load-evidence";
 import { describeMeasure } from "@/lib/charts/interval-data";
 import { describeAxes } from "@/lib/charts/line-data";
 import { groupChart } from "@/lib/compare/group-chart";
-import type { Measurement, MeasurementGroup } from "@/lib/knowledge/types";
+import type { MeasurementGroup } from "@/lib/knowledge/measurement-group";
+import type { Measurement } from "@/lib/knowledge/types";
 import { RecordCard } from "./record-card";
 
 type GroupFigureProps = {

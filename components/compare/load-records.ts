@@ -1,6 +1,8 @@
 import { type Evidence, loadEvidence } from "@/components/guide/load-evidence";
-import type { Published, PublishedName } from "@/lib/knowledge/publish";
-import type { Comparison, MeasurementGroup, PeftRun } from "@/lib/knowledge/types";
+import type { MeasurementGroup, PeftRun } from "@/lib/knowledge/measurement-group";
+import type { Published } from "@/lib/knowledge/publish";
+import type { PublishedName } from "@/lib/knowledge/published-files";
+import type { Comparison } from "@/lib/knowledge/types";
 import type { CompareAddresses } from "./compare-addresses";
 
 export type GroupRecords = { evidence: Evidence; groups: readonly MeasurementGroup[]; runs: readonly PeftRun[] };

@@ -6,7 +6,7 @@ import { ErrorNote } from "@/components/ui/side-note";
 import { useLoaded } from "@/components/ui/use-loaded";
 import type { ComparePick } from "@/lib/compare/compare-data";
 import type { StrategyId } from "@/lib/knowledge/ids";
-import type { MeasurementGroup } from "@/lib/knowledge/types";
+import type { MeasurementGroup } from "@/lib/knowledge/measurement-group";
 import { RUNS_GROUP } from "@/lib/links/compare-link";
 import type { CompareAddresses } from "./compare-addresses";
 import { change, useComparison } from "./comparison-store";

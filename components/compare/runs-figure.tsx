@@ -6,7 +6,8 @@ import { SelectField } from "@/components/ui/field";
 import { describeRuns } from "@/lib/charts/run-data";
 import { RUN_MEASURES, runName, runsChart } from "@/lib/compare/runs-chart";
 import { formatAs, formatCount, formatDate, formatSignificant } from "@/lib/format";
-import type { PeftRun, Work } from "@/lib/knowledge/types";
+import type { PeftRun } from "@/lib/knowledge/measurement-group";
+import type { Work } from "@/lib/knowledge/types";
 import { RUN_AXES, type RunAxis } from "@/lib/links/compare-link";
 import { change, useComparison } from "./comparison-store";
 

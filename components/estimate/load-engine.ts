@@ -1,6 +1,7 @@
 import type { EstimateKit } from "@/lib/estimate/result";
 import type * as Run from "@/lib/estimate/run";
-import type { Published, PublishedName } from "@/lib/knowledge/publish";
+import type { Published } from "@/lib/knowledge/publish";
+import type { PublishedName } from "@/lib/knowledge/published-files";
 
 /** Where the records of an estimate lie. */
 export type EstimateAddresses = Readonly<Record<"models" | "trainers" | "gpus" | "basis", string>>;

@@ -1,7 +1,7 @@
 import { Chip, type ChipTone } from "@/components/ui/chip";
 import { Remark } from "@/components/ui/side-note";
+import type { Disagreement } from "@/lib/knowledge/disagreement";
 import type { Source } from "@/lib/knowledge/source";
-import type { Disagreement } from "@/lib/knowledge/types";
 import { CitedSources } from "./cited-sources";
 import { type Bar, ValueBars } from "./value-bars";
 

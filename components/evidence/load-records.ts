@@ -1,6 +1,7 @@
 import type { CitedWork } from "@/lib/evidence/citation";
 import { type EvidenceEntry, evidenceEntries } from "@/lib/evidence/entries";
-import type { Published, PublishedName } from "@/lib/knowledge/publish";
+import type { Published } from "@/lib/knowledge/publish";
+import type { PublishedName } from "@/lib/knowledge/published-files";
 import { type Source, sourcesIn } from "@/lib/knowledge/source";
 import type { Citation, SourceDocument, Work } from "@/lib/knowledge/types";
 

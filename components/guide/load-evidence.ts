@@ -1,4 +1,5 @@
-import type { Published, PublishedName } from "@/lib/knowledge/publish";
+import type { Published } from "@/lib/knowledge/publish";
+import type { PublishedName } from "@/lib/knowledge/published-files";
 import { type Source, sourcesIn } from "@/lib/knowledge/source";
 import type { Citation, Claim, Measurement, Rating, Work } from "@/lib/knowledge/types";
 import type { GuideAddresses } from "./guide-job";

@@ -1,4 +1,5 @@
-import type { Published, PublishedName } from "@/lib/knowledge/publish";
+import type { Published } from "@/lib/knowledge/publish";
+import type { PublishedName } from "@/lib/knowledge/published-files";
 import { type PLAN_FILES, type PlanFiles, type PlanKit, planKitFrom } from "@/lib/plan/plan-kit";
 
 export type PlanAddresses = Readonly<Record<(typeof PLAN_FILES)[number], string>>;

@@ -2,8 +2,8 @@
 import Link from "next/link";
 import { DataTable } from "@/components/ui/data-table";
 import { MethodMark } from "@/components/ui/marks";
+import type { ExampleRecord } from "@/lib/knowledge/example-record";
 import type { UpdateMethodId } from "@/lib/knowledge/ids";
-import type { ExampleRecord } from "@/lib/knowledge/types";
 import type { ShownSource } from "@/lib/plan/guide-view";
 import { SourceLinks } from "./source-links";
 

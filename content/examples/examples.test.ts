@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from "vitest";
 import { strategies } from "@/content/strategies";
-import type { ChatMessage, ExampleRecord } from "@/lib/knowledge/types";
+import type { ChatMessage, ExampleRecord } from "@/lib/knowledge/example-record";
 import { exampleRecords } from "./index";
 
 /** A row that takes more than a screen to read explains nothing. */

@@ -1,4 +1,4 @@
-import type { ExampleRecord } from "@/lib/knowledge/types";
+import type { ExampleRecord } from "@/lib/knowledge/example-record";
 
 export const supervisedExamples = [
   {

@@ -1,4 +1,4 @@
-import type { Question } from "@/lib/knowledge/types";
+import type { Question } from "@/lib/knowledge/question";
 
 export const constraintQuestions = [
   {

@@ -1,4 +1,4 @@
-import type { Question, QuestionGroupId } from "@/lib/knowledge/types";
+import type { Question, QuestionGroupId } from "@/lib/knowledge/question";
 import { constraintQuestions } from "./constraints";
 import { dataQuestions } from "./data";
 import { goalQuestions } from "./goal";

@@ -4,7 +4,8 @@ import type { BarChart } from "@/lib/charts/bar-data";
 import type { LineChartData } from "@/lib/charts/line-data";
 import { type AxisScale, scaleFor } from "@/lib/charts/scale";
 import type { NumberStyle } from "@/lib/format";
-import type { GroupMember, Measurement, MeasurementGroup } from "@/lib/knowledge/types";
+import type { GroupMember, MeasurementGroup } from "@/lib/knowledge/measurement-group";
+import type { Measurement } from "@/lib/knowledge/types";
 
 /** What a member of a group refers to. Throws RangeError for a measurement that does not exist: a mistake in the content. */
 type Find = (id: string) => Measurement | undefined;

@@ -3,7 +3,7 @@
 import type { RunChart } from "@/lib/charts/run-data";
 import { scaleFor } from "@/lib/charts/scale";
 import type { TradeOffAxis } from "@/lib/charts/trade-off-data";
-import type { PeftRun } from "@/lib/knowledge/types";
+import type { PeftRun } from "@/lib/knowledge/measurement-group";
 import type { RunAxis } from "@/lib/links/compare-link";
 
 type AxisShape = Omit<TradeOffAxis, "scale" | "end"> & { log: boolean; of: (run: PeftRun) => number };

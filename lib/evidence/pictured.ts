@@ -1,6 +1,7 @@
 /** @file Values of measurements that a disagreement draws side by side. */
 
-import type { Measurement, PicturedValue } from "@/lib/knowledge/types";
+import type { PicturedValue } from "@/lib/knowledge/disagreement";
+import type { Measurement } from "@/lib/knowledge/types";
 
 const POINT = "point:";
 

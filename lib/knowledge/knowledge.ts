@@ -11,22 +11,20 @@ import type { TrainerPreset } from "@/lib/memory/job";
 import type { MeasuredRow } from "@/lib/memory/measured-row";
 import type { ModelRecord } from "@/lib/memory/model-shape";
 import type { PlanSizing } from "@/lib/plan/stage-sizing";
+import type { Disagreement } from "./disagreement";
+import type { ExampleRecord } from "./example-record";
 import type { Cell, CriterionGroupId, CriterionId, StrategyId } from "./ids";
+import type { MeasurementGroup, PeftRun } from "./measurement-group";
+import type { Question, QuestionGroupId } from "./question";
 import { SEVERAL } from "./questionnaire";
 import { sourcesIn } from "./source";
 import type {
   Claim,
   Comparison,
   Criterion,
-  Disagreement,
-  ExampleRecord,
   Measurement,
-  MeasurementGroup,
   Metric,
   NamedSystem,
-  PeftRun,
-  Question,
-  QuestionGroupId,
   Rating,
   Risk,
   Rule,

@@ -2,7 +2,6 @@
 
 import type { Condition } from "@/lib/decision/types";
 import type { Cell, CriterionGroupId, CriterionId, DocumentId, StrategyId, UpdateMethodId } from "./ids";
-import type { QuestionId } from "./questionnaire";
 
 /** Where a statement comes from: a claim of a source document, a published figure, or a work with its place. */
 export type Citation = `claim:${string}` | `measurement:${string}` | `work:${string}`;
@@ -242,133 +241,8 @@ export type Comparison = {
   cites: readonly Citation[];
 };
 
-/** Measurements that may be drawn on one axis, and why they may. */
-export type MeasurementGroup = {
-  id: string;
-  topic: string;
-  /** The finding or the question, as a sentence. */
-  title: string;
-  /** What all of them count, as it heads an axis. */
-  measure: string;
-  /** Behind a figure; null where the measure says it. */
-  unit: string | null;
-  better: "higher" | "lower";
-  /** "curves": published series on one pair of axes. "bars": single values on one axis. */
-  form: { kind: "curves"; x: string; unit: string | null; log: boolean } | { kind: "bars" };
-  /** Why these may stand together. */
-  because: string;
-  members: readonly GroupMember[];
-};
-export type GroupMember = {
-  measurement: string;
-  /** How the curve, or the bars of this record, are named in the picture. */
-  name: string;
-  /** Whose colour a curve, or a result without points, takes; null for neutral ink. */
-  strategy: StrategyId | null;
-  /** The points that are drawn as bars, and the strategy that each shows (null: none of them); null: baseline and result. */
-  only: readonly { label: string; strategy: StrategyId | null }[] | null;
-  /** The baseline was worked out from the result, not measured. */
-  derivedBaseline: boolean;
-};
-
-/** One run of a published benchmark of update methods: the same model, data and steps for all. */
-export type PeftRun = {
-  /** As the benchmark names it. */
-  id: string;
-  /** The method's kind, as the library calls it: "LORA", "FULL". */
-  family: string;
-  /** Share of test problems solved. */
-  accuracy: number;
-  /** Rise of the loss on a sample of Wikipedia, in nats per token. */
-  forgetting: number;
-  /** Peak accelerator memory, in bytes. */
-  memory: number;
-  /** Training time, in seconds. */
-  time: number;
-  /** The checkpoint, in bytes. */
-  size: number;
-  trained: number;
-  learningRate: number;
-  date: string;
-  work: string;
-};
-
-/** One question of the guide as a reader meets it. */
-export type Question = {
-  id: QuestionId;
-  group: QuestionGroupId;
-  title: string;
-  /** One sentence: what the answer decides. */
-  why: string;
-  /** In the order of QUESTION_OPTIONS. */
-  options: readonly QuestionOption[];
-  /** The option that stands for "nothing of these"; null where there is none. */
-  exclusive: string | null;
-};
-export type QuestionGroupId = "goal" | "data" | "constraints" | "risks";
-export type QuestionOption = { id: string; label: string; note: string | null };
-
-/** A point on which sources contradict each other, or a common belief that measurements do not bear out. */
-export type Disagreement = {
-  id: string;
-  /** Answered by yes or no. */
-  question: string;
-  between: "documents" | "studies" | "documents and studies";
-  /** Who says what; at least two. */
-  sides: readonly Statement[];
-  /** What was measured; null where nobody published a figure. */
-  measured: Statement | null;
-  /** Measured values that may share an axis. */
-  pictures: readonly DisagreementPicture[];
-  answer: DisagreementAnswer;
-  /** What we make of it; ours. */
-  reading: string;
-};
-/** How far the question can be answered; ours. */
-export type DisagreementAnswer = "mostly yes" | "in part" | "open" | "mostly no" | "a question of words";
-export type Statement = { text: string; cites: readonly Citation[] };
-export type DisagreementPicture = { title: string; values: readonly PicturedValue[] };
-/** A value of a measurement: its baseline, its result, or the point with this label. `name` stands beside it. */
-export type PicturedValue = { measurement: string; at: "baseline" | "result" | `point:${string}`; name: string };
-
 /** A tool that a document names. */
 export type ToolMention = { id: string; name: string; kind: string; text: string; cites: readonly Citation[] };
 
 /** A rule on which the sources agree, and the records of the decision model that carry it. */
 export type Rule = { id: number; text: string; cites: readonly Citation[]; carriedBy: readonly string[] };
-
-/** One record of a strategy, filled in: a row of its training file, or a request of a strategy that trains nothing. */
-export type ExampleRecord =
-  | Example<null, PromptExample | PassageExample>
-  | Example<"text", { text: string }>
-  | Example<"prompt-completion", { prompt: string; completion: string }>
-  | Example<"openai-chat", { messages: readonly ChatMessage[] }>
-  | Example<"preference", { prompt: string; chosen: string; rejected: string }>
-  | Example<
-      "verl-rl",
-      {
-        data_source: string;
-        prompt: readonly ChatMessage[];
-        ability: string;
-        reward_model: { style: string; ground_truth: string };
-        extra_info: { split: string; index: number };
-      }
-    >;
-type Example<F, V> = {
-  id: string;
-  strategy: StrategyId;
-  /** The format id of the row; null where there is no training file. */
-  format: F;
-  value: V;
-  /** One sentence: what to look at. */
-  note: string;
-};
-export type ChatMessage = { role: "system" | "user" | "assistant"; content: string };
-/** A prompt as it is sent, with the examples in it. */
-export type PromptExample = { messages: readonly ChatMessage[] };
-/** A question with the passages that were found for it, and the answer that names them. */
-export type PassageExample = {
-  question: string;
-  passages: readonly { id: string; text: string; source: string; date: string }[];
-  answer: string;
-};

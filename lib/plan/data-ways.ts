@@ -2,8 +2,9 @@
 
 import { judge, type Truth } from "@/lib/decision/condition";
 import type { AmountRecord, Condition, Model, ReadinessRecord } from "@/lib/decision/types";
+import type { Question } from "@/lib/knowledge/question";
 import { AMOUNT_UNITS } from "@/lib/knowledge/questionnaire";
-import type { Basis, Citation, Question } from "@/lib/knowledge/types";
+import type { Basis, Citation } from "@/lib/knowledge/types";
 
 /** One way to come by the data of a stage. */
 export type DataWay = {

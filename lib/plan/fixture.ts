@@ -2,7 +2,8 @@
 
 import { fixture } from "@/lib/decision/fixture";
 import type { Model } from "@/lib/decision/types";
-import type { Claim, Criterion, Measurement, Metric, Question, Risk, Strategy } from "@/lib/knowledge/types";
+import type { Question } from "@/lib/knowledge/question";
+import type { Claim, Criterion, Measurement, Metric, Risk, Strategy } from "@/lib/knowledge/types";
 import type { PlanKit } from "./plan-kit";
 
 /** The kit speaks of real ids, since its records do; the engine's fixture is about the same things under other names. */

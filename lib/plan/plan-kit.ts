@@ -2,7 +2,8 @@
 
 import type { Model } from "@/lib/decision/types";
 import type { KnowledgeContent } from "@/lib/knowledge/knowledge";
-import type { Published, PublishedName } from "@/lib/knowledge/publish";
+import type { Published } from "@/lib/knowledge/publish";
+import type { PublishedName } from "@/lib/knowledge/published-files";
 import { sourcesIn } from "@/lib/knowledge/source";
 import type { Citation } from "@/lib/knowledge/types";
 import { byPlace, type RecordedSource } from "./guide-view";

@@ -1,7 +1,8 @@
 /** @file A plan as a reader meets it: every id resolved into words, figures and sources. Plain data. */
 
 import { judge, questionsOf, type Truth } from "@/lib/decision/condition";
-import type { Citation, ExampleRecord, Measurement } from "@/lib/knowledge/types";
+import type { ExampleRecord } from "@/lib/knowledge/example-record";
+import type { Citation, Measurement } from "@/lib/knowledge/types";
 import { type DataWay, dataWays } from "./data-ways";
 import type { RecordedSource } from "./guide-view";
 import type { Plan, PlanStage, PlanStep } from "./plan";

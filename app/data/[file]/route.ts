@@ -1,5 +1,5 @@
 import { FETCHED_NAMES, hashed, publishedTexts } from "@/app/data/addresses";
-import { jsonSchema } from "@/lib/knowledge/schema";
+import { jsonSchema } from "@/lib/knowledge/schema/published";
 
 export const dynamic = "force-static";
 export const dynamicParams = false;

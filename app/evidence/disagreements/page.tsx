@@ -6,7 +6,7 @@ import { PageIndex } from "@/components/evidence/page-index";
 import { content } from "@/content/index";
 import { picturedValue } from "@/lib/evidence/pictured";
 import { formatCount } from "@/lib/format";
-import type { Disagreement } from "@/lib/knowledge/types";
+import type { Disagreement } from "@/lib/knowledge/disagreement";
 
 export const metadata: Metadata = {
   title: "Where the sources disagree",

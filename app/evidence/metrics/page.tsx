@@ -61,8 +61,8 @@ export default function MetricsPage() {
               {cites.length > 0 && <CitedSources sources={cites.map(knowledge.source)} />}
               {cites.length === 0 && (
                 <p className="text-note text-muted">
-                  Added by us; {reported.length === 0 && "no figure that we read is given in it, and "}no source
-                  document names it.
+                  Added by us; {reported.length === 0 && "no measurement here uses it, and "}no source document names
+                  it.
                 </p>
               )}
               {reported.length > 0 && <Reported measurements={reported} />}
@@ -84,9 +84,7 @@ function Reported({ measurements }: { measurements: readonly Measurement[] }) {
   return (
     <div className="grid gap-1 text-note text-muted">
       <p>
-        {count === 1
-          ? "One of our measurements is given in it:"
-          : `${formatCount(count)} of our measurements are given in it:`}
+        {count === 1 ? "Used in one measurement:" : `Used in ${formatCount(count)} measurements, the surest first:`}
       </p>
       <CitedSources sources={shown} />
       {rest.length > 0 && (

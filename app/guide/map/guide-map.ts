@@ -8,8 +8,8 @@ import type { MapNode } from "@/lib/decision/map";
 import { firstsOf, type MeasuredMap } from "@/lib/decision/measure-map";
 import { formatCount, formatShare } from "@/lib/format";
 import { STRATEGY_IDS, type StrategyId } from "@/lib/knowledge/ids";
+import type { Question } from "@/lib/knowledge/question";
 import { ORDERED } from "@/lib/knowledge/questionnaire";
-import type { Question } from "@/lib/knowledge/types";
 import { alternativeName } from "@/lib/knowledge/wording";
 import { writeGuideLink } from "@/lib/links/guide-link";
 

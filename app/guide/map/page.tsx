@@ -6,7 +6,7 @@ import { Tree } from "@/components/charts/tree";
 import { TreeList } from "@/components/charts/tree-list";
 import { DataTable } from "@/components/ui/data-table";
 import { Disclosure } from "@/components/ui/disclosure";
-import { StrategyMark } from "@/components/ui/marks";
+import { PipelineName } from "@/components/ui/marks";
 import { content } from "@/content/index";
 import { treeEnds } from "@/lib/charts/tree-data";
 import { mapLeaves, mapQuestions } from "@/lib/decision/map";
@@ -105,8 +105,8 @@ export default function GuideMapPage() {
               return {
                 id,
                 cells: [
-                  <Link key={id} href={`/strategies/${id}#wins`} prefetch={false}>
-                    <StrategyMark strategy={id} /> {name}
+                  <Link key={id} href={`/strategies/${id}#wins`} prefetch={false} className="link-plain">
+                    <PipelineName stages={[id]} name={name} />
                   </Link>,
                   formatShare(alone),
                   formatShare(inSequence),

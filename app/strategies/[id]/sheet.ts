@@ -1,10 +1,10 @@
-import { claimsAddress, knowledge, listedSources, shownSources } from "@/app/strategies/sources";
+import { knowledge, listedSources, shownSources } from "@/app/strategies/sources";
 import type { ShownStatement } from "@/components/strategies/statements";
 import { content } from "@/content/index";
 import { portraits } from "@/content/portraits/index";
 import { formatCompact } from "@/lib/format";
 import type { StrategyId } from "@/lib/knowledge/ids";
-import type { Citation, Claim, Strategy } from "@/lib/knowledge/types";
+import type { Citation, Strategy } from "@/lib/knowledge/types";
 import { alternativeName } from "@/lib/knowledge/wording";
 import type { Statement } from "@/lib/strategies/portrait";
 
@@ -76,43 +76,6 @@ export function constraintsOf({ id, properties }: Strategy) {
         return label === undefined ? [] : [label];
       }),
     }));
-}
-
-const STANCES = ["for", "against", "neutral"] as const;
-/** Of one stance, on the page itself. */
-const MOST_CLAIMS = 5;
-
-/** What the four documents say about the strategy, by stance; of many, some on each criterion. Empty where they say nothing. */
-export function claimsOf(strategy: StrategyId) {
-  const bearing = content.claims.filter(({ bearsOn }) => bearsOn.some((cell) => cell.startsWith(`${strategy}/`)));
-  return STANCES.map((stance) => {
-    const claims = bearing.filter((claim) => claim.stance === stance);
-    return {
-      stance,
-      count: claims.length,
-      all: claimsAddress(strategy, stance),
-      claims: spread(claims, strategy).map(({ id, text }) => ({
-        id,
-        text,
-        source: shownSources([`claim:${id}`])[0] ?? { text: id, href: null },
-      })),
-    };
-  });
-}
-
-/** The first claim on each criterion, then second ones, as many as there is room for. */
-function spread(claims: readonly Claim[], strategy: StrategyId): readonly Claim[] {
-  const seen = new Map<string, number>();
-  const ranked = claims.map((claim) => {
-    const cell = claim.bearsOn.find((each) => each.startsWith(`${strategy}/`)) ?? "";
-    const rank = seen.get(cell) ?? 0;
-    seen.set(cell, rank + 1);
-    return { claim, rank };
-  });
-  return ranked
-    .sort((a, b) => a.rank - b.rank)
-    .slice(0, MOST_CLAIMS)
-    .map(({ claim }) => claim);
 }
 
 /** In sight where no metric is named first for a strategy. */

@@ -3,7 +3,8 @@ import { MarginNote, PageSection } from "@/components/strategies/page-section";
 import { SourceLinks } from "@/components/strategies/source-links";
 import { Statements } from "@/components/strategies/statements";
 import type { Strategy } from "@/lib/knowledge/types";
-import { claimsOf, constraintsOf, portraitOf, shown } from "./sheet";
+import { claimsOf } from "./claims";
+import { constraintsOf, portraitOf, shown } from "./sheet";
 
 export function When({ strategy }: { strategy: Strategy }) {
   const { choose, avoid } = portraitOf(strategy.id);

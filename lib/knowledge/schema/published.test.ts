@@ -5,10 +5,21 @@ import type { gpuSchema, throughputRowSchema } from "@/lib/cost/schema";
 import type { ThroughputRow } from "@/lib/cost/throughput";
 import type { Json } from "@/lib/dataset/example";
 import type * as decision from "@/lib/decision/types";
-import type { KnowledgeContent } from "./knowledge";
-import { PUBLISHED_NAMES, PUBLISHED_TEXTS, type Published, type PublishedName } from "./publish";
-import * as schema from "./schema";
-import type * as knowledge from "./types";
+import type { ExampleRecord } from "@/lib/knowledge/example-record";
+import type { KnowledgeContent } from "@/lib/knowledge/knowledge";
+import type { MeasurementGroup, PeftRun } from "@/lib/knowledge/measurement-group";
+import type { Published } from "@/lib/knowledge/publish";
+import { PUBLISHED_NAMES, PUBLISHED_TEXTS, type PublishedName } from "@/lib/knowledge/published-files";
+import type { Question } from "@/lib/knowledge/question";
+import type * as knowledge from "@/lib/knowledge/types";
+import * as decisionSchemas from "./decision";
+import { conditionSchema } from "./parts";
+import * as practiceSchemas from "./practice";
+import { jsonSchema, type PUBLISHED_SCHEMAS } from "./published";
+import * as sourceSchemas from "./sources";
+import * as strategySchemas from "./strategies";
+
+const schema = { ...sourceSchemas, ...strategySchemas, ...practiceSchemas, ...decisionSchemas, conditionSchema };
 
 /** Stops at JSON, whose type contains itself. */
 type Plain<T> = [Json] extends [T] ? T : Fields<T>;
@@ -39,10 +50,10 @@ test("every schema says what its type says", () => {
   agrees<typeof schema.comparisonSchema, knowledge.Comparison>();
   agrees<typeof schema.toolMentionSchema, knowledge.ToolMention>();
   agrees<typeof schema.ruleSchema, knowledge.Rule>();
-  agrees<typeof schema.exampleSchema, knowledge.ExampleRecord>();
-  agrees<typeof schema.measurementGroupSchema, knowledge.MeasurementGroup>();
-  agrees<typeof schema.peftRunSchema, knowledge.PeftRun>();
-  agrees<typeof schema.questionSchema, knowledge.Question>();
+  agrees<typeof schema.exampleSchema, ExampleRecord>();
+  agrees<typeof schema.measurementGroupSchema, MeasurementGroup>();
+  agrees<typeof schema.peftRunSchema, PeftRun>();
+  agrees<typeof schema.questionSchema, Question>();
   agrees<typeof schema.questionGroupSchema, KnowledgeContent["questionGroups"][number]>();
   agrees<typeof schema.conditionSchema, decision.Condition>();
   agrees<typeof schema.weightSchema, decision.WeightRecord>();
@@ -106,7 +117,7 @@ test("every file's schema says what its type says", () => {
     "decision-model": true,
     "decision-sources": true,
     index: true,
-  } satisfies { [N in PublishedName]: Same<z.output<(typeof schema.PUBLISHED_SCHEMAS)[N]>, Published<N>> };
+  } satisfies { [N in PublishedName]: Same<z.output<(typeof PUBLISHED_SCHEMAS)[N]>, Published<N>> };
   expect(Object.keys(same)).toEqual([...PUBLISHED_NAMES]);
 });
 
@@ -200,7 +211,7 @@ describe("a constraint of the decision model", () => {
 });
 
 test("a JSON schema says where it lives, how it is headed, and that unknown keys are refused", () => {
-  const { $id, title, description, additionalProperties, $defs } = schema.jsonSchema("decision-model");
+  const { $id, title, description, additionalProperties, $defs } = jsonSchema("decision-model");
   expect($id).toBe("/data/decision-model.schema.json");
   expect({ title, description }).toEqual(PUBLISHED_TEXTS["decision-model"]);
   expect(additionalProperties).toBe(false);
