@@ -3,7 +3,7 @@
  * nothing shifts. How wide it will be is not known then: the names are placed for each span of widths in TIERS, and the
  * container shows the placing that fits it.
  */
-import type { ReactNode } from "react";
+import type { CSSProperties, ReactNode } from "react";
 import { PipelineName } from "@/components/ui/marks";
 import { MARK_GRID, MARKS } from "@/lib/charts/marks";
 import type { PointLabel } from "@/lib/charts/point-labels";
@@ -214,8 +214,12 @@ function NumberList({ layout, lettering, shown }: { layout: TradeOffLayout; lett
   return (
     <div className={shown}>
       <ol className="mt-2 grid gap-1 text-ink text-note" aria-label="Numbers in the picture">
-        {numbered.map(({ point, number, look }) => (
-          <li key={point.name} className={`flex gap-2 ${look.picked ? "" : "text-muted [&_svg]:text-dominated"}`}>
+        {numbered.map(({ point, number, color, look }) => (
+          <li
+            key={point.name}
+            className={`flex gap-2 [&_path:not([fill=none])]:fill-(--point) ${look.picked ? "" : "text-muted"}`}
+            style={listed(color)}
+          >
             <span className="w-4 font-semibold">{number}</span>
             <PipelineName stages={point.strategies} name={point.name} />
           </li>
@@ -223,6 +227,11 @@ function NumberList({ layout, lettering, shown }: { layout: TradeOffLayout; lett
       </ol>
     </div>
   );
+}
+
+/** The marks of the list take the colour that the point has in the picture. */
+function listed(color: string): CSSProperties & Record<"--point", string> {
+  return { "--point": color };
 }
 
 function ends({ x0, y0, x1, y1 }: { x0: number; y0: number; x1: number; y1: number }) {

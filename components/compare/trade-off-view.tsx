@@ -3,7 +3,7 @@ import { useMemo } from "react";
 import { Figure } from "@/components/charts/figure";
 import { TradeOffLive } from "@/components/charts/trade-off-live";
 import { SelectField } from "@/components/ui/field";
-import { countOurs, describeTradeOff, frontOf } from "@/lib/charts/trade-off-data";
+import { countOurs, describeTradeOff, dominatedPicks, frontOf } from "@/lib/charts/trade-off-data";
 import type { CompareData, ComparePick } from "@/lib/compare/compare-data";
 import { figureNotes } from "@/lib/compare/compare-view";
 import { picksTradeOff } from "@/lib/compare/picks-chart";
@@ -46,6 +46,7 @@ export function TradeOffView({ data, picks }: { data: CompareData; picks: readon
   const front = frontOf(chart).map(({ name }) => name);
   const notes = [
     `Nothing beats these on both: ${front.join(", ")}.`,
+    ...dominatedPicks(chart),
     ...figureNotes([y, x]),
     `${countOurs(chart)} of ${2 * chart.points.length} ratings are ours.`,
   ];
@@ -95,7 +96,7 @@ export function TradeOffView({ data, picks }: { data: CompareData; picks: readon
       <div className="mt-6">
         <Figure
           title={title}
-          subtitle={`${describeTradeOff(chart)}. Picks in colour, the other strategies in grey.`}
+          subtitle={`${describeTradeOff(chart)}. Picks in colour, dark grey where dominated; the other strategies in light grey.`}
           chart={chart}
           sources={[
             {

@@ -91,6 +91,35 @@ export function isPicked({ picks }: TradeOffChart, { name }: TradeOffPoint): boo
   return picks.length === 0 || picks.includes(name);
 }
 
+/**
+ * Whether a pick stands grey because something beats it. Everywhere else a strategy keeps its colour; here colour says what
+ * is worth choosing on these two criteria, so a dominated pick gives it up, and keeps its mark, its name and its strong arms.
+ */
+export function isDominatedPick(chart: TradeOffChart, point: TradeOffPoint): boolean {
+  return chart.picks.includes(point.name) && beatersOf(chart, point).length > 0;
+}
+
+/** "dominated by Distillation, Prompting and 2 others on these two criteria"; null for what is on the front. */
+function dominatedText(chart: TradeOffChart, point: TradeOffPoint): string | null {
+  const names = beatersOf(chart, point).map(({ name }) => name);
+  if (names.length === 0) return null;
+  const shown = names.length > MOST_NAMED + 1 ? names.slice(0, MOST_NAMED) : names;
+  const rest = names.length - shown.length;
+  const parts = rest > 0 ? [...shown, `${rest} others`] : shown;
+  const last = parts.at(-1) ?? "";
+  return `dominated by ${parts.length > 1 ? `${parts.slice(0, -1).join(", ")} and ${last}` : last} on these two criteria`;
+}
+
+/** Names of what beats a point that are written out in a sentence; the table has all of them. */
+const MOST_NAMED = 2;
+
+/** Which picks are grey and why, one sentence each, for the caption; empty where nothing beats a pick. */
+export function dominatedPicks(chart: TradeOffChart): string[] {
+  return chart.points
+    .filter((point) => isDominatedPick(chart, point))
+    .map((point) => `Grey: ${point.name}, ${dominatedText(chart, point)}.`);
+}
+
 /** What the chart's values rest on, two for each point. */
 export function tradeOffBases({ points }: TradeOffChart): readonly ChartBasis[] {
   return points.flatMap(({ x, y }) => [x.basis, y.basis]);
@@ -121,17 +150,19 @@ export function describeFront(chart: TradeOffChart): string {
   return `${describeTradeOff(chart)}. Nothing beats these on both: ${names.join(", ")}.`;
 }
 
-/** One point in words: "Data needs: 2,000, low–high 300–30,000. Generalisation: 4.8, low–high 4.0–5.0." */
-export function describeTradeOffPoint({ x, y }: TradeOffChart, point: TradeOffPoint): string {
+/** One point in words: "Data needs: 2,000, low–high 300–30,000. Generalisation: 4.8, low–high 4.0–5.0.", and what beats it. */
+export function describeTradeOffPoint(chart: TradeOffChart, point: TradeOffPoint): string {
+  const { x, y } = chart;
   const part = ({ name, style, unit }: TradeOffAxis, { low, typical, high, basis }: Span): string => {
     const range = `low–high ${formatRange(low, high, style, unit)}`;
     const ours = basis === "sourced" ? "" : `, ${basisText(basis)}`;
     return `${name}: ${formatAs(typical, style, unit)}, ${range}${ours}.`;
   };
-  return `${part(x, point.x)} ${part(y, point.y)}`;
+  const dominated = dominatedText(chart, point);
+  return [part(x, point.x), part(y, point.y), ...(dominated === null ? [] : [`D${dominated.slice(1)}.`])].join(" ");
 }
 
-/** The same numbers in the same order, and which points are beaten. */
+/** The same numbers in the same order, and what dominates each point. */
 export function tradeOffTable(chart: TradeOffChart): ChartTable {
   const axes = [
     { axis: chart.x, of: (point: TradeOffPoint) => point.x },
@@ -143,7 +174,7 @@ export function tradeOffTable(chart: TradeOffChart): ChartTable {
       ...["low", "typical", "high"].map((end) => figureColumn(`${axis.name}, ${end}`, countedIn(axis))),
       wordColumn(`${axis.name}, basis`),
     ]),
-    wordColumn("Beaten by"),
+    wordColumn("Dominated by"),
   ];
   const rows = chart.points.map((point) => [
     text(point.name),
