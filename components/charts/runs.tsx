@@ -35,7 +35,7 @@ export function Runs({ chart, onOpen, height = 420 }: RunsProps) {
     top,
     name: point.name,
     strategy: null,
-    text: `${describeRun(chart, point)}${onFront ? " Beaten by none." : ""}`,
+    text: `${describeRun(chart, point)}${onFront ? " Beaten by none." : ""} Read with ${chart.confidence} confidence.`,
   }));
   const kept = readableTicks(layout.x, (width ?? 640) - layout.gutterPx, 13);
   const numbered = layout.front.flatMap(({ point }, index) => {

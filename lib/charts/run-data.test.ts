@@ -17,6 +17,7 @@ const axis = (name: string, better: "higher" | "lower"): TradeOffAxis => ({
 function chart(x: "higher" | "lower", y: "higher" | "lower", places: readonly (readonly [number, number])[]): RunChart {
   return {
     kind: "runs",
+    confidence: "high",
     x: axis("Cost", x),
     y: axis("Skill", y),
     points: places.map(([a, b], index) => ({ id: `r${index}`, name: `run ${index}`, family: "LORA", x: a, y: b })),
@@ -49,10 +50,10 @@ describe("the front", () => {
 
   it("says in the file which runs are beaten", () => {
     expect(chartCsv(made).split("\r\n").slice(0, 4)).toEqual([
-      "Run,Method,Cost,Skill,Beaten",
-      "run 0,LORA,1,2,by none",
-      "run 1,LORA,3,6,by none",
-      "run 2,LORA,4,5,yes",
+      "Run,Method,Cost,Skill,Beaten,Read with",
+      "run 0,LORA,1,2,by none,high confidence",
+      "run 1,LORA,3,6,by none,high confidence",
+      "run 2,LORA,4,5,yes,high confidence",
     ]);
   });
 

@@ -1,6 +1,7 @@
 /** @file Runs of one benchmark on two of its measures, and which of them no other beats. Picture, table, CSV and SVG read this. */
 
 import { formatAs } from "@/lib/format";
+import type { Confidence } from "./confidence";
 import { lowerFirst } from "./line-data";
 import { type ChartTable, figureColumn, number, text, wordColumn } from "./table";
 import { risesToBetter, type TradeOffAxis } from "./trade-off-data";
@@ -10,6 +11,8 @@ export type RunChart = {
   x: TradeOffAxis;
   y: TradeOffAxis;
   points: readonly RunPoint[];
+  /** How surely the benchmark's figures were read. */
+  confidence: Confidence;
 };
 export type RunPoint = {
   /** As the benchmark names the run. */
@@ -57,7 +60,7 @@ export function describeRun({ x, y }: RunChart, point: RunPoint): string {
 
 /** The same numbers in the order of the benchmark's list, and which runs are on the front. */
 export function runTable(chart: RunChart): ChartTable {
-  const { x, y, points } = chart;
+  const { x, y, points, confidence } = chart;
   const front = runFront(chart);
   const counted = ({ unit, style }: TradeOffAxis): string => (style === "share" ? "share, 0 to 1" : unit);
   return {
@@ -67,6 +70,7 @@ export function runTable(chart: RunChart): ChartTable {
       figureColumn(x.name, counted(x)),
       figureColumn(y.name, counted(y)),
       wordColumn("Beaten"),
+      wordColumn("Read with"),
     ],
     rows: points.map((point) => [
       text(point.name),
@@ -74,6 +78,7 @@ export function runTable(chart: RunChart): ChartTable {
       number(point.x, formatAs(point.x, x.style, x.unit)),
       number(point.y, formatAs(point.y, y.style, y.unit)),
       text(front.includes(point) ? "by none" : "yes"),
+      text(`${confidence} confidence`),
     ]),
   };
 }

@@ -3,7 +3,7 @@
 import { anchorAt, readableTicks } from "./labels";
 import type { RunChart } from "./run-data";
 import { layoutRuns, letterRuns } from "./run-layout";
-import { type SvgFrame, standaloneSvg, svgElement, svgText } from "./svg";
+import { type SvgFrame, standaloneSvg, svgConfidenceKey, svgElement, svgText } from "./svg";
 
 const WIDTH = 880;
 const HEIGHT = 400;
@@ -60,6 +60,8 @@ export function runsSvg(chart: RunChart, frame: SvgFrame): string {
     ...points,
     ...names,
   );
-  const height = base + AXIS_HEIGHT + numbered.length * 20;
-  return standaloneSvg(frame, { width: WIDTH, height, markup: [...rows, ...columns, plot, ...list].join("") });
+  const listed = base + AXIS_HEIGHT + numbered.length * 20;
+  const key = svgConfidenceKey(listed);
+  const markup = [...rows, ...columns, plot, ...list, key.markup].join("");
+  return standaloneSvg(frame, { width: WIDTH, height: listed + key.height, markup });
 }

@@ -63,6 +63,8 @@ export function runsChart(runs: readonly PeftRun[], on: { x: RunAxis; y: RunAxis
   };
   return {
     kind: "runs",
+    // Read in the benchmark's repository.
+    confidence: "high",
     x: axis(on.x),
     y: axis(on.y),
     points: runs.map((run) => ({
