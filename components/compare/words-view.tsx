@@ -47,7 +47,7 @@ export function WordsView({ data, picks, addresses }: WordsViewProps) {
 }
 
 function Pair({ pair, evidence }: { pair: PickPair; evidence: Evidence }) {
-  const { one, other, comparisons, otherBetter, oneBetter, alike } = pair;
+  const { one, other, comparisons, otherBetter, oneBetter, alike, otherUnits } = pair;
   const id = `pair-${one.id}-${other.id}`.replaceAll("+", "-");
   return (
     <section aria-labelledby={id}>
@@ -68,6 +68,11 @@ function Pair({ pair, evidence }: { pair: PickPair; evidence: Evidence }) {
           <Better pick={other} criteria={otherBetter} />
           {alike.length > 0 && (
             <p className="text-muted text-note">No clear difference: {alike.map(lowerFirst).join(", ")}.</p>
+          )}
+          {otherUnits.length > 0 && (
+            <p className="text-muted text-note">
+              Different units, so no ratio: {otherUnits.map(lowerFirst).join(", ")}.
+            </p>
           )}
         </div>
       </div>

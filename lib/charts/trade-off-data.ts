@@ -2,7 +2,14 @@
 
 import { formatAs, formatRange } from "@/lib/format";
 import type { StrategyId } from "@/lib/knowledge/ids";
-import { type Better, basisText, type ChartBasis, describeScale, type Measure } from "./interval-data";
+import {
+  type Better,
+  type ChartBasis,
+  describeScale,
+  type IntervalRemarks,
+  type Measure,
+  restsOn,
+} from "./interval-data";
 import { lowerFirst } from "./line-data";
 import { isOffScale } from "./scale";
 import { type ChartTable, figureColumn, number, text, wordColumn } from "./table";
@@ -14,7 +21,7 @@ export type TradeOffAxis = Measure & {
   end: string;
 };
 /** What the sources say on one axis; what is not sourced is drawn dashed. */
-export type Span = { low: number; typical: number; high: number; basis: ChartBasis };
+export type Span = IntervalRemarks & { low: number; typical: number; high: number; basis: ChartBasis };
 export type TradeOffPoint = {
   name: string;
   /** One strategy, or the stages of a pipeline in order. */
@@ -153,10 +160,12 @@ export function describeFront(chart: TradeOffChart): string {
 /** One point in words: "Data needs: 2,000, low–high 300–30,000. Generalisation: 4.8, low–high 4.0–5.0.", and what beats it. */
 export function describeTradeOffPoint(chart: TradeOffChart, point: TradeOffPoint): string {
   const { x, y } = chart;
-  const part = ({ name, style, unit }: TradeOffAxis, { low, typical, high, basis }: Span): string => {
+  const part = ({ name, style, unit }: TradeOffAxis, span: Span): string => {
+    const { low, typical, high, basis, counts, cut = [] } = span;
+    const counted = counts === undefined ? "" : ` ${counts}`;
     const range = `low–high ${formatRange(low, high, style, unit)}`;
-    const ours = basis === "sourced" ? "" : `, ${basisText(basis)}`;
-    return `${name}: ${formatAs(typical, style, unit)}, ${range}${ours}.`;
+    const ours = basis === "sourced" && cut.length === 0 ? "" : `, ${restsOn(span)}`;
+    return `${name}: ${formatAs(typical, style, unit)}${counted}, ${range}${ours}.`;
   };
   const dominated = dominatedText(chart, point);
   return [part(x, point.x), part(y, point.y), ...(dominated === null ? [] : [`D${dominated.slice(1)}.`])].join(" ");
@@ -168,10 +177,13 @@ export function tradeOffTable(chart: TradeOffChart): ChartTable {
     { axis: chart.x, of: (point: TradeOffPoint) => point.x },
     { axis: chart.y, of: (point: TradeOffPoint) => point.y },
   ];
+  const isCounted = (of: (point: TradeOffPoint) => Span) =>
+    chart.points.some((point) => of(point).counts !== undefined);
   const columns = [
     wordColumn(chart.head),
-    ...axes.flatMap(({ axis }) => [
+    ...axes.flatMap(({ axis, of }) => [
       ...["low", "typical", "high"].map((end) => figureColumn(`${axis.name}, ${end}`, countedIn(axis))),
+      ...(isCounted(of) ? [wordColumn(`${axis.name}, counted in`)] : []),
       wordColumn(`${axis.name}, basis`),
     ]),
     wordColumn("Dominated by"),
@@ -179,9 +191,15 @@ export function tradeOffTable(chart: TradeOffChart): ChartTable {
   const rows = chart.points.map((point) => [
     text(point.name),
     ...axes.flatMap(({ axis, of }) => {
-      const { low, typical, high, basis } = of(point);
+      const { low, typical, high, counts } = of(point);
       const figure = (value: number) => number(value, formatAs(value, axis.style, axis.unit));
-      return [figure(low), figure(typical), figure(high), text(basisText(basis))];
+      return [
+        figure(low),
+        figure(typical),
+        figure(high),
+        ...(isCounted(of) ? [text(counts ?? axis.words)] : []),
+        text(restsOn(of(point))),
+      ];
     }),
     text(
       beatersOf(chart, point)

@@ -14,6 +14,8 @@ export type PickPair = {
   otherBetter: readonly string[];
   oneBetter: readonly string[];
   alike: readonly string[];
+  /** Criteria on which the two count different things: "Data needs (pairs against documents)". */
+  otherUnits: readonly string[];
 };
 
 /** Every two picks, in their order. */
@@ -28,7 +30,13 @@ export function pickPairs(
         const [a, b] = [one.spans[at], other.spans[at]];
         return a === undefined || b === undefined
           ? []
-          : [{ name: criterion.name, reading: differenceOf(criterion, a, b).reading }];
+          : [
+              {
+                name: criterion.name,
+                reading: differenceOf(criterion, a, b).reading,
+                counts: `${a.counts ?? "nothing"} against ${b.counts ?? "nothing"}`,
+              },
+            ];
       });
       const named = (wanted: (typeof readings)[number]["reading"]) =>
         readings.filter(({ reading }) => reading === wanted).map(({ name }) => name);
@@ -39,6 +47,9 @@ export function pickPairs(
         otherBetter: named("better"),
         oneBetter: named("worse"),
         alike: named("no clear difference"),
+        otherUnits: readings
+          .filter(({ reading }) => reading === "different units")
+          .map(({ name, counts }) => `${name} (${counts})`),
       };
     }),
   );

@@ -78,7 +78,7 @@ export function failedNote(runs: readonly PeftRun[]): string | null {
     failed.length === 1 ? "1 failed run, which solved" : `${failed.length} failed runs, which solved at most`;
   const names = failed.map(runName).join(", ");
   const middle = formatShare(median(runs.map(({ accuracy }) => accuracy)), 1);
-  return `Crosses: ${runsSolved} ${worst} of the problems (${names}). They are left out of the front, where they would stand only because they cost little. Our rule: less than a tenth of the ${middle} that the middle run solved; the benchmark gives no score for the untuned model.`;
+  return `Crosses: ${runsSolved} ${worst} of the problems (${names}). Left out of the front, where they would stand only because they cost little. Our rule: less than a tenth of the ${middle} that the middle run solved; the benchmark gives no score for the untuned model.`;
 }
 
 function median(values: readonly number[]): number {
