@@ -4,6 +4,7 @@ import { tableCsv } from "@/lib/charts/table";
 import { compareData } from "@/lib/compare/compare-data";
 import { compareTable } from "@/lib/compare/compare-table";
 import { compareView } from "@/lib/compare/compare-view";
+import { pairWords } from "@/lib/compare/pair-words";
 import { createKnowledge } from "@/lib/knowledge/knowledge";
 import { compare } from "./compare";
 import { runCommandLine } from "./frame";
@@ -107,6 +108,16 @@ describe("compare", () => {
         }
       }
     }
+  });
+
+  it("finds the contested data of instruction tuning, and the sequences that combine a pair, with their reasons", () => {
+    const tuning = pairWords(data, { stages: ["instruction-tuning"] }, { stages: ["general-ft"] }, content);
+    expect(tuning.disagreements.map(({ id }) => id)).toEqual(
+      expect.arrayContaining(["instruction-data", "instruction-compute"]),
+    );
+    const facts = pairWords(data, { stages: ["rag"] }, { stages: ["instruction-tuning"] }, content);
+    expect(facts.sequences.map(({ id, order }) => [id, order?.basis])).toEqual([["rag+instruction-tuning", "sourced"]]);
+    for (const { stages: of, order } of data.picks) expect(order === null).toBe(of.length === 1);
   });
 
   it("says who differs in words, sorts, and leaves out what is alike", () => {

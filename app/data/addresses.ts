@@ -21,6 +21,7 @@ export const FETCHED_NAMES = [
   "measurements",
   "works",
   "comparisons",
+  "disagreements",
   "measurement-groups",
   "peft-runs",
   "models",

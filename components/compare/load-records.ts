@@ -1,10 +1,14 @@
 import { type Evidence, loadEvidence } from "@/components/guide/load-evidence";
 import type { Published, PublishedName } from "@/lib/knowledge/publish";
-import type { Comparison, MeasurementGroup, PeftRun } from "@/lib/knowledge/types";
+import type { Comparison, Disagreement, MeasurementGroup, PeftRun } from "@/lib/knowledge/types";
 import type { CompareAddresses } from "./compare-addresses";
 
 export type GroupRecords = { evidence: Evidence; groups: readonly MeasurementGroup[]; runs: readonly PeftRun[] };
-export type WordRecords = { evidence: Evidence; comparisons: readonly Comparison[] };
+export type WordRecords = {
+  evidence: Evidence;
+  comparisons: readonly Comparison[];
+  disagreements: readonly Disagreement[];
+};
 
 /** What the measurements are drawn from; the browser keeps the files, whose addresses change with their text. */
 export async function loadGroups({ evidence, groups, runs }: CompareAddresses): Promise<GroupRecords> {
@@ -17,9 +21,13 @@ export async function loadGroups({ evidence, groups, runs }: CompareAddresses): 
 }
 
 /** What the documents say about pairs of strategies. */
-export async function loadWords({ evidence, comparisons }: CompareAddresses): Promise<WordRecords> {
-  const [loaded, file] = await Promise.all([loadEvidence(evidence), fetchFile<"comparisons">(comparisons)]);
-  return { evidence: loaded, comparisons: file.records };
+export async function loadWords(addresses: CompareAddresses): Promise<WordRecords> {
+  const [evidence, comparisons, disagreements] = await Promise.all([
+    loadEvidence(addresses.evidence),
+    fetchFile<"comparisons">(addresses.comparisons),
+    fetchFile<"disagreements">(addresses.disagreements),
+  ]);
+  return { evidence, comparisons: comparisons.records, disagreements: disagreements.records };
 }
 
 async function fetchFile<N extends PublishedName>(address: string): Promise<Published<N>> {

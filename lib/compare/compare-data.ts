@@ -4,7 +4,7 @@ import type { Span } from "@/lib/charts/trade-off-data";
 import { combine } from "@/lib/decision/combine";
 import { type Alternative, type Compiled, compile } from "@/lib/decision/compile";
 import { valueAtPosition } from "@/lib/decision/draws";
-import type { ModelCriterion } from "@/lib/decision/types";
+import type { ModelCriterion, OrderRecord } from "@/lib/decision/types";
 import { type CriterionId, STRATEGY_IDS, type StrategyId } from "@/lib/knowledge/ids";
 import type { Knowledge } from "@/lib/knowledge/knowledge";
 import type { Criterion } from "@/lib/knowledge/types";
@@ -20,6 +20,8 @@ export type ComparePick = {
   stages: readonly StrategyId[];
   /** Whose colour and mark stand for it: a pipeline takes those of its last stage. */
   lead: StrategyId;
+  /** Why these stages in this order; null for a strategy alone. */
+  order: Pick<OrderRecord, "because" | "basis" | "cites"> | null;
   /** One interval per criterion, in the order of the criteria. */
   spans: readonly Span[];
 };
@@ -56,6 +58,7 @@ export function compareData(knowledge: Knowledge): CompareData {
         const { low, typical, high, basis } = knowledge.tradeoff(lead, criterion).rating;
         return { low, typical, high, basis };
       };
+      const order: OrderRecord | undefined = content.decision.orders[alternative.order];
       // A strategy's data are counted in a kind of its own: pairs, pages of text, prompts.
       const kinds = stages.map((stage) => content.strategies.find(({ id }) => id === stage)?.currency ?? "examples");
       const counts = [...new Set(kinds)].join(" + ");
@@ -67,6 +70,7 @@ export function compareData(knowledge: Knowledge): CompareData {
         inSentence: alternativeInSentence(content, stages),
         stages,
         lead,
+        order: order === undefined ? null : { because: order.because, basis: order.basis, cites: order.cites },
         spans: spans.map((span, index) =>
           content.criteria[index]?.id === COUNTED_BY_KIND ? { ...span, counts } : span,
         ),

@@ -28,7 +28,7 @@ function span(low: number, typical: number, high: number): Span {
   return { low, typical, high, basis: "sourced" };
 }
 function pick(id: "rag" | "prompting" | "cot-ft", ...spans: Span[]): ComparePick {
-  return { id, name: id.toUpperCase(), inSentence: id, stages: [id], lead: id, spans };
+  return { id, name: id.toUpperCase(), inSentence: id, stages: [id], lead: id, order: null, spans };
 }
 const made: CompareData = {
   version: "1",

@@ -1,9 +1,9 @@
 /** @file What is said of each two picks. */
 
-import type { StrategyId } from "@/lib/knowledge/ids";
 import type { Comparison } from "@/lib/knowledge/types";
 import type { CompareData, ComparePick } from "./compare-data";
 import { differenceOf } from "./compare-view";
+import { stagePairs } from "./pair-words";
 
 export type PickPair = {
   one: ComparePick;
@@ -43,7 +43,9 @@ export function pickPairs(
       return {
         one,
         other,
-        comparisons: comparisons.filter(({ pair }) => concerns(pair, one.stages, other.stages)),
+        comparisons: comparisons.filter(({ pair: [a, b] }) =>
+          stagePairs(one.stages, other.stages).some((apart) => apart.includes(a) && apart.includes(b)),
+        ),
         otherBetter: named("better"),
         oneBetter: named("worse"),
         alike: named("no clear difference"),
@@ -53,10 +55,4 @@ export function pickPairs(
       };
     }),
   );
-}
-
-function concerns([a, b]: Comparison["pair"], one: readonly StrategyId[], other: readonly StrategyId[]): boolean {
-  const apart = (left: StrategyId, right: StrategyId): boolean =>
-    one.includes(left) && other.includes(right) && !(one.includes(right) && other.includes(left));
-  return apart(a, b) || apart(b, a);
 }
