@@ -86,6 +86,36 @@ test("a baseline is pinned and a pick removed while sorted, and the keyboard sta
   await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
 });
 
+test("on a phone the picks stay in sight in a short bar that hides nothing that is focused or linked to", async ({
+  page,
+  isMobile,
+}) => {
+  test.skip(!isMobile, "a wide page keeps its whole header in sight");
+  await page.goto(FOUR);
+  const bar = page.getByTestId("phone-bar");
+  await expect(bar).toHaveCount(0);
+  await page.getByRole("button", { name: "Overfitting risk" }).scrollIntoViewIfNeeded();
+  await page.evaluate(() => window.scrollBy(0, 600));
+  await expect(bar).toBeVisible();
+  await expect(bar.getByRole("listitem", { includeHidden: true })).toHaveText([
+    "Instruction tuning",
+    "Domain tuning",
+    "Retrievalbase",
+    "Domain text, then instructions",
+  ]);
+  const box = await bar.boundingBox();
+  expect(box?.y).toBe(0);
+  expect(box?.height).toBeLessThanOrEqual(48);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  for (const target of ["Generalisation", "Training compute"]) {
+    const button = page.getByRole("button", { name: target, exact: true });
+    await button.focus();
+    expect((await button.boundingBox())?.y).toBeGreaterThanOrEqual(box?.height ?? 48);
+  }
+  await page.evaluate(() => document.getElementById("take-away")?.scrollIntoView());
+  expect((await page.getByRole("heading", { name: "Take the comparison away" }).boundingBox())?.y).toBeGreaterThan(48);
+});
+
 test("a link of which no pick is known says that what stands there is an example", async ({ page }) => {
   await page.goto("/compare?picks=magic&v=1");
   await expect(page.getByText(/None of its picks is known, so three others stand here/)).toBeVisible();
@@ -159,7 +189,7 @@ test("in words: each pair has its own agreement, disagreement and combination, o
     "The difference",
     "When to combine",
     "By the ratings",
-    "What they say alike",
+    "What they say of both",
     "Where they disagree",
   ]);
   await expect(withRetrieval.getByText("Retrieval supplies the facts, instructions teach how")).toBeVisible();
