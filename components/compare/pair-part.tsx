@@ -14,7 +14,7 @@ import { ClaimLine, SourceItem } from "./source-lines";
 type Evidence = WordRecords["evidence"];
 type PairPartProps = { data: CompareData; pair: PickPair; records: WordRecords };
 
-/** Two picks in words: their difference, what is said alike, where sources disagree, and when both are used. */
+/** Two picks in words: their difference, what is said of both, where sources disagree, and when both are used. */
 export function PairPart({ data, pair, records: { evidence, disagreements } }: PairPartProps) {
   const { one, other, comparisons } = pair;
   const { claims, measurements } = evidence;
@@ -29,13 +29,17 @@ export function PairPart({ data, pair, records: { evidence, disagreements } }: P
       <div className="grid-12 mt-3 gap-y-8">
         <div className="grid content-start gap-6 md:col-span-7">
           <Part title="The difference">
-            {comparisons.length === 0 && <p>No source document sets these two against each other.</p>}
+            {comparisons.length === 0 && (
+              <p className="type-reading">No source document sets these two against each other.</p>
+            )}
             {comparisons.map(({ id: key, difference, cites }) => (
               <Sourced key={key} text={difference} cites={cites} evidence={evidence} />
             ))}
           </Part>
           <Part title="When to combine">
-            {together.length + said.sequences.length === 0 && <p>No record here combines these two.</p>}
+            {together.length + said.sequences.length === 0 && (
+              <p className="type-reading">No record here combines these two.</p>
+            )}
             {together.map(({ id: key, together: text, cites }) => (
               <Sourced key={key} text={text ?? ""} cites={cites} evidence={evidence} />
             ))}
@@ -44,38 +48,38 @@ export function PairPart({ data, pair, records: { evidence, disagreements } }: P
             ))}
           </Part>
         </div>
-        <div className="text-small md:col-span-5">
+        <div className="grid content-start gap-6 text-small md:col-span-5">
           <ByRatings pair={pair} />
-        </div>
-        <div className="text-small md:col-span-6">
-          <h3 className="mb-1 font-semibold text-ui">What they say alike</h3>
-          {said.ofBoth.length + said.agreed.length === 0 && (
-            <p className="text-muted">No claim is about both, and on neither do two documents take the same side.</p>
-          )}
-          {said.ofBoth.map((both) => (
-            <OfBoth key={both.criterion} both={both} data={data} evidence={evidence} />
-          ))}
-          <Points
-            summary={`Of one of the two: ${counted(said.agreed.length)} on which documents take the same side`}
-            points={said.agreed}
-            data={data}
-            evidence={evidence}
-          />
-        </div>
-        <div className="text-small md:col-span-6">
-          <h3 className="mb-1 font-semibold text-ui">Where they disagree</h3>
-          {said.disagreements.length + said.contested.length === 0 && (
-            <p className="text-muted">No record sets one source against another on these two.</p>
-          )}
-          {said.disagreements.map((record) => (
-            <Contested key={record.id} record={record} evidence={evidence} />
-          ))}
-          <Points
-            summary={`Of one of the two: ${counted(said.contested.length)} with claims for and against`}
-            points={said.contested}
-            data={data}
-            evidence={evidence}
-          />
+          <div>
+            <h3 className="mb-1 font-semibold text-ui">What they say of both</h3>
+            {said.ofBoth.length + said.agreed.length === 0 && (
+              <p className="text-muted">No claim is about both, and on neither do two documents take the same side.</p>
+            )}
+            {said.ofBoth.map((both) => (
+              <OfBoth key={both.criterion} both={both} data={data} evidence={evidence} />
+            ))}
+            <Points
+              summary={`Of one of the two: ${counted(said.agreed.length)} on which documents take the same side`}
+              points={said.agreed}
+              data={data}
+              evidence={evidence}
+            />
+          </div>
+          <div>
+            <h3 className="mb-1 font-semibold text-ui">Where they disagree</h3>
+            {said.disagreements.length + said.contested.length === 0 && (
+              <p className="text-muted">No record sets one source against another on these two.</p>
+            )}
+            {said.disagreements.map((record) => (
+              <Contested key={record.id} record={record} evidence={evidence} />
+            ))}
+            <Points
+              summary={`Of one of the two: ${counted(said.contested.length)} with claims for and against`}
+              points={said.contested}
+              data={data}
+              evidence={evidence}
+            />
+          </div>
         </div>
       </div>
     </section>
@@ -90,7 +94,7 @@ function Part({ title, children }: { title: string; children: ReactNode }) {
   return (
     <div>
       <h3 className="mb-1 font-semibold text-ui">{title}</h3>
-      <div className="grid gap-4 type-reading">{children}</div>
+      <div className="grid gap-3">{children}</div>
     </div>
   );
 }
@@ -100,10 +104,10 @@ type SourcedProps = { text: ReactNode; cites: readonly Citation[]; evidence: Evi
 function Sourced({ text, cites, evidence }: SourcedProps) {
   return (
     <div className="max-w-(--measure)">
-      <p>{text}</p>
+      <p className="type-reading">{text}</p>
       {cites.length > 0 && (
         <Disclosure summary={cites.length === 1 ? "1 source" : `${cites.length} sources`} tone="quiet">
-          <ul className="grid gap-2 font-sans text-note text-soft">
+          <ul className="grid gap-2 text-note text-soft">
             {cites.map((citation) => (
               <SourceItem key={citation} citation={citation} evidence={evidence} />
             ))}

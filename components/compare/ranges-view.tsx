@@ -113,9 +113,11 @@ function Row({
           {cells.map(({ pick, span }) => (
             <span key={pick.id} className={remarked ? `block ${REMARKED_LINE}` : undefined}>
               <IntervalBar interval={{ ...span, lead: pick.lead }} scale={axis.scale} />
-              <span className={BESIDE_BARS}>
-                <BarRemark typical={span.typical} scale={axis.scale} text={remarkText(span) ?? ""} />
-              </span>
+              {remarked && (
+                <span className={BESIDE_BARS}>
+                  <BarRemark typical={span.typical} scale={axis.scale} text={remarkText(span) ?? ""} />
+                </span>
+              )}
             </span>
           ))}
         </Ruled>

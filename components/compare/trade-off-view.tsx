@@ -44,9 +44,10 @@ export function TradeOffView({ data, picks }: { data: CompareData; picks: readon
   const chart = useMemo(() => picksTradeOff(data, picks, { x, y }), [data, picks, x, y]);
   // The line of the front is left out where names stand in its way, so the note always says it.
   const front = frontOf(chart).map(({ name }) => name);
+  const dominated = dominatedPicks(chart);
   const notes = [
     `Nothing beats these on both: ${front.join(", ")}.`,
-    ...dominatedPicks(chart),
+    ...(dominated === null ? [] : [dominated]),
     ...figureNotes([y, x]),
     `${countOurs(chart)} of ${2 * chart.points.length} ratings are ours.`,
   ];

@@ -10,7 +10,7 @@ import { PairPart } from "./pair-part";
 
 type WordsViewProps = { data: CompareData; picks: readonly ComparePick[]; addresses: CompareAddresses };
 
-/** For each two picks: the difference that the documents draw, what they say alike, where they disagree, and when both are used. */
+/** For each two picks: the difference that the documents draw, what they say of both, where they disagree, and when both are used. */
 export function WordsView({ data, picks, addresses }: WordsViewProps) {
   const load = useCallback(() => loadWords(addresses), [addresses]);
   const { value: records, problem, retry } = useLoaded(load);

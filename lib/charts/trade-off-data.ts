@@ -106,25 +106,26 @@ export function isDominatedPick(chart: TradeOffChart, point: TradeOffPoint): boo
   return chart.picks.includes(point.name) && beatersOf(chart, point).length > 0;
 }
 
-/** "dominated by Distillation, Prompting and 2 others on these two criteria"; null for what is on the front. */
-function dominatedText(chart: TradeOffChart, point: TradeOffPoint): string | null {
+/** "Distillation, Prompting and 2 others"; null for what is on the front. */
+function beatersText(chart: TradeOffChart, point: TradeOffPoint): string | null {
   const names = beatersOf(chart, point).map(({ name }) => name);
   if (names.length === 0) return null;
   const shown = names.length > MOST_NAMED + 1 ? names.slice(0, MOST_NAMED) : names;
   const rest = names.length - shown.length;
   const parts = rest > 0 ? [...shown, `${rest} others`] : shown;
   const last = parts.at(-1) ?? "";
-  return `dominated by ${parts.length > 1 ? `${parts.slice(0, -1).join(", ")} and ${last}` : last} on these two criteria`;
+  return parts.length > 1 ? `${parts.slice(0, -1).join(", ")} and ${last}` : last;
 }
 
 /** Names of what beats a point that are written out in a sentence; the table has all of them. */
 const MOST_NAMED = 2;
 
-/** Which picks are grey and why, one sentence each, for the caption; empty where nothing beats a pick. */
-export function dominatedPicks(chart: TradeOffChart): string[] {
-  return chart.points
-    .filter((point) => isDominatedPick(chart, point))
-    .map((point) => `Grey: ${point.name}, ${dominatedText(chart, point)}.`);
+/** Which picks are grey and why, for the caption; null where nothing beats a pick. */
+export function dominatedPicks(chart: TradeOffChart): string | null {
+  const dominated = chart.points.filter((point) => isDominatedPick(chart, point));
+  if (dominated.length === 0) return null;
+  const parts = dominated.map((point) => `${point.name} (by ${beatersText(chart, point)})`);
+  return `Grey, since dominated on these two criteria: ${parts.join("; ")}.`;
 }
 
 /** What the chart's values rest on, two for each point. */
@@ -167,8 +168,9 @@ export function describeTradeOffPoint(chart: TradeOffChart, point: TradeOffPoint
     const ours = basis === "sourced" && cut.length === 0 ? "" : `, ${restsOn(span)}`;
     return `${name}: ${formatAs(typical, style, unit)}${counted}, ${range}${ours}.`;
   };
-  const dominated = dominatedText(chart, point);
-  return [part(x, point.x), part(y, point.y), ...(dominated === null ? [] : [`D${dominated.slice(1)}.`])].join(" ");
+  const beaters = beatersText(chart, point);
+  const dominated = beaters === null ? [] : [`Dominated by ${beaters} on these two criteria.`];
+  return [part(x, point.x), part(y, point.y), ...dominated].join(" ");
 }
 
 /** The same numbers in the same order, and what dominates each point. */
