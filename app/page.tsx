@@ -66,7 +66,7 @@ export default function HomePage() {
             ]}
             note={`${picture.ours} of ${picture.all} ratings are ours. Each strategy counts examples of its own kind.`}
           >
-            <TradeOff chart={picture.chart} height={380} />
+            <TradeOff chart={picture.chart} height={380} hrefOf={({ lead }) => `/strategies/${lead}`} />
           </Figure>
           <p className="mt-3 text-small">
             <Link href="/compare?view=trade-off&v=1" prefetch={false}>

@@ -4,6 +4,7 @@ import { tableCsv } from "@/lib/charts/table";
 import { compareData } from "@/lib/compare/compare-data";
 import { compareTable } from "@/lib/compare/compare-table";
 import { compareView } from "@/lib/compare/compare-view";
+import { pairWords } from "@/lib/compare/pair-words";
 import { createKnowledge } from "@/lib/knowledge/knowledge";
 import { compare } from "./compare";
 import { runCommandLine } from "./frame";
@@ -59,6 +60,20 @@ describe("compare", () => {
     }
   });
 
+  it("names what each counts, and which sum was cut at the end of the scale", () => {
+    const spans = (id: string) => data.picks.find((pick) => pick.id === id)?.spans ?? [];
+    expect(spans("rag")[0]).toMatchObject({ counts: "documents" });
+    // 1,000,000 pages and 30,000 pairs pass the last tick; so do the hours of either at their most.
+    const [needs, , compute] = spans("domain-ft+instruction-tuning");
+    expect(needs).toMatchObject({ counts: "pages of text + pairs", cut: ["high"] });
+    expect(compute).toMatchObject({ cut: ["high"], high: 1000 });
+    expect(spans("instruction-tuning+preference-tuning").filter(({ cut }) => cut !== undefined)).toEqual([]);
+    for (const pick of data.picks) if (pick.stages.length === 1) expect(pick.spans.some(({ cut }) => cut)).toBe(false);
+    const { out } = run("rag", "domain-ft+instruction-tuning");
+    expect(out).toContain("2 (1–64; documents)");
+    expect(out).toContain("12,000* (800–1,000,000; pages of text + pairs; high at the end of the scale), no ratio");
+  });
+
   it("keeps every interval in order, and no pipeline's benefit below what its last stage brings", () => {
     for (const pick of data.picks) {
       for (const [index, { low, typical, high }] of pick.spans.entries()) {
@@ -93,6 +108,16 @@ describe("compare", () => {
         }
       }
     }
+  });
+
+  it("finds the contested data of instruction tuning, and the sequences that combine a pair, with their reasons", () => {
+    const tuning = pairWords(data, { stages: ["instruction-tuning"] }, { stages: ["general-ft"] }, content);
+    expect(tuning.disagreements.map(({ id }) => id)).toEqual(
+      expect.arrayContaining(["instruction-data", "instruction-compute"]),
+    );
+    const facts = pairWords(data, { stages: ["rag"] }, { stages: ["instruction-tuning"] }, content);
+    expect(facts.sequences.map(({ id, order }) => [id, order?.basis])).toEqual([["rag+instruction-tuning", "sourced"]]);
+    for (const { stages: of, order } of data.picks) expect(order === null).toBe(of.length === 1);
   });
 
   it("says who differs in words, sorts, and leaves out what is alike", () => {

@@ -86,6 +86,36 @@ test("a baseline is pinned and a pick removed while sorted, and the keyboard sta
   await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
 });
 
+test("on a phone the picks stay in sight in a short bar that hides nothing that is focused or linked to", async ({
+  page,
+  isMobile,
+}) => {
+  test.skip(!isMobile, "a wide page keeps its whole header in sight");
+  await page.goto(FOUR);
+  const bar = page.getByTestId("phone-bar");
+  await expect(bar).toHaveCount(0);
+  await page.getByRole("button", { name: "Overfitting risk" }).scrollIntoViewIfNeeded();
+  await page.evaluate(() => window.scrollBy(0, 600));
+  await expect(bar).toBeVisible();
+  await expect(bar.getByRole("listitem", { includeHidden: true })).toHaveText([
+    "Instruction tuning",
+    "Domain tuning",
+    "Retrievalbase",
+    "Domain text, then instructions",
+  ]);
+  const box = await bar.boundingBox();
+  expect(box?.y).toBe(0);
+  expect(box?.height).toBeLessThanOrEqual(48);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  for (const target of ["Generalisation", "Training compute"]) {
+    const button = page.getByRole("button", { name: target, exact: true });
+    await button.focus();
+    expect((await button.boundingBox())?.y).toBeGreaterThanOrEqual(box?.height ?? 48);
+  }
+  await page.evaluate(() => document.getElementById("take-away")?.scrollIntoView());
+  expect((await page.getByRole("heading", { name: "Take the comparison away" }).boundingBox())?.y).toBeGreaterThan(48);
+});
+
 test("a link of which no pick is known says that what stands there is an example", async ({ page }) => {
   await page.goto("/compare?picks=magic&v=1");
   await expect(page.getByText(/None of its picks is known, so three others stand here/)).toBeVisible();
@@ -144,9 +174,34 @@ test("a chart is saved as a picture", async ({ page }) => {
 test("in words: the difference that the documents draw", async ({ page }) => {
   await page.goto("/compare?picks=instruction-tuning.general-ft&view=words&v=1");
   await expect(page.getByRole("heading", { name: "Instruction tuning and general fine-tuning" })).toBeVisible();
-  await expect(page.getByText("Where the documents disagree")).toBeVisible();
+  await page.locator("summary", { hasText: /^Of one of the two: .* with claims for and against$/ }).click();
   await page.locator("summary", { hasText: "Instruction tuning: Data needs" }).click();
   await expect(page.getByText("Against", { exact: true }).locator("visible=true").first()).toBeVisible();
+});
+
+test("in words: each pair has its own agreement, disagreement and combination, or says that there is none", async ({
+  page,
+}) => {
+  await page.goto("/compare?picks=instruction-tuning.rag.prompt-tuning&view=words&v=1");
+  const pair = (name: string) => page.getByRole("region", { name, exact: true });
+  const withRetrieval = pair("Instruction tuning and retrieval");
+  await expect(withRetrieval.getByRole("heading", { level: 3 })).toHaveText([
+    "The difference",
+    "When to combine",
+    "By the ratings",
+    "What they say of both",
+    "Where they disagree",
+  ]);
+  await expect(withRetrieval.getByText("Retrieval supplies the facts, instructions teach how")).toBeVisible();
+  await expect(withRetrieval.getByText("No record sets one source against another on these two.")).toHaveCount(0);
+  const silent = pair("Retrieval and prompt tuning");
+  await expect(silent.getByText("No source document sets these two against each other.")).toBeVisible();
+  await expect(silent.getByText("No record here combines these two.")).toBeVisible();
+  await expect(silent.getByText(/^No claim is about both/)).toBeVisible();
+  await expect(silent.getByText("No record sets one source against another on these two.")).toBeVisible();
+  await page.goto("/compare?picks=instruction-tuning.general-ft&view=words&v=1");
+  await page.locator("summary", { hasText: "Does instruction tuning need more data" }).click();
+  await expect(page.getByText(/^Our reading. The documents count different things/)).toBeVisible();
 });
 
 for (const theme of ["light", "dark"] as const) {
@@ -173,8 +228,11 @@ for (const theme of ["light", "dark"] as const) {
         expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
       }
       await page.getByRole("tab", { name: "In words" }).click();
-      await expect(page.getByText("Where the documents disagree")).toBeVisible();
+      await expect(page.getByRole("heading", { name: "Where they disagree" }).first()).toBeVisible();
+      for (const summary of await page.locator("summary", { hasText: /^(Both: |Of one of the two)/ }).all())
+        await summary.click();
       expect(await faults(page)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
       await page.goto("/compare?view=measurements&group=update-method-runs&v=1");
       await expect(page.getByRole("figure", { name: /63 runs/ })).toBeVisible();
       expect(await faults(page)).toEqual([]);

@@ -33,3 +33,21 @@ test("the knowledge is published as JSON with its schema", async ({ request }) =
     expect((await (await request.get(schema)).json()).title, schema).toBeTruthy();
   }
 });
+
+test("a name in the picture leads to its strategy, by keyboard and by hand, and its focus is seen", async ({
+  page,
+  isMobile,
+}) => {
+  await page.goto("/");
+  const figure = page.getByRole("figure", { name: /How much data does each strategy ask for/ });
+  const links = figure.getByRole("link", {
+    name: /^(Prompting|Retrieval|Distillation|.*tuning.*|RL on checked answers)$/,
+  });
+  await expect(links).toHaveCount(11);
+  const link = figure.getByRole("link", { name: "Distillation" });
+  await link.focus();
+  expect(await link.evaluate((element) => getComputedStyle(element).outlineStyle)).toBe("solid");
+  if (isMobile) await page.keyboard.press("Enter");
+  else await link.click();
+  await expect(page).toHaveURL(/\/strategies\/distillation$/);
+});

@@ -31,6 +31,7 @@ export default function ComparePage() {
           documents: dataAddress("documents"),
         },
         comparisons: dataAddress("comparisons"),
+        disagreements: dataAddress("disagreements"),
         groups: dataAddress("measurement-groups"),
         runs: dataAddress("peft-runs"),
       }}

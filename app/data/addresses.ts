@@ -22,6 +22,7 @@ export const FETCHED_NAMES = [
   "measurements",
   "works",
   "comparisons",
+  "disagreements",
   "measurement-groups",
   "peft-runs",
   "models",

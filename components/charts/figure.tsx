@@ -1,8 +1,9 @@
 import type { ReactNode } from "react";
 import { DataTable } from "@/components/ui/data-table";
 import { type Source, SourceLine } from "@/components/ui/source-line";
-import { type ChartData, chartTable, oursNote } from "@/lib/charts/chart";
+import { type ChartData, chartTable, oursNote, showsPublished } from "@/lib/charts/chart";
 import { pageTable } from "@/lib/charts/table";
+import { ConfidenceLine } from "./confidence-line";
 import { FigureDownloads } from "./figure-downloads";
 
 type FigureProps = {
@@ -45,6 +46,7 @@ export function Figure({
       <Heading className="type-finding">{title}</Heading>
       <p className="mt-1 text-muted text-note">{subtitle}</p>
       <div className="mt-4">{children}</div>
+      {showsPublished(chart) && <ConfidenceLine />}
       <figcaption className="mt-3">
         <SourceLine sources={sources} confidence={confidence}>
           {notes.length > 0 && notes.join(" ")}

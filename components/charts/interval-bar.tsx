@@ -6,7 +6,7 @@ import { type AxisScale, isOffScale, placeOn } from "@/lib/charts/scale";
 import { percent, SHIFT } from "./at";
 
 type IntervalBarProps = {
-  interval: Pick<Interval, "low" | "typical" | "high" | "lead" | "basis">;
+  interval: Pick<Interval, "low" | "typical" | "high" | "lead" | "basis" | "cut">;
   scale: AxisScale;
 };
 
@@ -15,9 +15,10 @@ type IntervalBarProps = {
  * value. Hatched where the basis is ours; without an end tick where it runs off the scale. The figures beside it are its text.
  */
 export function IntervalBar({ interval, scale }: IntervalBarProps) {
-  const { low, typical, high, lead, basis } = interval;
+  const { low, typical, high, lead, basis, cut = [] } = interval;
   const [from, at, to] = [placeOn(scale, low), placeOn(scale, typical), placeOn(scale, high)];
-  const ends = `${isOffScale(scale, low) ? "" : "border-l-[1.5px]"} ${isOffScale(scale, high) ? "" : "border-r-[1.5px]"}`;
+  const runsOn = (end: "low" | "high"): boolean => isOffScale(scale, interval[end]) || cut.includes(end);
+  const ends = `${runsOn("low") ? "" : "border-l-[1.5px]"} ${runsOn("high") ? "" : "border-r-[1.5px]"}`;
   return (
     <span aria-hidden="true" className="relative block h-5" style={{ color: strategyColour(lead) }}>
       <span
@@ -38,6 +39,16 @@ const SOLID = "bg-[color-mix(in_srgb,currentColor_var(--mix-band),transparent)]"
 /** A tile, not a repeating gradient: its stripes fall on whole pixels, so a long band does not shimmer. */
 const HATCHED =
   "bg-[linear-gradient(135deg,currentColor_14%,transparent_14%_50%,currentColor_50%_64%,transparent_64%)] bg-size-[5px_5px] forced-colors:border-dashed";
+
+/** Below a bar, 18 px high: a remark that begins at the mark, or before it where there is less room. */
+export function BarRemark({ typical, scale, text }: { typical: number; scale: AxisScale; text: string }) {
+  return (
+    <span aria-hidden="true" className="flex h-4.5 text-label text-muted leading-4">
+      <span className="min-w-0" style={{ flexBasis: `calc(${percent(placeOn(scale, typical))} - 6px)` }} />
+      <span className="flex-none whitespace-nowrap">{text}</span>
+    </span>
+  );
+}
 
 /** Hairlines at the ticks behind everything that stands in `children`, so that a value can be read off. */
 export function Ruled({

@@ -43,8 +43,11 @@ export function LineChart({ chart, height = 240, onOpen }: LineChartProps) {
     "--names": `${Math.max(ends.width, 12)}px`,
     "--gutter": `calc(${Math.max(...layout.y.map(({ text }) => text.length))}ch + 0.5rem)`,
   };
-  const points = layout.series.map(({ series: { name, strategy }, points: placed }) =>
-    placed.map(({ point, left, top }) => ({ left, top, name, strategy, text: describePoint(chart, point) })),
+  const points = layout.series.map(({ series: { name, strategy, confidence }, points: placed }) =>
+    placed.map(({ point, left, top }) => {
+      const read = confidence === null ? "" : `. Read with ${confidence} confidence.`;
+      return { left, top, name, strategy, text: describePoint(chart, point) + read };
+    }),
   );
   return (
     <div className="@container pt-4.5 text-label text-muted" style={room}>
@@ -157,9 +160,11 @@ function Marks({ placed: { series, points, marked, color } }: { placed: PlacedSe
       ) : (
         <span className="border-[2.5px] border-current rounded-round" style={{ color }} />
       )}
-      <span className="absolute top-1.5 left-full ml-px text-soft">
-        <ConfidenceGlyph confidence={series.confidence} />
-      </span>
+      {series.confidence !== null && (
+        <span className="absolute top-1.5 left-full ml-px text-soft">
+          <ConfidenceGlyph confidence={series.confidence} />
+        </span>
+      )}
     </At>
   ));
 }

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef, useState } from "react";
 import { anchorAt, readableTicks } from "@/lib/charts/labels";
 import type { PointLabel } from "@/lib/charts/point-labels";
 import { describeRun, describeRuns, type RunChart } from "@/lib/charts/run-data";
-import { layoutRuns, letterRuns, type RunLayout } from "@/lib/charts/run-layout";
+import { failedCross, layoutRuns, letterRuns, type RunLayout } from "@/lib/charts/run-layout";
 import { At, percent, SHIFT } from "./at";
 import { ChartPoints } from "./chart-points";
 import { useWidth, widthsAround } from "./use-width";
@@ -35,7 +35,7 @@ export function Runs({ chart, onOpen, height = 420 }: RunsProps) {
     top,
     name: point.name,
     strategy: null,
-    text: `${describeRun(chart, point)}${onFront ? " Beaten by none." : ""}`,
+    text: `${describeRun(chart, point)}${onFront ? " Beaten by none." : ""} Read with ${chart.confidence} confidence.`,
   }));
   const kept = readableTicks(layout.x, (width ?? 640) - layout.gutterPx, 13);
   const numbered = layout.front.flatMap(({ point }, index) => {
@@ -73,15 +73,21 @@ export function Runs({ chart, onOpen, height = 420 }: RunsProps) {
                 />
               );
             })}
-            {layout.runs.map(({ point, left, top, onFront }) => (
-              <circle
-                key={point.id}
-                cx={percent(left)}
-                cy={percent(top)}
-                r={onFront ? 5 : 4}
-                className={`stroke-(--ground) ${onFront ? "fill-ink" : "fill-dominated"}`}
-              />
-            ))}
+            {layout.runs.map(({ point, left, top, onFront }) =>
+              point.failed ? (
+                <svg key={point.id} x={percent(left)} y={percent(top)} aria-hidden="true">
+                  <path d={failedCross(0, 0)} fill="none" strokeWidth={1.5} className="stroke-muted" />
+                </svg>
+              ) : (
+                <circle
+                  key={point.id}
+                  cx={percent(left)}
+                  cy={percent(top)}
+                  r={onFront ? 5 : 4}
+                  className={`stroke-(--ground) ${onFront ? "fill-ink" : "fill-dominated"}`}
+                />
+              ),
+            )}
             {layout.front.map(({ point, left, top }, index) => {
               const label = labels[index];
               if (label === undefined) return null;

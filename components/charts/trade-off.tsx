@@ -3,11 +3,16 @@
  * nothing shifts. How wide it will be is not known then: the names are placed for each span of widths in TIERS, and the
  * container shows the placing that fits it.
  */
-import type { ReactNode } from "react";
+import type { CSSProperties, ReactNode } from "react";
 import { PipelineName } from "@/components/ui/marks";
 import { MARK_GRID, MARKS } from "@/lib/charts/marks";
 import type { PointLabel } from "@/lib/charts/point-labels";
-import { describeFront, describeTradeOffPoint, type TradeOffChart } from "@/lib/charts/trade-off-data";
+import {
+  describeFront,
+  describeTradeOffPoint,
+  type TradeOffChart,
+  type TradeOffPoint,
+} from "@/lib/charts/trade-off-data";
 import {
   armsOf,
   drawingOrder,
@@ -28,7 +33,10 @@ type TradeOffProps = {
   chart: TradeOffChart;
   /** Of the plot, in pixels of the default text size; the ticks' texts stand outside it. */
   height?: number;
+  /** Where a point's name leads; without it names are no links. */
+  hrefOf?: HrefOf;
 };
+type HrefOf = (point: TradeOffPoint) => string;
 
 /** Spans of the container's width in pixels, and the class that shows what is placed for each. */
 const TIERS = [
@@ -42,13 +50,14 @@ const TIERS = [
 /** A mark is 14 px. */
 const MARK_SCALE = 14 / MARK_GRID;
 
-export function TradeOff({ chart, height = 360 }: TradeOffProps) {
+export function TradeOff({ chart, height = 360, hrefOf }: TradeOffProps) {
   const layout = layoutTradeOff(chart);
   const tiers = TIERS.map(({ from, to, shown }) => {
     const widths = [from, (from + to) / 2, to].map((width) => width - layout.gutterPx);
     return { shown, narrowest: from - layout.gutterPx, lettering: letterTradeOff(chart, layout, widths, height) };
   });
-  return <TradeOffPicture chart={chart} layout={layout} tiers={tiers} height={height} />;
+  const links = hrefOf === undefined ? {} : { hrefOf };
+  return <TradeOffPicture chart={chart} layout={layout} tiers={tiers} height={height} {...links} />;
 }
 
 type TradeOffPictureProps = {
@@ -57,10 +66,11 @@ type TradeOffPictureProps = {
   /** Names for each span of widths, and the class that shows them; none while they are being placed. */
   tiers: readonly { shown: string; narrowest: number; lettering: Lettering }[];
   height: number;
+  hrefOf?: HrefOf;
 };
 
 /** The picture with names that somebody has placed. */
-export function TradeOffPicture({ chart, layout, tiers, height }: TradeOffPictureProps) {
+export function TradeOffPicture({ chart, layout, tiers, height, hrefOf }: TradeOffPictureProps) {
   const points = layout.crosses
     .toSorted((a, b) => a.left - b.left)
     .map(({ point, left, top }) => ({
@@ -71,6 +81,11 @@ export function TradeOffPicture({ chart, layout, tiers, height }: TradeOffPictur
       text: describeTradeOffPoint(chart, point),
     }));
   const room = { left: rem(layout.gutterPx) };
+  const names = tiers.map(({ shown, lettering }) => (
+    <g key={shown} className={shown}>
+      <Names layout={layout} lettering={lettering} hrefOf={hrefOf} />
+    </g>
+  ));
   return (
     <div className="@container pt-4.5 text-label text-muted">
       <div className="relative" style={{ height: rem(height) }}>
@@ -86,13 +101,18 @@ export function TradeOffPicture({ chart, layout, tiers, height }: TradeOffPictur
             {drawingOrder(layout).map((cross) => (
               <Mark key={cross.point.name} cross={cross} />
             ))}
-            {tiers.map(({ shown, lettering }) => (
-              <g key={shown} className={shown}>
-                <Names layout={layout} lettering={lettering} />
-              </g>
-            ))}
+            {hrefOf === undefined && names}
           </svg>
           <ChartPoints lines={[points]} />
+          {hrefOf !== undefined && (
+            // Above the points, which otherwise take every press; to a finger they still do, since names stand close.
+            <svg
+              role="presentation"
+              className="pointer-events-none absolute inset-0 size-full pointer-fine:[&_a]:pointer-events-auto"
+            >
+              {names}
+            </svg>
+          )}
         </div>
       </div>
       <div aria-hidden="true" className="relative h-6.5">
@@ -101,7 +121,7 @@ export function TradeOffPicture({ chart, layout, tiers, height }: TradeOffPictur
         </div>
       </div>
       {tiers.map(({ shown, lettering }) => (
-        <NumberList key={shown} layout={layout} lettering={lettering} shown={shown} />
+        <NumberList key={shown} layout={layout} lettering={lettering} shown={shown} hrefOf={hrefOf} />
       ))}
     </div>
   );
@@ -174,21 +194,34 @@ function Mark({ cross: { point, left, top, color } }: { cross: PlacedCross }) {
   );
 }
 
-function Names({ layout, lettering }: { layout: TradeOffLayout; lettering: Lettering }) {
+type NamesProps = { layout: TradeOffLayout; lettering: Lettering; hrefOf: HrefOf | undefined };
+
+function Names({ layout, lettering, hrefOf }: NamesProps) {
   return layout.crosses.map(({ point, left, top, look }, index) => {
     const label = lettering.labels[index];
     if (label === undefined) return null;
+    const text = (
+      <text
+        x={rem(label.dx)}
+        y={rem(label.dy + 5)}
+        textAnchor={label.anchor}
+        className={`text-note ${HALO} ${look.picked ? "fill-ink" : "fill-muted"} ${label.number === null ? "" : "font-semibold"}`}
+      >
+        {label.text}
+      </text>
+    );
+    // A name that became a number is a link in the list below.
+    const linked = hrefOf !== undefined && label.number === null;
     return (
-      <Anchored key={point.name} left={left} top={top}>
+      <Anchored key={point.name} left={left} top={top} hidden={!linked}>
         {label.leader && <Leader leader={label.leader} />}
-        <text
-          x={rem(label.dx)}
-          y={rem(label.dy + 5)}
-          textAnchor={label.anchor}
-          className={`text-note ${HALO} ${look.picked ? "fill-ink" : "fill-muted"} ${label.number === null ? "" : "font-semibold"}`}
-        >
-          {label.text}
-        </text>
+        {linked ? (
+          <a href={hrefOf(point)} className="no-underline hover:underline">
+            {text}
+          </a>
+        ) : (
+          text
+        )}
       </Anchored>
     );
   });
@@ -198,31 +231,55 @@ function Leader({ leader: { x0, y0, x1, y1 } }: { leader: NonNullable<PointLabel
   return <line x1={rem(x0)} y1={rem(y0)} x2={rem(x1)} y2={rem(y1)} className="stroke-line-strong" />;
 }
 
+type AnchoredProps = { left: number; top: number; hidden?: boolean; children: ReactNode };
+
 /** What keeps its own size at a place of the plot. */
-function Anchored({ left, top, children }: { left: number; top: number; children: ReactNode }) {
+function Anchored({ left, top, hidden = true, children }: AnchoredProps) {
+  const [x, y] = [percent(left), percent(top)];
+  if (!hidden)
+    return (
+      <svg x={x} y={y} role="presentation">
+        {children}
+      </svg>
+    );
   return (
-    <svg x={percent(left)} y={percent(top)} aria-hidden="true">
+    <svg x={x} y={y} aria-hidden="true">
       {children}
     </svg>
   );
 }
 
 /** The names that stand as numbers in the picture. */
-function NumberList({ layout, lettering, shown }: { layout: TradeOffLayout; lettering: Lettering; shown: string }) {
+function NumberList({ layout, lettering, shown, hrefOf }: NamesProps & { shown: string }) {
   const numbered = numberedPoints(layout, lettering);
   if (numbered.length === 0) return null;
   return (
     <div className={shown}>
       <ol className="mt-2 grid gap-1 text-ink text-note" aria-label="Numbers in the picture">
-        {numbered.map(({ point, number, look }) => (
-          <li key={point.name} className={`flex gap-2 ${look.picked ? "" : "text-muted [&_svg]:text-dominated"}`}>
+        {numbered.map(({ point, number, color, look }) => (
+          <li
+            key={point.name}
+            className={`flex gap-2 [&_path:not([fill=none])]:fill-(--point) ${look.picked ? "" : "text-muted"}`}
+            style={listed(color)}
+          >
             <span className="w-4 font-semibold">{number}</span>
-            <PipelineName stages={point.strategies} name={point.name} />
+            {hrefOf === undefined ? (
+              <PipelineName stages={point.strategies} name={point.name} />
+            ) : (
+              <a href={hrefOf(point)} className="link-plain text-ink">
+                <PipelineName stages={point.strategies} name={point.name} />
+              </a>
+            )}
           </li>
         ))}
       </ol>
     </div>
   );
+}
+
+/** The marks of the list take the colour that the point has in the picture. */
+function listed(color: string): CSSProperties & Record<"--point", string> {
+  return { "--point": color };
 }
 
 function ends({ x0, y0, x1, y1 }: { x0: number; y0: number; x1: number; y1: number }) {

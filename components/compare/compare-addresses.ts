@@ -4,6 +4,7 @@ import type { GuideAddresses } from "@/components/guide/guide-job";
 export type CompareAddresses = {
   evidence: GuideAddresses["evidence"];
   comparisons: string;
+  disagreements: string;
   groups: string;
   runs: string;
 };

@@ -52,7 +52,7 @@ export function Comparison({ data, shape, addresses }: ComparisonProps) {
     words: { name: "In words", content: <WordsView data={data} picks={view.picks} addresses={addresses} /> },
   };
   return (
-    <div className="page arrives md:[&_:is(a,button,summary,select,input)]:scroll-mt-20">
+    <div className="page arrives md:[&_:is(a,button,summary,select,input)]:scroll-mt-8">
       <ArrivingScript />
       <p className="arrival text-muted text-small">Reading the picks from the link.</p>
       <ComparisonUrl shape={shape} />

@@ -41,14 +41,7 @@ export function GroupFigure({ group, evidence, measurementOf }: GroupFigureProps
       }),
     ).values(),
   ];
-  const confidences = new Set(records.map(({ record }) => record.confidence));
-  const key = [
-    confidences.has("medium") ? "Half a disc: medium confidence, read in a digest or a translation." : "",
-    confidences.has("low") ? "Open disc, outlined or dotted: low confidence, repeated by another work." : "",
-    group.members.some(({ derivedBaseline }) => derivedBaseline)
-      ? "Derived: worked out from the other figure, not measured."
-      : "",
-  ].filter((part) => part !== "");
+  const derived = group.members.some(({ derivedBaseline }) => derivedBaseline);
   return (
     <div className="grid-12 gap-y-10">
       <div className="min-w-0 md:col-span-8">
@@ -57,7 +50,7 @@ export function GroupFigure({ group, evidence, measurementOf }: GroupFigureProps
           subtitle={chart.kind === "lines" ? `${describeAxes(chart)}.` : `${describeMeasure(chart.measure)}.`}
           chart={chart}
           sources={sources}
-          note={[group.because, ...key].join(" ")}
+          note={derived ? `${group.because} Derived: worked out from the other figure, not measured.` : group.because}
         >
           {chart.kind === "lines" ? (
             <LineChart

@@ -1,4 +1,5 @@
 import { type Evidence, loadEvidence } from "@/components/guide/load-evidence";
+import type { Disagreement } from "@/lib/knowledge/disagreement";
 import type { MeasurementGroup, PeftRun } from "@/lib/knowledge/measurement-group";
 import type { Published } from "@/lib/knowledge/publish";
 import type { PublishedName } from "@/lib/knowledge/published-files";
@@ -6,7 +7,11 @@ import type { Comparison } from "@/lib/knowledge/types";
 import type { CompareAddresses } from "./compare-addresses";
 
 export type GroupRecords = { evidence: Evidence; groups: readonly MeasurementGroup[]; runs: readonly PeftRun[] };
-export type WordRecords = { evidence: Evidence; comparisons: readonly Comparison[] };
+export type WordRecords = {
+  evidence: Evidence;
+  comparisons: readonly Comparison[];
+  disagreements: readonly Disagreement[];
+};
 
 /** What the measurements are drawn from; the browser keeps the files, whose addresses change with their text. */
 export async function loadGroups({ evidence, groups, runs }: CompareAddresses): Promise<GroupRecords> {
@@ -19,9 +24,13 @@ export async function loadGroups({ evidence, groups, runs }: CompareAddresses): 
 }
 
 /** What the documents say about pairs of strategies. */
-export async function loadWords({ evidence, comparisons }: CompareAddresses): Promise<WordRecords> {
-  const [loaded, file] = await Promise.all([loadEvidence(evidence), fetchFile<"comparisons">(comparisons)]);
-  return { evidence: loaded, comparisons: file.records };
+export async function loadWords(addresses: CompareAddresses): Promise<WordRecords> {
+  const [evidence, comparisons, disagreements] = await Promise.all([
+    loadEvidence(addresses.evidence),
+    fetchFile<"comparisons">(addresses.comparisons),
+    fetchFile<"disagreements">(addresses.disagreements),
+  ]);
+  return { evidence, comparisons: comparisons.records, disagreements: disagreements.records };
 }
 
 async function fetchFile<N extends PublishedName>(address: string): Promise<Published<N>> {

@@ -1,10 +1,10 @@
 "use client";
 import { useMemo, useState } from "react";
-import { IntervalBar, Ruled, TickTexts } from "@/components/charts/interval-bar";
+import { BarRemark, IntervalBar, Ruled, TickTexts } from "@/components/charts/interval-bar";
 import { Disclosure } from "@/components/ui/disclosure";
 import { TriangleGlyph } from "@/components/ui/glyphs";
 import { StrategyMark } from "@/components/ui/marks";
-import { basesOf, basisNote, basisText, describeMeasure, placedTicks } from "@/lib/charts/interval-data";
+import { basesOf, basisNote, basisText, describeMeasure, placedTicks, remarkText } from "@/lib/charts/interval-data";
 import { lowerFirst } from "@/lib/charts/line-data";
 import { type CompareData, strategyNames } from "@/lib/compare/compare-data";
 import {
@@ -87,6 +87,8 @@ function Row({
   const { criterion, axis, cells } = row;
   const [open, setOpen] = useState(false);
   const id = `behind-${criterion.id}`;
+  // Where one pick needs a remark, every pick's line has room for it, so that bars and figures stay level.
+  const remarked = cells.some(({ span }) => remarkText(span) !== null);
   return (
     <section aria-label={criterion.name} className={`${ROW} border-line border-b pt-3.5 pb-3`}>
       <div className="col-span-full mb-1.5 flex flex-wrap items-baseline justify-between gap-x-3 @min-[46rem]:col-span-1 @min-[46rem]:mb-0 @min-[46rem]:block">
@@ -109,14 +111,21 @@ function Row({
       <div className="col-span-full row-start-2 @min-[46rem]:col-span-1 @min-[46rem]:col-start-2 @min-[46rem]:row-start-1">
         <Ruled ticks={placedTicks(axis.scale, axis.style)}>
           {cells.map(({ pick, span }) => (
-            <IntervalBar key={pick.id} interval={{ ...span, lead: pick.lead }} scale={axis.scale} />
+            <span key={pick.id} className={remarked ? `block ${REMARKED_LINE}` : undefined}>
+              <IntervalBar interval={{ ...span, lead: pick.lead }} scale={axis.scale} />
+              {remarked && (
+                <span className={BESIDE_BARS}>
+                  <BarRemark typical={span.typical} scale={axis.scale} text={remarkText(span) ?? ""} />
+                </span>
+              )}
+            </span>
           ))}
         </Ruled>
         <TickTexts ticks={placedTicks(axis.scale, axis.style, axis.unit)} />
       </div>
       <ul className="col-span-full mt-1 grid grid-cols-subgrid content-start text-small @min-[46rem]:col-span-3 @min-[46rem]:col-start-3 @min-[46rem]:row-start-1 @min-[46rem]:mt-0">
         {cells.map((cell) => (
-          <Figures key={cell.pick.id} axis={axis} cell={cell} against={against} />
+          <Figures key={cell.pick.id} axis={axis} cell={cell} against={against} remarked={remarked} />
         ))}
       </ul>
       <div id={id} hidden={!open} className="col-span-full row-start-4 @min-[46rem]:row-start-2">
@@ -126,13 +135,25 @@ function Row({
   );
 }
 
-type FiguresProps = { axis: CompareRow["axis"]; cell: CompareCell; against: string | null };
+/** A remark stands below the bar where bars are long enough for it, else below the figures. */
+const REMARKED_LINE = "@min-[46rem]:h-9.5";
+const BESIDE_BARS = "hidden @min-[68rem]:block";
+const BELOW_FIGURES =
+  "col-span-full pl-5 text-label text-muted leading-4.5 @min-[46rem]:pl-0 @min-[46rem]:text-right @min-[68rem]:sr-only";
 
-function Figures({ axis, cell: { pick, span, difference }, against }: FiguresProps) {
+type FiguresProps = { axis: CompareRow["axis"]; cell: CompareCell; against: string | null; remarked: boolean };
+
+function Figures({ axis, cell: { pick, span, difference }, against, remarked }: FiguresProps) {
   const { style, unit } = axis;
-  const words = difference === null ? "baseline" : `${differenceText(difference)} ${READINGS[difference.reading]}`;
+  const remark = remarkText(span);
+  const words =
+    difference === null
+      ? "baseline"
+      : `${differenceText(difference)}${difference.amount === null ? "," : ""} ${READINGS[difference.reading]}`;
   return (
-    <li className={`${ROW} min-h-5 items-center leading-5 @min-[46rem]:h-5`}>
+    <li
+      className={`${ROW} min-h-5 content-start items-center leading-5 ${remarked ? REMARKED_LINE : "@min-[46rem]:h-5"}`}
+    >
       <span className="leading-5 @min-[46rem]:sr-only">
         <span className="flex items-center gap-2">
           <StrategyMark strategy={pick.lead} />
@@ -152,8 +173,19 @@ function Figures({ axis, cell: { pick, span, difference }, against }: FiguresPro
       <span className="hidden whitespace-nowrap text-right text-muted leading-5 @min-[46rem]:inline">
         {against !== null && words}
       </span>
+      {remark !== null && (
+        <span className={BELOW_FIGURES}>
+          <span className="sr-only">, </span>
+          {remark}
+        </span>
+      )}
     </li>
   );
 }
 
-const READINGS = { better: "better", worse: "worse", "no clear difference": "unclear" };
+const READINGS = {
+  better: "better",
+  worse: "worse",
+  "no clear difference": "unclear",
+  "different units": "other unit",
+};

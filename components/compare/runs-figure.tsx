@@ -4,7 +4,7 @@ import { Figure } from "@/components/charts/figure";
 import { Runs } from "@/components/charts/runs";
 import { SelectField } from "@/components/ui/field";
 import { describeRuns } from "@/lib/charts/run-data";
-import { RUN_MEASURES, runName, runsChart } from "@/lib/compare/runs-chart";
+import { failedNote, failedRuns, RUN_MEASURES, runName, runsChart } from "@/lib/compare/runs-chart";
 import { formatAs, formatCount, formatDate, formatSignificant } from "@/lib/format";
 import type { PeftRun } from "@/lib/knowledge/measurement-group";
 import type { Work } from "@/lib/knowledge/types";
@@ -12,6 +12,9 @@ import { RUN_AXES, type RunAxis } from "@/lib/links/compare-link";
 import { change, useComparison } from "./comparison-store";
 
 type RunsFigureProps = { title: string; runs: readonly PeftRun[]; work: Work | undefined };
+
+const CONDITIONS =
+  "Llama-3.2-3B, 5,000 steps of batch size 4 on MetaMathQA, tested on GSM8K, one GPU. Learning rates and ranks differ, one run each, so small gaps mean little.";
 
 /** A published benchmark of update methods, on any two of its measures. */
 export function RunsFigure({ title, runs, work }: RunsFigureProps) {
@@ -57,7 +60,7 @@ export function RunsFigure({ title, runs, work }: RunsFigureProps) {
                 href: work?.url ?? null,
               },
             ]}
-            note="Llama-3.2-3B, 5,000 steps of batch size 4 on MetaMathQA, tested on GSM8K, one GPU. Learning rates and ranks differ, one run each, so small gaps mean little."
+            note={[CONDITIONS, failedNote(runs) ?? ""].join(" ").trim()}
             confidence="high"
           >
             <Runs
@@ -81,6 +84,11 @@ export function RunsFigure({ title, runs, work }: RunsFigureProps) {
           ) : (
             <>
               <h3 className="font-semibold">{runName(run)}</h3>
+              {failedRuns(runs).includes(run) && (
+                <p className="mt-1 text-small">
+                  A failed run: it solved next to nothing, so it is left out of the front.
+                </p>
+              )}
               <dl className="mt-2 grid gap-1.5 text-small [&_dt]:text-muted">
                 {RUN_AXES.map((id) => {
                   const { name, unit, style, of } = RUN_MEASURES[id];

@@ -3,7 +3,7 @@ import { useMemo } from "react";
 import { Figure } from "@/components/charts/figure";
 import { TradeOffLive } from "@/components/charts/trade-off-live";
 import { SelectField } from "@/components/ui/field";
-import { countOurs, describeTradeOff, frontOf } from "@/lib/charts/trade-off-data";
+import { countOurs, describeTradeOff, dominatedPicks, frontOf } from "@/lib/charts/trade-off-data";
 import type { CompareData, ComparePick } from "@/lib/compare/compare-data";
 import { figureNotes } from "@/lib/compare/compare-view";
 import { picksTradeOff } from "@/lib/compare/picks-chart";
@@ -44,8 +44,10 @@ export function TradeOffView({ data, picks }: { data: CompareData; picks: readon
   const chart = useMemo(() => picksTradeOff(data, picks, { x, y }), [data, picks, x, y]);
   // The line of the front is left out where names stand in its way, so the note always says it.
   const front = frontOf(chart).map(({ name }) => name);
+  const dominated = dominatedPicks(chart);
   const notes = [
     `Nothing beats these on both: ${front.join(", ")}.`,
+    ...(dominated === null ? [] : [dominated]),
     ...figureNotes([y, x]),
     `${countOurs(chart)} of ${2 * chart.points.length} ratings are ours.`,
   ];
@@ -95,7 +97,7 @@ export function TradeOffView({ data, picks }: { data: CompareData; picks: readon
       <div className="mt-6">
         <Figure
           title={title}
-          subtitle={`${describeTradeOff(chart)}. Picks in colour, the other strategies in grey.`}
+          subtitle={`${describeTradeOff(chart)}. Picks in colour, dark grey where dominated; the other strategies in light grey.`}
           chart={chart}
           sources={[
             {

@@ -60,14 +60,20 @@ export function SortGlyph({ direction }: { direction: "ascending" | "descending"
 }
 
 /**
- * Beside a published figure, how surely it was read: nothing for high, half a disc for medium, an open one for low. Seven
+ * Beside a published figure, how surely it was read: a disc for high, half of one for medium, an open one for low. Seven
  * pixels, so that it reads as a remark on the mark beside it.
  */
 export function ConfidenceGlyph({ confidence }: { confidence: "high" | "medium" | "low" }) {
-  if (confidence === "high") return null;
   return (
     <svg viewBox="0 0 10 10" width="7" height="7" aria-hidden="true" className="flex-none">
-      <circle cx="5" cy="5" r="4" fill="var(--ground)" stroke="currentColor" strokeWidth="1.75" />
+      <circle
+        cx="5"
+        cy="5"
+        r="4"
+        fill={confidence === "high" ? "currentColor" : "var(--ground)"}
+        stroke="currentColor"
+        strokeWidth="1.75"
+      />
       {confidence === "medium" && <path d="M5 1A4 4 0 0 1 5 9Z" fill="currentColor" />}
     </svg>
   );

@@ -2,7 +2,7 @@
 
 import { formatAs } from "@/lib/format";
 import type { StrategyId } from "@/lib/knowledge/ids";
-import type { Measurement } from "@/lib/knowledge/types";
+import type { Confidence } from "./confidence";
 import type { Measure } from "./interval-data";
 import { type ChartTable, figureColumn, number, text, wordColumn } from "./table";
 
@@ -16,7 +16,7 @@ export type BarChart = {
 export type BarGroup = {
   id: string;
   name: string;
-  confidence: Measurement["confidence"];
+  confidence: Confidence;
   bars: readonly Bar[];
 };
 export type Bar = {

@@ -4,7 +4,7 @@ import { formatAs } from "@/lib/format";
 import { type Bar, type BarChart, type BarGroup, DERIVED_WORD } from "./bar-data";
 import { wrapText } from "./labels";
 import { placeOn } from "./scale";
-import { type SvgFrame, standaloneSvg, svgConfidence, svgElement, svgMark, svgText } from "./svg";
+import { type SvgFrame, standaloneSvg, svgConfidence, svgConfidenceKey, svgElement, svgMark, svgText } from "./svg";
 
 const WIDTH = 760;
 const NAME_WIDTH = 250;
@@ -21,7 +21,8 @@ export function barsSvg({ measure, groups }: BarChart, frame: SvgFrame): string 
     y += drawn.height + GAP;
     return part;
   });
-  return standaloneSvg(frame, { width: WIDTH, height: y, markup: parts.join("") });
+  const key = svgConfidenceKey(y);
+  return standaloneSvg(frame, { width: WIDTH, height: y + key.height, markup: parts.join("") + key.markup });
 }
 
 function drawGroup({ name, confidence, bars }: BarGroup, measure: BarChart["measure"]) {

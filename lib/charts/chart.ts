@@ -31,6 +31,12 @@ export function chartTable(chart: ChartData): ChartTable {
   }
 }
 
+/** Whether its points are published figures, each with how surely it was read. */
+export function showsPublished(chart: ChartData): boolean {
+  if (chart.kind === "lines") return chart.series.some(({ confidence }) => confidence !== null);
+  return chart.kind === "bars" || chart.kind === "runs";
+}
+
 /** How our own judgement is drawn, where the chart holds any; a published curve never does. */
 export function oursNote(chart: ChartData): string | null {
   switch (chart.kind) {

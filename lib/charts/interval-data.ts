@@ -22,8 +22,17 @@ export type Better = "higher" | "lower" | "more" | "fewer" | "less";
 /** What a drawn interval rests on. "worked-out": a pipeline's, combined from what its stages are rated. */
 export type ChartBasis = Basis | "worked-out";
 
+/** What one interval needs said that its axis does not say. */
+export type IntervalRemarks = {
+  /** What its figures count, where picks on one axis count different things: "documents". */
+  counts?: string;
+  /** Ends that would lie past the axis and were set to its end. */
+  cut?: readonly IntervalEnd[];
+};
+export type IntervalEnd = "low" | "typical" | "high";
+
 /** One interval: the disagreement of the sources around a typical value. */
-export type Interval = {
+export type Interval = IntervalRemarks & {
   name: string;
   /** The marks before the name: one strategy, or the stages of a pipeline in order. */
   strategies: readonly StrategyId[];
@@ -123,6 +132,21 @@ export function basisText(basis: ChartBasis): string {
   return { sourced: "sourced", ours: "our judgement", "worked-out": "worked out from its stages" }[basis];
 }
 
+/** What an interval rests on, and which of its ends were set to the end of the scale. */
+export function restsOn({ basis, cut = [] }: IntervalRemarks & { basis: ChartBasis }): string {
+  return [basisText(basis), ...(cut.length === 0 ? [] : [cutText(cut)])].join("; ");
+}
+
+/** "pages of text + pairs; high at the end of the scale"; null where there is nothing to say. */
+export function remarkText({ counts, cut = [] }: IntervalRemarks): string | null {
+  const parts = [...(counts === undefined ? [] : [counts]), ...(cut.length === 0 ? [] : [cutText(cut)])];
+  return parts.length === 0 ? null : parts.join("; ");
+}
+
+function cutText(cut: readonly IntervalEnd[]): string {
+  return `${cut.join(" and ")} at the end of the scale`;
+}
+
 /** Both forms as groups; the rows of the plain form are one group without a name. */
 export function groupsOf(chart: IntervalChart): readonly IntervalGroup[] {
   if (chart.kind === "interval-groups") return chart.groups;
@@ -132,10 +156,12 @@ export function groupsOf(chart: IntervalChart): readonly IntervalGroup[] {
 /** The same numbers in the same order. */
 export function intervalTable(chart: IntervalChart): ChartTable {
   const grouped = chart.kind === "interval-groups";
+  const counted = groupsOf(chart).some(({ intervals }) => intervals.some(({ counts }) => counts !== undefined));
   const columns = [
     ...(grouped ? [wordColumn(chart.head)] : []),
     { ...wordColumn("Measure"), onPage: grouped },
     wordColumn(grouped ? "Pick" : chart.head),
+    ...(counted ? [wordColumn("Counted in")] : []),
     wordColumn("Basis"),
     ...["Low", "Typical", "High"].map((label) => figureColumn(label)),
   ];
@@ -146,7 +172,8 @@ export function intervalTable(chart: IntervalChart): ChartTable {
         ...(grouped ? [text(name)] : []),
         text(describeMeasure(measure)),
         text(interval.name),
-        text(basisText(interval.basis)),
+        ...(counted ? [text(interval.counts ?? measure.words)] : []),
+        text(restsOn(interval)),
         figure(interval.low),
         figure(interval.typical),
         figure(interval.high),

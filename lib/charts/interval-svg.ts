@@ -12,6 +12,7 @@ import {
   type Measure,
   picksOf,
   placedTicks,
+  remarkText,
 } from "./interval-data";
 import { anchorAt, readableTicks, textWidth, wrapText } from "./labels";
 import { isOffScale, placeOn } from "./scale";
@@ -27,6 +28,7 @@ const BAR = { x: NAME_WIDTH + GAP, width: TYPICAL_X - 84 - GAP - NAME_WIDTH };
 /** A reader's program may lack the typeface and write wider: ticks are thinned for an axis this much narrower. */
 const CAUTION = 0.75;
 const LINE_HEIGHT = 20;
+const REMARK_HEIGHT = 18;
 const ROW_PADDING = 12;
 const HEAD_HEIGHT = 24;
 const ROW_HEIGHT = 36;
@@ -69,7 +71,9 @@ function picks(chart: IntervalGroups): Drawn {
 function drawGroup(group: IntervalGroup): Drawn {
   const names = wrapText(group.name, NAME_WIDTH, 15);
   const words = wrapText(describeMeasure(group.measure), NAME_WIDTH, 13);
-  const lines = group.intervals.length * LINE_HEIGHT;
+  const remarked = group.intervals.some((interval) => remarkText(interval) !== null);
+  const line = LINE_HEIGHT + (remarked ? REMARK_HEIGHT : 0);
+  const lines = group.intervals.length * line;
   const height = Math.max(lines + TICKS_HEIGHT, names.length * 20 + words.length * 17) + 2 * ROW_PADDING;
   const ink = { size: 15, color: "var(--color-ink)", weight: 600 };
   const markup = [
@@ -77,7 +81,7 @@ function drawGroup(group: IntervalGroup): Drawn {
     ...words.map((line, index) => svgText(line, 0, ROW_PADDING + names.length * 20 + 13 + index * 17, LABEL)),
     grid(group.measure, ROW_PADDING, lines),
     ...group.intervals.map((interval, index) =>
-      row(interval, group.measure, ROW_PADDING + (index + 0.5) * LINE_HEIGHT),
+      row(interval, group.measure, ROW_PADDING + index * line + LINE_HEIGHT / 2),
     ),
     tickTexts(group.measure, ROW_PADDING + lines + 15),
     rule(height, "var(--color-line)"),
@@ -138,7 +142,7 @@ function name(interval: Interval, x: number, middle: number, weight: number): st
 }
 
 function row(interval: Interval, measure: Measure, middle: number): string {
-  return bar(interval, measure, middle) + figures(interval, measure, middle);
+  return bar(interval, measure, middle) + figures(interval, measure, middle) + remark(interval, measure, middle);
 }
 
 function grid({ scale, style }: Measure, y: number, height: number): string {
@@ -163,13 +167,23 @@ function bar(interval: Interval, { scale }: Measure, middle: number): string {
     interval.basis !== "sourced"
       ? { fill: `url(#hatch-${interval.lead})` }
       : { fill: color, "fill-opacity": BAND_OPACITY };
-  const ends = [interval.low, interval.high].filter((value) => !isOffScale(scale, value));
-  const ticks = ends.map((value) => `M${barX(placeOn(scale, value))} ${middle - 3}v6`).join("");
+  const { cut = [] } = interval;
+  const ends = (["low", "high"] as const).filter((end) => !isOffScale(scale, interval[end]) && !cut.includes(end));
+  const ticks = ends.map((end) => `M${barX(placeOn(scale, interval[end]))} ${middle - 3}v6`).join("");
   return [
     svgElement("rect", { ...band, ...fill }),
     svgElement("path", { d: ticks, stroke: color, "stroke-width": 1.5, fill: "none" }),
     svgMark(interval.lead, at, middle, { ringed: true }),
   ].join("");
+}
+
+/** Below the bar, from the mark on as far as there is room. */
+function remark(interval: Interval, { scale }: Measure, middle: number): string {
+  const words = remarkText(interval);
+  if (words === null) return "";
+  const room = BAR.x + BAR.width - textWidth(words, LABEL.size) / CAUTION;
+  const x = Math.max(BAR.x, Math.min(barX(placeOn(scale, interval.typical)) - 6, room));
+  return svgText(words, x, middle + 21, LABEL);
 }
 
 function figures({ low, typical, high }: Interval, { style, unit }: Measure, middle: number): string {

@@ -51,18 +51,26 @@ describe("words", () => {
 
 describe("the table", () => {
   it("lists series after series and leaves out what nobody fills", () => {
-    expect(pageTable(lineTable(chart)).columns.map(({ label }) => label)).toEqual(["Task clusters", "Accuracy"]);
+    expect(pageTable(lineTable(chart)).columns.map(({ label }) => label)).toEqual([
+      "Task clusters",
+      "Accuracy",
+      "Read with",
+    ]);
+    const ours = { ...chart, series: [{ ...line, confidence: null }] };
+    expect(pageTable(lineTable(ours)).columns.map(({ label }) => label)).toEqual(["Task clusters", "Accuracy"]);
+    expect(lineChartSvg(ours, frame)).not.toContain("high confidence");
+    expect(lineChartSvg(chart, frame)).toContain("high confidence");
     const two = {
       ...chart,
       series: [line, { ...other, points: [{ ...at(1, 45), low: 44, high: 46, note: "first" }] }],
     };
     expect(tableCsv(lineTable(two))).toBe(
       [
-        "Series,Task clusters,Accuracy (%),Low (%),High (%),Note",
-        "Instruction tuning,1,50,,,",
-        "Instruction tuning,7,65,,,",
-        "Instruction tuning,3,60,,,",
-        "Retrieval,1,45,44,46,first",
+        "Series,Task clusters,Accuracy (%),Low (%),High (%),Note,Read with",
+        "Instruction tuning,1,50,,,,high confidence",
+        "Instruction tuning,7,65,,,,high confidence",
+        "Instruction tuning,3,60,,,,high confidence",
+        "Retrieval,1,45,44,46,first,high confidence",
         "",
       ].join("\r\n"),
     );
@@ -73,6 +81,7 @@ describe("the table", () => {
       "not reported",
       "not reported",
       "",
+      "high confidence",
     ]);
   });
 });

@@ -2,7 +2,7 @@
 
 import { formatAs, formatRange, type NumberStyle } from "@/lib/format";
 import type { StrategyId } from "@/lib/knowledge/ids";
-import type { Measurement } from "@/lib/knowledge/types";
+import type { Confidence } from "./confidence";
 import { type Better, describeStart } from "./interval-data";
 import type { AxisScale } from "./scale";
 import { type ChartTable, figureColumn, number, text, wordColumn } from "./table";
@@ -30,8 +30,8 @@ export type LineSeries = {
   strategy: StrategyId | null;
   /** Variants of one strategy keep its colour and mark and differ by their dash: 0 is solid, then 1, then 2. */
   variant: 0 | 1 | 2;
-  /** Low confidence is drawn dotted, whatever the variant. */
-  confidence: Measurement["confidence"];
+  /** How surely it was read: marked at every point, and low is drawn dotted, whatever the variant. Null: worked out, not published. */
+  confidence: Confidence | null;
   /** False for what only stands behind: thin and grey. */
   picked: boolean;
   points: readonly LinePoint[];
@@ -89,6 +89,7 @@ export function lineTable({ x, y, series }: LineChartData): ChartTable {
   const all = series.flatMap(({ points }) => points);
   const ranged = all.some(({ low, high }) => low !== null || high !== null);
   const noted = all.some(({ note }) => note !== null);
+  const published = series.some(({ confidence }) => confidence !== null);
   const figure = (value: number | null, { style, unit }: LineAxis) =>
     number(value, value === null ? "" : formatAs(value, style, unit));
   return {
@@ -99,14 +100,16 @@ export function lineTable({ x, y, series }: LineChartData): ChartTable {
       figureColumn(y.name, unitOf(y)),
       ...(ranged ? [figureColumn("Low", unitOf(y)), figureColumn("High", unitOf(y))] : []),
       ...(noted ? [wordColumn("Note")] : []),
+      ...(published ? [wordColumn("Read with")] : []),
     ],
-    rows: series.flatMap(({ name, points }) =>
+    rows: series.flatMap(({ name, confidence, points }) =>
       points.map((point) => [
         text(name),
         figure(point.x, x),
         figure(point.y, y),
         ...(ranged ? [figure(point.low, y), figure(point.high, y)] : []),
         ...(noted ? [text(point.note ?? "")] : []),
+        ...(published ? [text(confidence === null ? "" : `${confidence} confidence`)] : []),
       ]),
     ),
   };

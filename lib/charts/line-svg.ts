@@ -13,7 +13,16 @@ import {
   TICK_SIZE,
   valueLabels,
 } from "./line-layout";
-import { SPREAD_OPACITY, type SvgFrame, standaloneSvg, svgConfidence, svgElement, svgMark, svgText } from "./svg";
+import {
+  SPREAD_OPACITY,
+  type SvgFrame,
+  standaloneSvg,
+  svgConfidence,
+  svgConfidenceKey,
+  svgElement,
+  svgMark,
+  svgText,
+} from "./svg";
 
 const WIDTH = 760;
 const HEIGHT = 320;
@@ -49,7 +58,11 @@ export function lineChartSvg(chart: LineChartData, frame: SvgFrame): string {
     ...names,
     ...values,
   );
-  return standaloneSvg(frame, { width: WIDTH, height: TOP + HEIGHT + AXIS_HEIGHT, markup: axes(layout, width) + plot });
+  const height = TOP + HEIGHT + AXIS_HEIGHT;
+  const published = chart.series.some(({ confidence }) => confidence !== null);
+  const key = published ? svgConfidenceKey(height) : { height: 0, markup: "" };
+  const markup = axes(layout, width) + plot + key.markup;
+  return standaloneSvg(frame, { width: WIDTH, height: height + key.height, markup });
 }
 
 function axes(layout: LineLayout, width: number): string {
@@ -84,7 +97,10 @@ function drawSeries({ series, points, dash, marked, color }: PlacedSeries, width
       ? svgMark(series.strategy, left * width, top * HEIGHT, { ringed: true, color })
       : svgElement("circle", { cx: left * width, cy: top * HEIGHT, r: 2.5, fill: color }),
   );
-  const sure = points.map(({ left, top }) => svgConfidence(series.confidence, left * width + 10, top * HEIGHT + 5));
+  const { confidence } = series;
+  const sure = points.map(({ left, top }) =>
+    confidence === null ? "" : svgConfidence(confidence, left * width + 10, top * HEIGHT + 5),
+  );
   return [
     band === null ? "" : svgElement("path", { d: band, fill: color, "fill-opacity": SPREAD_OPACITY }),
     svgElement("path", stroke),

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { chartCsv } from "./download";
-import { describeRuns, type RunChart, runBeats, runFront } from "./run-data";
+import { chartCsv, chartSvg } from "./download";
+import { describeRun, describeRuns, type RunChart, runBeats, runFront } from "./run-data";
 import { layoutRuns } from "./run-layout";
 import type { TradeOffAxis } from "./trade-off-data";
 
@@ -17,9 +17,17 @@ const axis = (name: string, better: "higher" | "lower"): TradeOffAxis => ({
 function chart(x: "higher" | "lower", y: "higher" | "lower", places: readonly (readonly [number, number])[]): RunChart {
   return {
     kind: "runs",
+    confidence: "high",
     x: axis("Cost", x),
     y: axis("Skill", y),
-    points: places.map(([a, b], index) => ({ id: `r${index}`, name: `run ${index}`, family: "LORA", x: a, y: b })),
+    points: places.map(([a, b], index) => ({
+      id: `r${index}`,
+      name: `run ${index}`,
+      family: "LORA",
+      x: a,
+      y: b,
+      failed: false,
+    })),
   };
 }
 
@@ -49,11 +57,24 @@ describe("the front", () => {
 
   it("says in the file which runs are beaten", () => {
     expect(chartCsv(made).split("\r\n").slice(0, 4)).toEqual([
-      "Run,Method,Cost,Skill,Beaten",
-      "run 0,LORA,1,2,by none",
-      "run 1,LORA,3,6,by none",
-      "run 2,LORA,4,5,yes",
+      "Run,Method,Cost,Skill,Beaten,Read with",
+      "run 0,LORA,1,2,by none,high confidence",
+      "run 1,LORA,3,6,by none,high confidence",
+      "run 2,LORA,4,5,yes,high confidence",
     ]);
+  });
+
+  it("leaves failed runs out, which then keep nothing off it, and says so", () => {
+    const [first, ...rest] = made.points;
+    if (first === undefined) throw new Error("no runs");
+    const all = { ...made, points: [{ ...first, y: 7, failed: true }, ...rest] };
+    expect(runFront(all).map(({ id }) => id)).toEqual(["r1", "r3"]);
+    expect(chartCsv(all).split("\r\n")[1]).toBe('run 0,LORA,1,7,"failed run, left out",high confidence');
+    const [failed] = all.points;
+    expect(failed && describeRun(all, failed)).toBe("Cost: 1. Skill: 7. A failed run, left out of the front.");
+    expect(chartSvg(all, { title: "T", subtitle: "S", source: "X", address: "Y" }).match(/<circle/g)).toHaveLength(
+      rest.length + 3,
+    );
   });
 
   it("beats everything outside itself, whatever the directions", () => {

@@ -1,6 +1,7 @@
 /** @file Runs of one benchmark on two of its measures, and which of them no other beats. Picture, table, CSV and SVG read this. */
 
 import { formatAs } from "@/lib/format";
+import type { Confidence } from "./confidence";
 import { lowerFirst } from "./line-data";
 import { type ChartTable, figureColumn, number, text, wordColumn } from "./table";
 import { risesToBetter, type TradeOffAxis } from "./trade-off-data";
@@ -10,6 +11,8 @@ export type RunChart = {
   x: TradeOffAxis;
   y: TradeOffAxis;
   points: readonly RunPoint[];
+  /** How surely the benchmark's figures were read. */
+  confidence: Confidence;
 };
 export type RunPoint = {
   /** As the benchmark names the run. */
@@ -19,6 +22,8 @@ export type RunPoint = {
   family: string;
   x: number;
   y: number;
+  /** Trained to nothing: drawn as a cross and kept out of the front, where it would stand only because it cost little. */
+  failed: boolean;
 };
 
 /** Whether `a` is at least as good as `b` on both measures and better on one. */
@@ -28,10 +33,11 @@ export function runBeats({ x, y }: Pick<RunChart, "x" | "y">, a: RunPoint, b: Ru
   return onX >= 0 && onY >= 0 && onX + onY > 0;
 }
 
-/** The runs that no other beats, from left to right. */
+/** The runs that no other beats, from left to right; failed ones neither stand on it nor keep others off it. */
 export function runFront(chart: RunChart): readonly RunPoint[] {
-  return chart.points
-    .filter((point) => !chart.points.some((other) => runBeats(chart, other, point)))
+  const points = chart.points.filter(({ failed }) => !failed);
+  return points
+    .filter((point) => !points.some((other) => runBeats(chart, other, point)))
     .toSorted((a, b) => a.x - b.x || a.y - b.y);
 }
 
@@ -52,12 +58,13 @@ export function describeRuns({ x, y }: RunChart): string {
 
 /** One run in words. */
 export function describeRun({ x, y }: RunChart, point: RunPoint): string {
-  return `${x.name}: ${formatAs(point.x, x.style, x.unit)}. ${y.name}: ${formatAs(point.y, y.style, y.unit)}.`;
+  const failed = point.failed ? " A failed run, left out of the front." : "";
+  return `${x.name}: ${formatAs(point.x, x.style, x.unit)}. ${y.name}: ${formatAs(point.y, y.style, y.unit)}.${failed}`;
 }
 
-/** The same numbers in the order of the benchmark's list, and which runs are on the front. */
+/** The same numbers in the order of the benchmark's list, and which runs are on the front or left out of it. */
 export function runTable(chart: RunChart): ChartTable {
-  const { x, y, points } = chart;
+  const { x, y, points, confidence } = chart;
   const front = runFront(chart);
   const counted = ({ unit, style }: TradeOffAxis): string => (style === "share" ? "share, 0 to 1" : unit);
   return {
@@ -67,13 +74,15 @@ export function runTable(chart: RunChart): ChartTable {
       figureColumn(x.name, counted(x)),
       figureColumn(y.name, counted(y)),
       wordColumn("Beaten"),
+      wordColumn("Read with"),
     ],
     rows: points.map((point) => [
       text(point.name),
       text(point.family),
       number(point.x, formatAs(point.x, x.style, x.unit)),
       number(point.y, formatAs(point.y, y.style, y.unit)),
-      text(front.includes(point) ? "by none" : "yes"),
+      text(point.failed ? "failed run, left out" : front.includes(point) ? "by none" : "yes"),
+      text(`${confidence} confidence`),
     ]),
   };
 }

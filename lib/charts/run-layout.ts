@@ -44,6 +44,11 @@ export function layoutRuns(chart: RunChart): RunLayout {
   };
 }
 
+/** A failed run: a thin diagonal cross, 8 px, around a place. */
+export function failedCross(x: number, y: number): string {
+  return `M${x - 4} ${y - 4}l8 8m0 -8l-8 8`;
+}
+
 /** A step line whose corners face the worse side of both neighbours, so that it never claims what no run reached. */
 function steps({ x }: RunChart, front: readonly PlacedRun[]): { left: number; top: number }[] {
   return front.flatMap(({ left, top }, index) => {

@@ -2,8 +2,8 @@
 
 import { anchorAt, readableTicks } from "./labels";
 import type { RunChart } from "./run-data";
-import { layoutRuns, letterRuns } from "./run-layout";
-import { type SvgFrame, standaloneSvg, svgElement, svgText } from "./svg";
+import { failedCross, layoutRuns, letterRuns } from "./run-layout";
+import { type SvgFrame, standaloneSvg, svgConfidenceKey, svgElement, svgText } from "./svg";
 
 const WIDTH = 880;
 const HEIGHT = 400;
@@ -29,14 +29,18 @@ export function runsSvg(chart: RunChart, frame: SvgFrame): string {
   const line = corners
     .map(({ left, top }, index) => `${index === 0 ? "M" : "L"}${left * width} ${top * HEIGHT}`)
     .join("");
-  const points = runs.map(({ left, top, onFront }) =>
-    svgElement("circle", {
+  const points = runs.map(({ point, left, top, onFront }) => {
+    if (point.failed) {
+      const d = failedCross(left * width, top * HEIGHT);
+      return svgElement("path", { d, fill: "none", stroke: "var(--color-muted)", "stroke-width": 1.5 });
+    }
+    return svgElement("circle", {
       cx: left * width,
       cy: top * HEIGHT,
       r: onFront ? 5 : 4,
       fill: onFront ? "var(--color-ink)" : "var(--color-dominated)",
-    }),
-  );
+    });
+  });
   const labels = letterRuns(layout, [width], HEIGHT);
   const ink = { size: 14, color: "var(--color-ink)" };
   const halo = { stroke: "var(--color-paper)", "stroke-width": 4, "stroke-linejoin": "round", "paint-order": "stroke" };
@@ -60,6 +64,8 @@ export function runsSvg(chart: RunChart, frame: SvgFrame): string {
     ...points,
     ...names,
   );
-  const height = base + AXIS_HEIGHT + numbered.length * 20;
-  return standaloneSvg(frame, { width: WIDTH, height, markup: [...rows, ...columns, plot, ...list].join("") });
+  const listed = base + AXIS_HEIGHT + numbered.length * 20;
+  const key = svgConfidenceKey(listed);
+  const markup = [...rows, ...columns, plot, ...list, key.markup].join("");
+  return standaloneSvg(frame, { width: WIDTH, height: listed + key.height, markup });
 }

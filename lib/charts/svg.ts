@@ -1,6 +1,7 @@
 /** @file A chart as a file of its own: escaped markup, the light theme's colours, and a frame that names its source. */
 
 import type { StrategyId } from "@/lib/knowledge/ids";
+import { CONFIDENCE_KEY, type Confidence } from "./confidence";
 import { wrapText } from "./labels";
 import { MARK_GRID, MARKS, STRATEGY_COLORS_LIGHT } from "./marks";
 
@@ -66,12 +67,22 @@ export function svgMark(id: StrategyId, x: number, y: number, look: { ringed: bo
   return look.ringed ? svgElement("path", { ...at, ...ring }) + mark : mark;
 }
 
-/** How surely a figure was read, beside its mark: nothing for high, half a disc for medium, an open one for low. */
-export function svgConfidence(confidence: "high" | "medium" | "low", x: number, y: number): string {
-  if (confidence === "high") return "";
-  const ring = { cx: x, cy: y, r: 3, fill: "var(--color-paper)", stroke: "var(--color-soft)", "stroke-width": 1.25 };
+/** How surely a figure was read, beside its mark: a disc for high, half of one for medium, an open one for low. */
+export function svgConfidence(confidence: Confidence, x: number, y: number): string {
+  const fill = confidence === "high" ? "var(--color-soft)" : "var(--color-paper)";
+  const ring = { cx: x, cy: y, r: 3, fill, stroke: "var(--color-soft)", "stroke-width": 1.25 };
   const half = { d: `M${x} ${y - 3}A3 3 0 0 1 ${x} ${y + 3}Z`, fill: "var(--color-soft)" };
   return svgElement("circle", ring) + (confidence === "medium" ? svgElement("path", half) : "");
+}
+
+/** The key of these marks, one line each, below a picture of published figures. */
+export function svgConfidenceKey(y: number): SvgPicture {
+  const lines = CONFIDENCE_KEY.map(({ confidence, words }, index) => {
+    const at = y + 12 + index * LINE.source;
+    const look = { size: 13, color: "var(--color-muted)" };
+    return svgConfidence(confidence, 4, at) + svgText(words, 14, at + 4, look);
+  });
+  return { width: 0, height: 12 + CONFIDENCE_KEY.length * LINE.source, markup: lines.join("") };
 }
 
 /**

@@ -9,6 +9,7 @@ import {
   describeFront,
   describeTradeOff,
   describeTradeOffPoint,
+  dominatedPicks,
   frontOf,
   type Span,
   type TradeOffChart,
@@ -125,6 +126,19 @@ describe("words", () => {
     );
     expect(countOurs(example)).toBe(1);
   });
+
+  it("say of a dominated point what dominates it, of many the first two, and of a grey pick in the caption", () => {
+    const many = chart([point("a", 1, 9), point("b", 2, 9), point("c", 3, 9), point("d", 4, 8)], "lower", "higher");
+    const [a, b, , d] = many.points.map((one) => describeTradeOffPoint(many, one));
+    expect(a).not.toContain("ominated");
+    expect(b).toMatch(/ Dominated by a on these two criteria\.$/);
+    expect(d).toMatch(/ Dominated by a, b and c on these two criteria\.$/);
+    expect(dominatedPicks(many)).toBeNull();
+    const more = { ...many, points: [...many.points, point("e", 9, 1)], picks: ["b", "a", "e"] };
+    expect(dominatedPicks(more)).toBe(
+      "Grey, since dominated on these two criteria: b (by a); e (by a, b and 2 others).",
+    );
+  });
 });
 
 it("tables the picture's numbers in the picture's order, on the page and in the file", () => {
@@ -134,7 +148,7 @@ it("tables the picture's numbers in the picture's order, on the page and in the 
     ["Prompting", "2", "2", "2", "sourced", "3", "3", "3", "sourced", "Retrieval"],
   ]);
   expect(tableCsv(table).split("\r\n")[0]).toBe(
-    'Strategy,"Data needs, low (examples)","Data needs, typical (examples)","Data needs, high (examples)","Data needs, basis","Skill, low (points)","Skill, typical (points)","Skill, high (points)","Skill, basis",Beaten by',
+    'Strategy,"Data needs, low (examples)","Data needs, typical (examples)","Data needs, high (examples)","Data needs, basis","Skill, low (points)","Skill, typical (points)","Skill, high (points)","Skill, basis",Dominated by',
   );
   const labels = table.columns.map(({ label }) => label);
   expect(new Set(labels).size).toBe(labels.length);

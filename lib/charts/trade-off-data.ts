@@ -2,7 +2,14 @@
 
 import { formatAs, formatRange } from "@/lib/format";
 import type { StrategyId } from "@/lib/knowledge/ids";
-import { type Better, basisText, type ChartBasis, describeScale, type Measure } from "./interval-data";
+import {
+  type Better,
+  type ChartBasis,
+  describeScale,
+  type IntervalRemarks,
+  type Measure,
+  restsOn,
+} from "./interval-data";
 import { lowerFirst } from "./line-data";
 import { isOffScale } from "./scale";
 import { type ChartTable, figureColumn, number, text, wordColumn } from "./table";
@@ -14,7 +21,7 @@ export type TradeOffAxis = Measure & {
   end: string;
 };
 /** What the sources say on one axis; what is not sourced is drawn dashed. */
-export type Span = { low: number; typical: number; high: number; basis: ChartBasis };
+export type Span = IntervalRemarks & { low: number; typical: number; high: number; basis: ChartBasis };
 export type TradeOffPoint = {
   name: string;
   /** One strategy, or the stages of a pipeline in order. */
@@ -91,6 +98,36 @@ export function isPicked({ picks }: TradeOffChart, { name }: TradeOffPoint): boo
   return picks.length === 0 || picks.includes(name);
 }
 
+/**
+ * Whether a pick stands grey because something beats it. Everywhere else a strategy keeps its colour; here colour says what
+ * is worth choosing on these two criteria, so a dominated pick gives it up, and keeps its mark, its name and its strong arms.
+ */
+export function isDominatedPick(chart: TradeOffChart, point: TradeOffPoint): boolean {
+  return chart.picks.includes(point.name) && beatersOf(chart, point).length > 0;
+}
+
+/** "Distillation, Prompting and 2 others"; null for what is on the front. */
+function beatersText(chart: TradeOffChart, point: TradeOffPoint): string | null {
+  const names = beatersOf(chart, point).map(({ name }) => name);
+  if (names.length === 0) return null;
+  const shown = names.length > MOST_NAMED + 1 ? names.slice(0, MOST_NAMED) : names;
+  const rest = names.length - shown.length;
+  const parts = rest > 0 ? [...shown, `${rest} others`] : shown;
+  const last = parts.at(-1) ?? "";
+  return parts.length > 1 ? `${parts.slice(0, -1).join(", ")} and ${last}` : last;
+}
+
+/** Names of what beats a point that are written out in a sentence; the table has all of them. */
+const MOST_NAMED = 2;
+
+/** Which picks are grey and why, for the caption; null where nothing beats a pick. */
+export function dominatedPicks(chart: TradeOffChart): string | null {
+  const dominated = chart.points.filter((point) => isDominatedPick(chart, point));
+  if (dominated.length === 0) return null;
+  const parts = dominated.map((point) => `${point.name} (by ${beatersText(chart, point)})`);
+  return `Grey, since dominated on these two criteria: ${parts.join("; ")}.`;
+}
+
 /** What the chart's values rest on, two for each point. */
 export function tradeOffBases({ points }: TradeOffChart): readonly ChartBasis[] {
   return points.flatMap(({ x, y }) => [x.basis, y.basis]);
@@ -121,36 +158,50 @@ export function describeFront(chart: TradeOffChart): string {
   return `${describeTradeOff(chart)}. Nothing beats these on both: ${names.join(", ")}.`;
 }
 
-/** One point in words: "Data needs: 2,000, low–high 300–30,000. Generalisation: 4.8, low–high 4.0–5.0." */
-export function describeTradeOffPoint({ x, y }: TradeOffChart, point: TradeOffPoint): string {
-  const part = ({ name, style, unit }: TradeOffAxis, { low, typical, high, basis }: Span): string => {
+/** One point in words: "Data needs: 2,000, low–high 300–30,000. Generalisation: 4.8, low–high 4.0–5.0.", and what beats it. */
+export function describeTradeOffPoint(chart: TradeOffChart, point: TradeOffPoint): string {
+  const { x, y } = chart;
+  const part = ({ name, style, unit }: TradeOffAxis, span: Span): string => {
+    const { low, typical, high, basis, counts, cut = [] } = span;
+    const counted = counts === undefined ? "" : ` ${counts}`;
     const range = `low–high ${formatRange(low, high, style, unit)}`;
-    const ours = basis === "sourced" ? "" : `, ${basisText(basis)}`;
-    return `${name}: ${formatAs(typical, style, unit)}, ${range}${ours}.`;
+    const ours = basis === "sourced" && cut.length === 0 ? "" : `, ${restsOn(span)}`;
+    return `${name}: ${formatAs(typical, style, unit)}${counted}, ${range}${ours}.`;
   };
-  return `${part(x, point.x)} ${part(y, point.y)}`;
+  const beaters = beatersText(chart, point);
+  const dominated = beaters === null ? [] : [`Dominated by ${beaters} on these two criteria.`];
+  return [part(x, point.x), part(y, point.y), ...dominated].join(" ");
 }
 
-/** The same numbers in the same order, and which points are beaten. */
+/** The same numbers in the same order, and what dominates each point. */
 export function tradeOffTable(chart: TradeOffChart): ChartTable {
   const axes = [
     { axis: chart.x, of: (point: TradeOffPoint) => point.x },
     { axis: chart.y, of: (point: TradeOffPoint) => point.y },
   ];
+  const isCounted = (of: (point: TradeOffPoint) => Span) =>
+    chart.points.some((point) => of(point).counts !== undefined);
   const columns = [
     wordColumn(chart.head),
-    ...axes.flatMap(({ axis }) => [
+    ...axes.flatMap(({ axis, of }) => [
       ...["low", "typical", "high"].map((end) => figureColumn(`${axis.name}, ${end}`, countedIn(axis))),
+      ...(isCounted(of) ? [wordColumn(`${axis.name}, counted in`)] : []),
       wordColumn(`${axis.name}, basis`),
     ]),
-    wordColumn("Beaten by"),
+    wordColumn("Dominated by"),
   ];
   const rows = chart.points.map((point) => [
     text(point.name),
     ...axes.flatMap(({ axis, of }) => {
-      const { low, typical, high, basis } = of(point);
+      const { low, typical, high, counts } = of(point);
       const figure = (value: number) => number(value, formatAs(value, axis.style, axis.unit));
-      return [figure(low), figure(typical), figure(high), text(basisText(basis))];
+      return [
+        figure(low),
+        figure(typical),
+        figure(high),
+        ...(isCounted(of) ? [text(counts ?? axis.words)] : []),
+        text(restsOn(of(point))),
+      ];
     }),
     text(
       beatersOf(chart, point)

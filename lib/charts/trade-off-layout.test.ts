@@ -72,6 +72,12 @@ describe("places", () => {
       ["Beaten", "var(--color-dominated)", 1],
       ["Good", "var(--color-rag)", 2],
     ]);
+    const dominated = layoutTradeOff({ ...chart, picks: ["Beaten", "Good"] }).crosses;
+    expect(dominated.map(({ color, look }) => [color, look.width])).toEqual([
+      ["var(--color-dominated)", 1],
+      ["var(--color-rag)", 2],
+      ["var(--color-muted)", 2],
+    ]);
     expect(layoutTradeOff(chart).crosses.map(({ look }) => look.width)).toEqual([1.5, 1.5, 1.5]);
   });
 });

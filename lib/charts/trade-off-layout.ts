@@ -9,6 +9,7 @@ import {
   checkedTradeOff,
   FRONT_WORDS,
   frontOf,
+  isDominatedPick,
   isPicked,
   risesToBetter,
   type Span,
@@ -71,12 +72,18 @@ export function layoutTradeOff(chart: TradeOffChart): TradeOffLayout {
       top,
       across: { x0: across.low, y0: top, x1: across.high, y1: top },
       upright: { x0: left, y0: 1 - upright.low, x1: left, y1: 1 - upright.high },
-      color: picked ? `var(--color-${point.lead})` : "var(--color-dominated)",
+      color: colorOf(chart, point),
       look: picks.length === 0 ? LOOKS.alike : picked ? LOOKS.pick : LOOKS.behind,
     };
   });
   const figures = placedTicks(y.scale, y.style).map(({ text }) => textWidth(text, TICK_SIZE));
   return { x: ticks(x), y: ticks(y), gutterPx: Math.ceil(Math.max(...figures)) + GUTTER, crosses };
+}
+
+/** A dominated pick is a darker grey than what was not picked. */
+function colorOf(chart: TradeOffChart, point: TradeOffPoint): string {
+  if (!isPicked(chart, point)) return "var(--color-dominated)";
+  return isDominatedPick(chart, point) ? "var(--color-muted)" : `var(--color-${point.lead})`;
 }
 
 function placed({ scale }: TradeOffAxis, { low, typical, high }: Span) {

@@ -34,6 +34,7 @@ describe("pickPairs", () => {
     inSentence: id,
     stages,
     lead: "rag",
+    order: null,
     spans: [{ low: typical, typical, high: typical, basis: "sourced" }],
   });
   const data: CompareData = {

@@ -4,7 +4,7 @@ import type { Span } from "@/lib/charts/trade-off-data";
 import { combine } from "@/lib/decision/combine";
 import { type Alternative, type Compiled, compile } from "@/lib/decision/compile";
 import { valueAtPosition } from "@/lib/decision/draws";
-import type { ModelCriterion } from "@/lib/decision/types";
+import type { ModelCriterion, OrderRecord } from "@/lib/decision/types";
 import { type CriterionId, STRATEGY_IDS, type StrategyId } from "@/lib/knowledge/ids";
 import type { Knowledge } from "@/lib/knowledge/knowledge";
 import type { Criterion } from "@/lib/knowledge/types";
@@ -20,6 +20,8 @@ export type ComparePick = {
   stages: readonly StrategyId[];
   /** Whose colour and mark stand for it: a pipeline takes those of its last stage. */
   lead: StrategyId;
+  /** Why these stages in this order; null for a strategy alone. */
+  order: Pick<OrderRecord, "because" | "basis" | "cites"> | null;
   /** One interval per criterion, in the order of the criteria. */
   spans: readonly Span[];
 };
@@ -29,6 +31,9 @@ export type CompareData = {
   criteria: readonly CompareCriterion[];
   picks: readonly ComparePick[];
 };
+
+/** The criterion on which each strategy counts something else. */
+const COUNTED_BY_KIND: CriterionId = "examples-needed";
 
 /** Strategies in their order, then the pipelines whose order a source supports. */
 export function compareData(knowledge: Knowledge): CompareData {
@@ -53,13 +58,22 @@ export function compareData(knowledge: Knowledge): CompareData {
         const { low, typical, high, basis } = knowledge.tradeoff(lead, criterion).rating;
         return { low, typical, high, basis };
       };
+      const order: OrderRecord | undefined = content.decision.orders[alternative.order];
+      // A strategy's data are counted in a kind of its own: pairs, pages of text, prompts.
+      const kinds = stages.map((stage) => content.strategies.find(({ id }) => id === stage)?.currency ?? "examples");
+      const counts = [...new Set(kinds)].join(" + ");
+      const spans =
+        stages.length === 1 ? content.criteria.map(({ id }) => rated(id)) : workedOut(compiled, alternative);
       return {
         id: stages.join("+"),
         name: alternativeName(content, stages),
         inSentence: alternativeInSentence(content, stages),
         stages,
         lead,
-        spans: stages.length === 1 ? content.criteria.map(({ id }) => rated(id)) : workedOut(compiled, alternative),
+        order: order === undefined ? null : { because: order.because, basis: order.basis, cites: order.cites },
+        spans: spans.map((span, index) =>
+          content.criteria[index]?.id === COUNTED_BY_KIND ? { ...span, counts } : span,
+        ),
       };
     }),
   };
@@ -78,7 +92,8 @@ const CORNERS = ["low", "typical", "high"] as const;
  * never falls while a stage rises, so low, typical and high keep their order.
  *
  * Costs in a natural unit are the exception. The engine takes a later stage of another kind (pairs after documents) at
- * half of its loss of value, and a loss of value turned back into a count would be a count of nothing: here amounts add.
+ * half of its loss of value, and a loss of value turned back into a count would be a count of nothing: here amounts add,
+ * up to the end of the scale, and an end that was set to it says so.
  */
 function workedOut(compiled: Compiled, alternative: Alternative): Span[] {
   const { criteria } = compiled.model;
@@ -87,8 +102,10 @@ function workedOut(compiled: Compiled, alternative: Alternative): Span[] {
     const ends = isCounted(criterion)
       ? CORNERS.map((corner) => sumOf(compiled, alternative, criterion, corner))
       : [low, typical, high].map((values) => positionOf(criterion, values?.[c] ?? 0));
-    const [least = 0, middle = 0, most = 0] = ends.map((end) => rounded(criterion, end));
-    return { low: least, typical: middle, high: most, basis: "worked-out" };
+    const last = criterion.scale.kind === "quantity" ? criterion.scale.to : Number.POSITIVE_INFINITY;
+    const cut = CORNERS.filter((_, corner) => (ends[corner] ?? 0) > last);
+    const [least = 0, middle = 0, most = 0] = ends.map((end) => rounded(criterion, Math.min(end, last)));
+    return { low: least, typical: middle, high: most, basis: "worked-out", ...(cut.length === 0 ? {} : { cut }) };
   });
 }
 
@@ -96,15 +113,14 @@ function isCounted({ kind, scale }: ModelCriterion): boolean {
   return kind === "cost" && scale.kind === "quantity";
 }
 
-/** What all stages take together, at most the end of the scale. */
+/** What all stages take together; it may lie past the end of the scale. */
 function sumOf(
   { model }: Compiled,
   { all }: Alternative,
-  { id, scale }: ModelCriterion,
+  { id }: ModelCriterion,
   corner: (typeof CORNERS)[number],
 ): number {
-  const sum = all.reduce((total, stage) => total + (model.strategies[stage]?.ratings[id]?.[corner] ?? 0), 0);
-  return scale.kind === "quantity" ? Math.min(scale.to, sum) : sum;
+  return all.reduce((total, stage) => total + (model.strategies[stage]?.ratings[id]?.[corner] ?? 0), 0);
 }
 
 /** Values of each criterion, 0 to 1, where every stage stands at one end of its ratings. */

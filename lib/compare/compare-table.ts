@@ -1,6 +1,6 @@
 /** @file A comparison as a table: for the page, CSV, Markdown, JSON and the terminal. */
 
-import { basisText, describeMeasure } from "@/lib/charts/interval-data";
+import { describeMeasure, remarkText, restsOn } from "@/lib/charts/interval-data";
 import { type ChartTable, figureColumn, number, text, wordColumn } from "@/lib/charts/table";
 import { formatAs, formatRange } from "@/lib/format";
 import { markdownTable } from "@/lib/plan/markdown";
@@ -22,6 +22,7 @@ export function compareTable({ rows, baseline }: CompareView): ChartTable {
       wordColumn("Criterion"),
       wordColumn("Measure"),
       wordColumn("Pick"),
+      wordColumn("Counted in"),
       wordColumn("Basis"),
       ...["Low", "Typical", "High"].map((label) => figureColumn(label)),
       figureColumn(against, "ratio of quantities, steps of scales"),
@@ -34,7 +35,8 @@ export function compareTable({ rows, baseline }: CompareView): ChartTable {
           text(criterion.name),
           text(describeMeasure(axis)),
           text(pick.name),
-          text(basisText(span.basis)),
+          text(span.counts ?? axis.words),
+          text(restsOn(span)),
           figure(span.low),
           figure(span.typical),
           figure(span.high),
@@ -86,6 +88,8 @@ export function compareJson({ picks, baseline, rows, alike }: CompareView, { ver
         typical: span.typical,
         high: span.high,
         basis: span.basis,
+        countedIn: span.counts ?? null,
+        atScaleEnd: span.cut ?? [],
         difference,
       })),
     })),
@@ -95,6 +99,9 @@ export function compareJson({ picks, baseline, rows, alike }: CompareView, { ver
 
 function cellText({ axis }: CompareRow, { span, difference }: CompareCell): string {
   const star = span.basis === "sourced" ? "" : "*";
-  const value = `${formatAs(span.typical, axis.style, axis.unit)}${star} (${formatRange(span.low, span.high, axis.style, axis.unit)})`;
+  const typical = `${formatAs(span.typical, axis.style, axis.unit)}${star}`;
+  const range = formatRange(span.low, span.high, axis.style, axis.unit);
+  const remark = remarkText(span);
+  const value = `${typical} (${range}${remark === null ? "" : `; ${remark}`})`;
   return difference === null ? value : `${value}, ${differenceText(difference)}, ${difference.reading}`;
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { chartCsv } from "@/lib/charts/download";
+import { chartCsv, chartSvg } from "@/lib/charts/download";
 import { pageTable, tableCsv } from "@/lib/charts/table";
 import type { Span } from "@/lib/charts/trade-off-data";
 import type { CompareData, ComparePick } from "./compare-data";
@@ -28,7 +28,7 @@ function span(low: number, typical: number, high: number): Span {
   return { low, typical, high, basis: "sourced" };
 }
 function pick(id: "rag" | "prompting" | "cot-ft", ...spans: Span[]): ComparePick {
-  return { id, name: id.toUpperCase(), inSentence: id, stages: [id], lead: id, spans };
+  return { id, name: id.toUpperCase(), inSentence: id, stages: [id], lead: id, order: null, spans };
 }
 const made: CompareData = {
   version: "1",
@@ -58,6 +58,36 @@ describe("differenceOf", () => {
     expect(differenceOf(data, span(1, 6, 40), span(7, 39, 41)).reading).toBe("worse");
   });
 
+  it("is no ratio where the two count different things, and keeps such a row among the differences", () => {
+    const pairs = { ...span(10, 100, 200), counts: "pairs" };
+    const documents = { ...span(1, 2, 64), counts: "documents" };
+    const none = differenceOf(data, pairs, documents);
+    expect(none).toEqual({ by: "nothing", amount: null, reading: "different units" });
+    expect(differenceText(none)).toBe("no ratio");
+    expect(differenceOf(data, pairs, { ...documents, counts: "pairs" }).by).toBe("ratio");
+    const kinds = {
+      ...made,
+      picks: [pick("prompting", span(1, 2, 3), pairs), pick("rag", span(1, 2, 3), { ...documents, cut: ["high"] })],
+    } satisfies CompareData;
+    const view = compareView(kinds, { ...usual, picks: ["prompting", "rag"], onlyDifferences: true });
+    expect(view.rows.map(({ criterion }) => criterion.id)).toEqual(["examples-needed"]);
+    expect(compareGrid(view).rows[0]?.slice(1)).toEqual([
+      "100 (10–200; pairs)",
+      "2 (1–64; documents; high at the end of the scale), no ratio, different units",
+    ]);
+    expect(tableCsv(compareTable(view)).split("\r\n")[2]).toBe(
+      'Data,"examples, log scale, lower is better",RAG,documents,sourced; high at the end of the scale,1,2,64,,different units',
+    );
+    expect(chartCsv(rangesChart(view)).split("\r\n")[2]).toContain("RAG,documents,sourced; high at the end");
+    const svg = chartSvg(rangesChart(view), { title: "T", subtitle: "S", source: "X", address: "Y" });
+    expect(svg).toContain(">documents; high at the end of the scale</text>");
+    expect(compareJson(view, kinds).criteria[0]?.values[1]).toMatchObject({
+      countedIn: "documents",
+      atScaleEnd: ["high"],
+      difference: { amount: null },
+    });
+  });
+
   it("reads the other way round from the other side", () => {
     const value = fc.integer({ min: 1, max: 50 });
     const any = fc
@@ -67,7 +97,8 @@ describe("differenceOf", () => {
     const turned = { better: "worse", worse: "better", "no clear difference": "no clear difference" };
     fc.assert(
       fc.property(fc.constantFrom(skill, data), any, any, (criterion, a, b) => {
-        expect(differenceOf(criterion, b, a).reading).toBe(turned[differenceOf(criterion, a, b).reading]);
+        const { reading } = differenceOf(criterion, a, b);
+        expect(reading === "different units" ? null : turned[reading]).toBe(differenceOf(criterion, b, a).reading);
         expect(differenceOf(criterion, a, a).reading).toBe("no clear difference");
       }),
     );
@@ -111,13 +142,14 @@ describe("the table", () => {
     const table = compareTable(view);
     const lines = tableCsv(table).trimEnd().split("\r\n");
     expect(lines[0]).toBe(
-      'Criterion,Measure,Pick,Basis,Low,Typical,High,"Against PROMPTING (ratio of quantities, steps of scales)",Reading',
+      'Criterion,Measure,Pick,Counted in,Basis,Low,Typical,High,"Against PROMPTING (ratio of quantities, steps of scales)",Reading',
     );
-    expect(lines[5]).toBe('Data,"examples, log scale, lower is better",RAG,sourced,400,500,900,5,worse');
+    expect(lines[5]).toBe('Data,"examples, log scale, lower is better",RAG,examples,sourced,400,500,900,5,worse');
     expect(pageTable(table).rows[4]).toEqual([
       "Data",
       "examples, log scale, lower is better",
       "RAG",
+      "examples",
       "sourced",
       "400",
       "500",
@@ -129,7 +161,7 @@ describe("the table", () => {
     expect(chart.map((line) => line.replace(/^((?:"[^"]*"|[^,])*,){4}/, ""))).toEqual(
       lines.map((line) =>
         line
-          .replace(/^((?:"[^"]*"|[^,])*,){4}/, "")
+          .replace(/^((?:"[^"]*"|[^,])*,){5}/, "")
           .split(",")
           .slice(0, 3)
           .join(","),
@@ -155,6 +187,8 @@ describe("the table", () => {
       typical: 500,
       high: 900,
       basis: "sourced",
+      countedIn: null,
+      atScaleEnd: [],
       difference: { by: "ratio", amount: 5, reading: "worse" },
     });
   });

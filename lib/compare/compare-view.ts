@@ -25,12 +25,10 @@ export type CompareView = {
 };
 export type CompareRow = { criterion: CompareCriterion; axis: TradeOffAxis; cells: readonly CompareCell[] };
 export type CompareCell = { pick: ComparePick; span: Span; difference: Difference | null };
-/** From the baseline's typical value to this one: a ratio of quantities, or steps of a scale. */
-export type Difference = {
-  by: "ratio" | "steps";
-  amount: number;
-  reading: "better" | "worse" | "no clear difference";
-};
+/** From the baseline's typical value to this one: a ratio of quantities, or steps of a scale; nothing between units. */
+export type Difference =
+  | { by: "ratio" | "steps"; amount: number; reading: "better" | "worse" | "no clear difference" }
+  | { by: "nothing"; amount: null; reading: "different units" };
 
 /** What counts as a difference, said wherever it is used. */
 export const DIFFERENCE_RULE =
@@ -39,7 +37,7 @@ export const DIFFERENCE_RULE =
 /** What a figure is at its criterion, where its unit does not say it all. */
 const FIGURE_NOTES: Partial<Record<CriterionId, string>> = {
   "examples-needed":
-    "Data needs count examples of each strategy's own kind, such as pairs, pages of text or comparisons; across kinds a ratio compares numbers, not work.",
+    "Data needs count each strategy's own kind of example, named with its figures; between kinds there is no ratio, and an order or a front goes by number, not by work.",
   "training-compute": "GPU-hours are those of a run with LoRA on a 7B to 8B model.",
 };
 
@@ -74,6 +72,7 @@ export function compareView({ criteria, picks: known }: CompareData, choice: Com
 
 /** The difference between two intervals on one criterion, seen from the first. */
 export function differenceOf({ scale, better }: CompareCriterion, from: Span, to: Span): Difference {
+  if (from.counts !== to.counts) return { by: "nothing", amount: null, reading: "different units" };
   const rise = to.typical - from.typical;
   const alike = liesWithin(from, to) || liesWithin(to, from) || (holds(from, to.typical) && holds(to, from.typical));
   const improves = better === "higher" ? rise > 0 : rise < 0;
@@ -83,8 +82,9 @@ export function differenceOf({ scale, better }: CompareCriterion, from: Span, to
     : { by: "steps", amount: Number(rise.toFixed(6)), reading };
 }
 
-/** "×6.7", "÷450", "+0.6": how far the typical values lie apart. */
+/** "×6.7", "÷450", "+0.6": how far the typical values lie apart; "no ratio" between units. */
 export function differenceText({ by, amount }: Difference): string {
+  if (amount === null) return "no ratio";
   if (by === "steps") return formatDifference(amount, 1);
   return amount >= 1 ? `×${formatSignificant(amount)}` : `÷${formatSignificant(1 / amount)}`;
 }
@@ -102,10 +102,7 @@ export function rangesChart({ rows }: Pick<CompareView, "rows">): IntervalGroups
         name: pick.name,
         strategies: pick.stages,
         lead: pick.lead,
-        low: span.low,
-        typical: span.typical,
-        high: span.high,
-        basis: span.basis,
+        ...span,
       })),
     })),
   };

@@ -1,9 +1,9 @@
 /** @file What is said of each two picks. */
 
-import type { StrategyId } from "@/lib/knowledge/ids";
 import type { Comparison } from "@/lib/knowledge/types";
 import type { CompareData, ComparePick } from "./compare-data";
 import { differenceOf } from "./compare-view";
+import { stagePairs } from "./pair-words";
 
 export type PickPair = {
   one: ComparePick;
@@ -14,6 +14,8 @@ export type PickPair = {
   otherBetter: readonly string[];
   oneBetter: readonly string[];
   alike: readonly string[];
+  /** Criteria on which the two count different things: "Data needs (pairs against documents)". */
+  otherUnits: readonly string[];
 };
 
 /** Every two picks, in their order. */
@@ -28,24 +30,29 @@ export function pickPairs(
         const [a, b] = [one.spans[at], other.spans[at]];
         return a === undefined || b === undefined
           ? []
-          : [{ name: criterion.name, reading: differenceOf(criterion, a, b).reading }];
+          : [
+              {
+                name: criterion.name,
+                reading: differenceOf(criterion, a, b).reading,
+                counts: `${a.counts ?? "nothing"} against ${b.counts ?? "nothing"}`,
+              },
+            ];
       });
       const named = (wanted: (typeof readings)[number]["reading"]) =>
         readings.filter(({ reading }) => reading === wanted).map(({ name }) => name);
       return {
         one,
         other,
-        comparisons: comparisons.filter(({ pair }) => concerns(pair, one.stages, other.stages)),
+        comparisons: comparisons.filter(({ pair: [a, b] }) =>
+          stagePairs(one.stages, other.stages).some((apart) => apart.includes(a) && apart.includes(b)),
+        ),
         otherBetter: named("better"),
         oneBetter: named("worse"),
         alike: named("no clear difference"),
+        otherUnits: readings
+          .filter(({ reading }) => reading === "different units")
+          .map(({ name, counts }) => `${name} (${counts})`),
       };
     }),
   );
-}
-
-function concerns([a, b]: Comparison["pair"], one: readonly StrategyId[], other: readonly StrategyId[]): boolean {
-  const apart = (left: StrategyId, right: StrategyId): boolean =>
-    one.includes(left) && other.includes(right) && !(one.includes(right) && other.includes(left));
-  return apart(a, b) || apart(b, a);
 }

@@ -47,12 +47,12 @@ export function sweepsOf(kit: EstimateKit, request: EstimateRequest): readonly S
       },
       better: "less",
       series: [
-        { name: "at the peak", strategy: null, variant: 0, confidence: "high", picked: true, points },
+        { name: "at the peak", strategy: null, variant: 0, confidence: null, picked: true, points },
         {
           name: "the card holds",
           strategy: null,
           variant: 1,
-          confidence: "high",
+          confidence: null,
           picked: false,
           points: ends.map((x) => ({ x, y: holds, low: null, high: null, note: null })),
         },
