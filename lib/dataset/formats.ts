@@ -4,18 +4,21 @@ import type { ExampleKind, Json, TrainingExample } from "./example";
 import { AXOLOTL_FORMATS as AXOLOTL } from "./formats/axolotl";
 import { CLOUD_FORMATS as CLOUD } from "./formats/clouds";
 import { EXCHANGE_FORMATS as EXCHANGE } from "./formats/exchanges";
-import { INSTRUCTION_FORMATS as INSTRUCTION, PAIR_FORMATS as PAIR } from "./formats/keyed";
+import { INSTRUCTION_FORMATS as INSTRUCTION } from "./formats/instructions";
 import { LLAMA_FACTORY_FORMATS as LLAMA_FACTORY } from "./formats/llama-factory";
 import { LLAMA_FACTORY_V1 as V1 } from "./formats/llama-factory-v1";
 import { NAMED_FORMATS as NAMED } from "./formats/named-sets";
 import { OPENAI_FORMATS as OPENAI } from "./formats/openai";
 import { OPENAI_FEEDBACK } from "./formats/openai-feedback";
+import { PAIR_FORMATS as PAIR } from "./formats/pairs";
+import { PASSAGE_FORMATS as PASSAGE } from "./formats/passages";
 import { PLAIN_FORMATS as PLAIN } from "./formats/plain-rows";
 import { QUESTION_FORMATS as QUESTION } from "./formats/questions";
 import { RANKED_FORMATS as RANKED } from "./formats/ranked";
 import { SHAREGPT_FORMATS as SHAREGPT } from "./formats/sharegpt";
 import { TREE_FORMATS as TREE } from "./formats/trees";
 import { TRL_FORMATS as TRL } from "./formats/trl";
+import { TRL_JUDGED } from "./formats/trl-judged";
 import { TRL_PREFERENCES } from "./formats/trl-preferences";
 import { VERIFIABLE_FORMATS as VERIFIABLE } from "./formats/verl";
 import { isRefused } from "./json";
@@ -31,7 +34,7 @@ export const FORMATS: readonly Format[] = [
   CLOUD.geminiPreference,
   CLOUD.gemini,
   VERIFIABLE.verl,
-  TRL.stepwise,
+  TRL_JUDGED.stepwise,
   LLAMA_FACTORY.shareGptPreference,
   LLAMA_FACTORY.messagesPreference,
   NAMED.hhTranscript,
@@ -43,7 +46,7 @@ export const FORMATS: readonly Format[] = [
   TRL_PREFERENCES.preferenceImplicit,
   AXOLOTL.intel,
   AXOLOTL.argilla,
-  TRL.unpaired,
+  TRL_JUDGED.unpaired,
   LLAMA_FACTORY.messagesKto,
   V1.v1Messages,
   OPENAI_FEEDBACK.openaiRft,
@@ -80,8 +83,8 @@ export const FORMATS: readonly Format[] = [
   EXCHANGE.queryResponse,
   QUESTION.contextThought,
   QUESTION.questionThought,
-  QUESTION.squad,
-  QUESTION.passageSet,
+  PASSAGE.squad,
+  PASSAGE.passageSet,
   QUESTION.multipleChoice,
   INSTRUCTION.contextQuestion,
   INSTRUCTION.articleQuestion,

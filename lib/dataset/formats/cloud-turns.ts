@@ -68,31 +68,6 @@ export function apart(
   return { system: first?.role === "system" ? first.text : null, list, lost: besideText(turns) };
 }
 
-function _turnFaults(value: Json | undefined, place: string, dialect: Dialect, last: "user" | "assistant"): Fault[] {
-  if (value === undefined) return [fault("missing_messages", place, `${place} is missing: add the list of turns.`)];
-  if (!isList(value)) return [fault("messages_not_list", place, `${place} is ${kindOf(value)}: write it as a list.`)];
-  if (value.length === 0) return [fault("empty_messages", place, `${place} is empty: add the turns.`)];
-  const roles = value.map((one) => (isRow(one) ? text(one, "role") : undefined));
-  const faults = value.flatMap((one, index) => oneFaults(one, `${place}[${index}]`, dialect));
-  const repeated = roles.findIndex((role, index) => index > 0 && role !== undefined && role === roles[index - 1]);
-  if (repeated > 0) {
-    const where = `${place}[${repeated}]`;
-    const sentence = `${where} follows another turn of ${roles[repeated]}: join the two.`;
-    faults.push(fault("consecutive_same_role", where, sentence));
-  }
-  if (roles[0] !== undefined && roles[0] !== "user") {
-    faults.push(fault("first_not_user", `${place}[0]`, `${place}[0] is not the user's: begin with the user.`));
-  }
-  const end = `${place}[${roles.length - 1}]`;
-  if (last === "assistant" && roles.at(-1) !== dialect.assistant) {
-    faults.push(fault("last_not_assistant", end, `${end} is not the ${dialect.assistant}'s: end with its answer.`));
-  }
-  if (last === "user" && roles.at(-1) !== "user") {
-    faults.push(fault("last_not_user", end, `${end} is not the user's: end with the turn to be answered.`));
-  }
-  return faults;
-}
-
 export function oneFaults(one: Json, where: string, dialect: Dialect): Fault[] {
   if (!isRow(one)) {
     return [

@@ -3,7 +3,7 @@
 import { defineFormat, reading } from "@/lib/dataset/define";
 import type { Json, Turn } from "@/lib/dataset/example";
 import { fault, pairFaults } from "@/lib/dataset/faults";
-import { field, has, hasList, isList, isRefused, isRow, kindOf, text } from "@/lib/dataset/json";
+import { field, has, hasList, isList, isRefused, isRow, kindOf, listed, text } from "@/lib/dataset/json";
 import { turn } from "@/lib/dataset/turns";
 import type { Fault, Format, Refused, Row } from "@/lib/dataset/types";
 import { apart, BEDROCK, GEMINI, oneFaults, partFaults, partsText, readTurns, turnFaults } from "./cloud-turns";
@@ -161,7 +161,7 @@ export const bedrock = defineFormat({
   keys: ["schemaVersion", "system", "messages"],
   source: "https://docs.aws.amazon.com/bedrock/latest/userguide/model-customization-prepare.html",
   accepted: ["Bedrock (Nova)"],
-  detect: (row) => has(row, "schemaVersion") || listOf(row, "messages").some(bareParts),
+  detect: (row) => has(row, "schemaVersion") || listed(row, "messages").some(bareParts),
   check: (row) => [
     ...bedrockSystemFaults(row),
     ...turnFaults(field(row, "messages"), "messages", BEDROCK, "assistant"),
@@ -186,11 +186,6 @@ export const bedrock = defineFormat({
   },
   holds: [],
 });
-
-function listOf(row: Row, key: string): readonly Json[] {
-  const value = field(row, key);
-  return isList(value) ? value : [];
-}
 
 /** Parts with text and without a type: Bedrock's own. */
 function bareParts(message: Json): boolean {
