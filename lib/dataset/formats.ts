@@ -2,11 +2,15 @@
 
 import type { ExampleKind, Json, TrainingExample } from "./example";
 import { AXOLOTL_FORMATS as AXOLOTL } from "./formats/axolotl";
+import { AXOLOTL_KTO } from "./formats/axolotl-kto";
+import { CHAT_VARIANTS as VARIANT } from "./formats/chat-variants";
 import { CLOUD_FORMATS as CLOUD } from "./formats/clouds";
 import { EXCHANGE_FORMATS as EXCHANGE } from "./formats/exchanges";
 import { INSTRUCTION_FORMATS as INSTRUCTION } from "./formats/instructions";
 import { LLAMA_FACTORY_FORMATS as LLAMA_FACTORY } from "./formats/llama-factory";
+import { LLAMA_FACTORY_ALPACA } from "./formats/llama-factory-alpaca";
 import { LLAMA_FACTORY_V1 as V1 } from "./formats/llama-factory-v1";
+import { NAMED_PAIRS } from "./formats/named-pairs";
 import { NAMED_FORMATS as NAMED } from "./formats/named-sets";
 import { OPENAI_FORMATS as OPENAI } from "./formats/openai";
 import { OPENAI_FEEDBACK } from "./formats/openai-feedback";
@@ -40,14 +44,21 @@ export const FORMATS: readonly Format[] = [
   NAMED.hhTranscript,
   AXOLOTL.ultra,
   TRL_PREFERENCES.explicitConversational,
+  NAMED_PAIRS.promptPairs,
   TRL_PREFERENCES.preferenceExplicit,
   TRL_PREFERENCES.implicitConversational,
-  AXOLOTL.icr,
+  LLAMA_FACTORY_ALPACA.preference,
+  NAMED_PAIRS.icr,
   TRL_PREFERENCES.preferenceImplicit,
-  AXOLOTL.intel,
-  AXOLOTL.argilla,
+  NAMED_PAIRS.intel,
+  NAMED_PAIRS.argilla,
+  AXOLOTL_KTO.promptPairs,
   TRL_JUDGED.unpaired,
+  AXOLOTL_KTO.argilla,
+  AXOLOTL_KTO.intel,
+  AXOLOTL_KTO.argillaChat,
   LLAMA_FACTORY.messagesKto,
+  VARIANT.cohere,
   V1.v1Messages,
   OPENAI_FEEDBACK.openaiRft,
   OPENAI.promptOnly,
@@ -58,22 +69,27 @@ export const FORMATS: readonly Format[] = [
   SHAREGPT.sharegpt,
   EXCHANGE.swiftConversation,
   OPENAI.bareArray,
+  VARIANT.interactions,
   TREE.oasstTree,
   TREE.oasstMessage,
   NAMED.superNi,
   NAMED.selfInstruct,
   TREE.prm800k,
   NAMED.bbh,
-  AXOLOTL.pairedJk,
+  NAMED_PAIRS.pairedJk,
   RANKED.rankedOutput,
   RANKED.nectar,
+  LLAMA_FACTORY_ALPACA.kto,
   EXCHANGE.alpacaHistory,
   INSTRUCTION.reflection,
   INSTRUCTION.alpaca,
   INSTRUCTION.dolly,
   INSTRUCTION.responseKey,
+  PAIR.revision,
+  QUESTION.critique,
   TRL.promptCompletionConversational,
   VERIFIABLE.humanEval,
+  INSTRUCTION.systemPrompt,
   PAIR.promptCompletion,
   PAIR.promptResponse,
   PAIR.metharme,
@@ -85,14 +101,17 @@ export const FORMATS: readonly Format[] = [
   QUESTION.questionThought,
   PASSAGE.squad,
   PASSAGE.passageSet,
+  QUESTION.explainChoice,
   QUESTION.multipleChoice,
   INSTRUCTION.contextQuestion,
   INSTRUCTION.articleQuestion,
+  QUESTION.unanswerable,
   INSTRUCTION.openOrca,
   INSTRUCTION.sqlContext,
   PAIR.typedQuestion,
   PAIR.spider,
   PAIR.questionAnswer,
+  INSTRUCTION.jeopardy,
   INSTRUCTION.textKey,
   PAIR.inputOutput,
   PAIR.inputTarget,

@@ -2,6 +2,7 @@
 import { has, hasTexts } from "@/lib/dataset/json";
 import type { Format } from "@/lib/dataset/types";
 import { AXOLOTL_INSTRUCTIONS, keyedFormat } from "./keyed";
+import { hasSystem } from "./named-pairs";
 
 /** Alpaca and the sets that name its fields otherwise. */
 export const INSTRUCTION_FORMATS = {
@@ -99,6 +100,30 @@ export const INSTRUCTION_FORMATS = {
     ask: "question",
     input: "article",
     give: "answer",
+  }),
+  jeopardy: keyedFormat({
+    id: "axolotl-jeopardy",
+    subject: true,
+    name: "Axolotl jeopardy",
+    sentence: 'A question, its category and the answer, before which Axolotl writes "what is".',
+    family: "instruction",
+    source: AXOLOTL_INSTRUCTIONS,
+    accepted: ["Axolotl (jeopardy)"],
+    ask: "question",
+    input: "category",
+    give: "answer",
+  }),
+  systemPrompt: keyedFormat({
+    id: "sagemaker-system-prompt-completion",
+    name: "System prompt, prompt and completion",
+    sentence: "A prompt and its completion under a system prompt of their own, each a text.",
+    family: "pair",
+    source: "https://docs.aws.amazon.com/sagemaker/latest/dg/nova-fine-tune.html",
+    accepted: ["SageMaker"],
+    ask: "prompt",
+    give: "completion",
+    system: "system",
+    also: hasSystem,
   }),
   sqlContext: keyedFormat({
     id: "sql-prompt-context",

@@ -155,6 +155,16 @@ export const PAIR_FORMATS = {
     ask: "INSTRUCTION",
     give: "RESPONSE",
   }),
+  revision: keyedFormat({
+    id: "axolotl-creative-acr",
+    name: "Instruction and revision",
+    sentence: "An instruction and the revised answer; a first answer, its scores and critiques may stand beside them.",
+    family: "pair",
+    source: AXOLOTL_INSTRUCTIONS,
+    accepted: ["Axolotl (creative_acr.load_answer; load_revise where all fields stand)"],
+    ask: "instruction",
+    give: "revision",
+  }),
   summary: keyedFormat({
     id: "axolotl-summarizetldr",
     subject: true,
