@@ -72,7 +72,7 @@ test("a flawed record says what is wrong, what finds it, and why it hurts", asyn
 
 test("a link filters the rows, and the found ones can be taken away", async ({ page }) => {
   await page.goto("/datasets?q=thirst&technique=kto-labels&colour=red&v=1");
-  await expect(page.getByText("Part of the link was not read.")).toBeVisible();
+  await expect(page.getByText("Part of this link could not be used.")).toBeVisible();
   await expect(page.getByLabel("Words")).toHaveValue("thirst");
   await page.getByLabel("Words").fill("");
   await page.getByLabel("Technique", { exact: true }).selectOption({ label: "Verifiable rewards" });
