@@ -107,6 +107,16 @@ test("words are searched in the texts too, and a result opens at its record", as
   await expect(page.getByText(/rennet/i).first()).toBeVisible();
 });
 
+test("each side of a contrast has its line in the format that is chosen for it", async ({ page }) => {
+  await page.goto("/datasets/contrasts");
+  await page.getByText("As the engine takes it").first().click();
+  const choice = page.getByRole("combobox").first();
+  await choice.selectOption("sharegpt");
+  await expect(page.getByText('{"conversations":[{"from":').first()).toBeVisible();
+  const [row] = await rowsOf(await saved(page, /^Download /));
+  expect(row).toMatchObject({ conversations: [{ from: "human" }, { from: "gpt" }] });
+});
+
 test.describe("without scripts", () => {
   test.use({ javaScriptEnabled: false });
   test("every record can be read, with its line in the usual format", async ({ page }) => {

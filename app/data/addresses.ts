@@ -30,6 +30,7 @@ export const FETCHED_NAMES = [
   "plan-sizing",
   "catalogue",
   "records",
+  "contrasts",
 ] as const satisfies readonly PublishedName[];
 export type FetchedName = (typeof FETCHED_NAMES)[number];
 
