@@ -4,6 +4,7 @@ import { endArrival } from "@/components/guide/arriving-script";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Field, SelectField } from "@/components/ui/field";
+import { IgnoredNotice } from "@/components/ui/ignored-notice";
 import { ErrorNote } from "@/components/ui/side-note";
 import { useLoaded } from "@/components/ui/use-loaded";
 import type { CataloguedDataset } from "@/lib/catalogue/catalogued";
