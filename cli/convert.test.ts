@@ -87,11 +87,25 @@ describe("whichtune convert", () => {
     expect([stopped.code, stopped.out]).toEqual([1, ""]);
     expect(stopped.err).toContain(`${told}\nNothing was written.`);
     const skipped = run(path, "--to", "sharegpt", "--skip-bad");
+    // Told to skip, a pipeline goes on: the count on stderr is the notice.
     expect([skipped.code, skipped.out]).toEqual([
-      1,
+      0,
       '{"conversations":[{"from":"human","value":"q"},{"from":"gpt","value":"a"}]}\n',
     ]);
-    expect(skipped.err).toContain(told);
+    expect(skipped.err).toContain(`${told}\nSkipped: 3 lines that are no JSON.\n`);
+    expect(stopped.err).not.toContain("Skipped");
+  });
+
+  it("fails even where bad lines may be skipped if no row is left to write", () => {
+    const broken = file("broken.jsonl", '{"messages": [}\n');
+    const alone = run(broken, "--to", "sharegpt", "--from", "openai-chat", "--skip-bad");
+    expect([alone.code, alone.out]).toEqual([1, ""]);
+    expect(alone.err).toContain("Skipped: 1 line that is no JSON.");
+    expect(run(broken, "--to", "sharegpt", "--skip-bad").code).toBe(1);
+  });
+
+  it("says in its help what --skip-bad does to the exit code", () => {
+    expect(run("--help").out).toContain("write the good rows, count the lines that are no JSON on stderr, and exit 0");
   });
 
   it("gives refused rows with their reason and their lines", () => {

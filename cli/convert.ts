@@ -32,7 +32,10 @@ export const convert: ReportingCommand = {
     to: { type: "string", help: "the format to write: an id such as openai-chat, alpaca, sharegpt" },
     from: { type: "string", help: "the format to read, where the rows leave it open" },
     output: { type: "string", short: "o", help: "the file to write (.json: an array, else JSONL); - for stdout" },
-    "skip-bad": { type: "boolean", help: "write the good rows although some lines are no JSON" },
+    "skip-bad": {
+      type: "boolean",
+      help: "write the good rows, count the lines that are no JSON on stderr, and exit 0",
+    },
     json: { type: "boolean", help: "print the report as JSON; the rows need a file then" },
   },
   args: [1, 1],
@@ -55,7 +58,8 @@ export const convert: ReportingCommand = {
     const stopped = bad.length > 0 && flags["skip-bad"] !== true;
     const text = stopped ? "" : written(lines, output);
     if (!stopped && output !== "-") write(output, text);
-    const failed = bad.length > 0 || (report.rowsOut === 0 && rows.length > 0);
+    // Who asks to skip has allowed for bad lines; a file that gives no row at all has failed even so.
+    const failed = stopped || report.rowsOut === 0;
     return {
       out:
         flags.json === true
@@ -158,6 +162,10 @@ function write(path: string, text: string): void {
   }
 }
 
+function skipped(lines: number): string {
+  return lines === 1 ? "Skipped: 1 line that is no JSON." : `Skipped: ${formatCount(lines)} lines that are no JSON.`;
+}
+
 const SHOWN = 5;
 
 function reportText({ file, from, to, rowsIn, rowsOut, bad, refused, lost, notes }: Report, stopped: boolean): string {
@@ -173,6 +181,7 @@ function reportText({ file, from, to, rowsIn, rowsOut, bad, refused, lost, notes
     ...lost.map(({ what, rows: count }) => `Lost in ${rows(count)}: ${what}`),
     ...bad.map(({ line, problem }) => `${file}:${line}: ${problem}`),
     ...(stopped ? ["Nothing was written. Mend these lines, or add --skip-bad to write the other rows."] : []),
+    ...(stopped || bad.length === 0 ? [] : [skipped(bad.length)]),
   ];
   return `${text.join("\n")}\n`;
 }

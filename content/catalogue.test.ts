@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from "vitest";
+import { loading } from "@/lib/catalogue/loading";
 import { publicDatasetSchema } from "@/lib/catalogue/schema";
 import { datasetsFor, strategiesOf } from "@/lib/catalogue/serves";
 import { STRATEGY_IDS } from "@/lib/knowledge/ids";
@@ -69,6 +70,24 @@ describe("licences", () => {
         ["-nc", "-sa", "-nd"].map((clause) => licence.id.includes(clause)),
       );
     }
+  });
+});
+
+describe("rows that are in no format of ours", () => {
+  const own = catalogue.filter(({ format }) => format.id === null);
+  it("are mapped by their columns wherever these were read", () => {
+    expect(own).toHaveLength(79);
+    const read = own.filter(({ format }) => format.columns !== undefined);
+    expect(read.map((set) => [set.id, loading(set).map !== null])).toEqual(read.map(({ id }) => [id, true]));
+    expect(read).toHaveLength(22);
+  });
+  it("have no lines for an engine where they were not, and the page says so", () => {
+    const unread = own.filter(({ format, evaluationOnly }) => format.columns === undefined && !evaluationOnly);
+    for (const set of unread) {
+      expect(loading(set).engines).toEqual([]);
+      expect(loading(set).notes.join(" ")).toContain("The names of its columns were not read");
+    }
+    expect(unread).toHaveLength(55);
   });
 });
 

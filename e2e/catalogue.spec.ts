@@ -20,7 +20,7 @@ test("a link brings filters, order and columns back", async ({ page }) => {
 
 test("a broken link is read as far as it goes, and says so", async ({ page }) => {
   await page.goto(`${CATALOGUE}?v=1&domain=law.astrology&colour=red`);
-  await expect(page.getByText("Part of the link was ignored.")).toBeVisible();
+  await expect(page.getByText("Part of this link could not be used.")).toBeVisible();
   await expect(page.getByRole("button", { name: /Domain: Law/ })).toBeVisible();
 });
 

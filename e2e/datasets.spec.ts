@@ -72,7 +72,7 @@ test("a flawed record says what is wrong, what finds it, and why it hurts", asyn
 
 test("a link filters the rows, and the found ones can be taken away", async ({ page }) => {
   await page.goto("/datasets?q=thirst&technique=kto-labels&colour=red&v=1");
-  await expect(page.getByText("Part of the link was not read.")).toBeVisible();
+  await expect(page.getByText("Part of this link could not be used.")).toBeVisible();
   await expect(page.getByLabel("Words")).toHaveValue("thirst");
   await page.getByLabel("Words").fill("");
   await page.getByLabel("Technique", { exact: true }).selectOption({ label: "Verifiable rewards" });
@@ -105,6 +105,16 @@ test("words are searched in the texts too, and a result opens at its record", as
   await found.first().getByRole("link").click();
   await expect(page).toHaveURL(/\/datasets\/examples\/[a-z-]+#[a-z0-9-]+$/);
   await expect(page.getByText(/rennet/i).first()).toBeVisible();
+});
+
+test("each side of a contrast has its line in the format that is chosen for it", async ({ page }) => {
+  await page.goto("/datasets/contrasts");
+  await page.getByText("As the engine takes it").first().click();
+  const choice = page.getByRole("combobox").first();
+  await choice.selectOption("sharegpt");
+  await expect(page.getByText('{"conversations":[{"from":').first()).toBeVisible();
+  const [row] = await rowsOf(await saved(page, /^Download /));
+  expect(row).toMatchObject({ conversations: [{ from: "human" }, { from: "gpt" }] });
 });
 
 test.describe("without scripts", () => {

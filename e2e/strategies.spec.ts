@@ -62,6 +62,17 @@ test("the answers under which a strategy wins make it win in the guide", async (
   );
 });
 
+test("public sets that could feed a strategy lead to the catalogue with all of them", async ({ page }) => {
+  await page.goto("/strategies/preference-tuning");
+  const needs = page.getByRole("region", { name: "What it needs" });
+  const sets = needs.locator('a[href^="/datasets/catalogue/"]');
+  await expect(sets).toHaveCount(5);
+  const all = needs.getByRole("link", { name: /^All \d+ in the catalogue$/ });
+  const count = /\d+/.exec((await all.textContent()) ?? "")?.[0] ?? "";
+  await all.click();
+  await expect(page.getByRole("status").filter({ hasText: "shown" })).toHaveText(new RegExp(`^${count} of 177 shown`));
+});
+
 test("the contents say which section is in sight", async ({ page, isMobile }) => {
   test.skip(isMobile, "the phone shows the name beside the button");
   await page.goto("/strategies/cot-ft#risks");

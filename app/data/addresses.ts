@@ -32,6 +32,7 @@ export const FETCHED_NAMES = [
   "plan-sizing",
   "catalogue",
   "records",
+  "contrasts",
 ] as const satisfies readonly PublishedName[];
 export type FetchedName = (typeof FETCHED_NAMES)[number];
 

@@ -4,7 +4,8 @@ import { endArrival } from "@/components/guide/arriving-script";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Field, SelectField } from "@/components/ui/field";
-import { ErrorNote, Notice } from "@/components/ui/side-note";
+import { IgnoredNotice } from "@/components/ui/ignored-notice";
+import { ErrorNote } from "@/components/ui/side-note";
 import { useLoaded } from "@/components/ui/use-loaded";
 import type { CataloguedDataset } from "@/lib/catalogue/catalogued";
 import { type Facet, type FacetOption, facets, matching, waysOut } from "@/lib/catalogue/facets";
@@ -83,10 +84,7 @@ export function Catalogue({ address, version, strategies, total, children }: Cat
       <CatalogueActions sets={ordered} columns={view.columns} version={version} names={names} />
       {view.ignored.length > 0 && (
         <div className="mt-4">
-          <Notice lead="Part of the link was ignored." announce>
-            {view.ignored.map(({ name, value, because }) => `${name} "${value}": ${because}`).join("; ")}. What is shown
-            follows from the rest.
-          </Notice>
+          <IgnoredNotice ignored={view.ignored} />
         </div>
       )}
       {problem !== null && (

@@ -142,7 +142,8 @@ function Feeds({ set, strategies }: Pick<SetArticleProps, "set" | "strategies">)
 }
 
 function Lines({ loading }: { loading: Loading }) {
-  const snippets = [loading.load, ...(loading.convert === null ? [] : [loading.convert]), ...loading.engines];
+  const between = [loading.convert, loading.map].filter((snippet) => snippet !== null);
+  const snippets = [loading.load, ...between, ...loading.engines];
   return (
     <>
       {loading.notes.length > 0 && (
@@ -151,6 +152,12 @@ function Lines({ loading }: { loading: Loading }) {
             <li key={note}>{note}</li>
           ))}
         </ul>
+      )}
+      {loading.map !== null && (
+        <p className="mb-4 max-w-(--measure) text-small">
+          Its rows are in no format of ours, but its columns were read. The mapping below follows from their names by a
+          rule: look at a row before you rely on it.
+        </p>
       )}
       {loading.convert !== null && (
         <p className="mb-4 max-w-(--measure) text-small">

@@ -1,6 +1,6 @@
 "use client";
 import { useEffect } from "react";
-import { Notice } from "@/components/ui/side-note";
+import { IgnoredNotice } from "@/components/ui/ignored-notice";
 import type { LinkField } from "@/lib/links/codec";
 import { readDatasetsLink, writeDatasetsLink } from "@/lib/links/datasets-link";
 import { useDatasets } from "./datasets-store";
@@ -46,9 +46,7 @@ export function DatasetsUrl({ fields }: { fields: readonly LinkField[] }) {
   if (ignored.length === 0) return null;
   return (
     <div className="mb-6">
-      <Notice lead="Part of the link was not read." announce>
-        {ignored.map(({ name, value, because }) => `${name}=${value} (${because})`).join("; ")}. The rest is shown.
-      </Notice>
+      <IgnoredNotice ignored={ignored} />
     </div>
   );
 }

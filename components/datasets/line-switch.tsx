@@ -6,7 +6,7 @@ import { saveFile } from "@/components/ui/save-file";
 import { ErrorNote, Notice } from "@/components/ui/side-note";
 import { useLoaded } from "@/components/ui/use-loaded";
 import { useDatasets } from "./datasets-store";
-import { loadRecordKit } from "./load-record-kit";
+import { type LineSource, loadLineKit } from "./load-record-kit";
 import { LossLine } from "./loss-line";
 
 export type FormatOption = { id: string; name: string };
@@ -17,19 +17,21 @@ type LineSwitchProps = {
   title: string;
   formats: RecordFormats;
   address: string;
+  /** What the file at the address holds; records, unless it is said. */
+  source?: LineSource;
   /** The line in the usual format. */
   children: ReactNode;
 };
 
 /** A record's line in any format that carries it; follows the page's format until one is chosen here. */
-export function LineSwitch({ id, title, formats, address, children }: LineSwitchProps) {
+export function LineSwitch({ id, title, formats, address, source = "records", children }: LineSwitchProps) {
   const onPage = useDatasets((state) => state.format);
   const [own, setOwn] = useState<{ format: string; onPage: string | null } | null>(null);
   const [said, setSaid] = useState<string | null>(null);
   const format = own !== null && own.onPage === onPage ? own.format : (onPage ?? formats.usual.id);
   const carried = [formats.usual, ...formats.whole, ...formats.lossy].some((each) => each.id === format);
   const file = async () => {
-    const { byId, write } = await loadRecordKit(address);
+    const { byId, write } = await loadLineKit(source, address);
     const record = byId.get(id);
     if (record === undefined) throw new Error("This record is newer than the page. Load the page again.");
     return { text: write.recordsFile(format, [record]).text, name: write.recordsFileName(id, format) };
@@ -53,7 +55,7 @@ export function LineSwitch({ id, title, formats, address, children }: LineSwitch
           label="Format"
           aria-label={`Format of ${title}`}
           value={carried ? format : ""}
-          onPointerEnter={() => void loadRecordKit(address).catch(() => undefined)}
+          onPointerEnter={() => void loadLineKit(source, address).catch(() => undefined)}
           onChange={(event) => {
             setSaid(null);
             setOwn({ format: event.target.value, onPage });
@@ -89,7 +91,7 @@ export function LineSwitch({ id, title, formats, address, children }: LineSwitch
       {format === formats.usual.id ? (
         children
       ) : (
-        <ChosenLine id={id} format={format} address={address}>
+        <ChosenLine id={id} format={format} address={address} source={source}>
           {children}
         </ChosenLine>
       )}
@@ -105,11 +107,11 @@ function Options({ formats }: { formats: readonly FormatOption[] }) {
   ));
 }
 
-type ChosenLineProps = Pick<LineSwitchProps, "id" | "address" | "children"> & { format: string };
+type ChosenLineProps = Pick<LineSwitchProps, "id" | "address" | "children"> & { format: string; source: LineSource };
 
 /** Until the formats have arrived the usual line stays, so that nothing jumps. */
-function ChosenLine({ id, format, address, children }: ChosenLineProps) {
-  const load = useCallback(() => loadRecordKit(address), [address]);
+function ChosenLine({ id, format, address, source, children }: ChosenLineProps) {
+  const load = useCallback(() => loadLineKit(source, address), [source, address]);
   const { value, problem, retry } = useLoaded(load);
   if (problem !== null) {
     return (

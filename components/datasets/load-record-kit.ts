@@ -1,4 +1,5 @@
-import type { TechniqueRecord } from "@/lib/dataset/technique";
+import type { TrainingExample } from "@/lib/dataset/example";
+import { contrastSides, type TechniqueRecord } from "@/lib/dataset/technique";
 import type { Published } from "@/lib/knowledge/publish";
 
 export type RecordKit = {
@@ -27,5 +28,35 @@ async function fetchKit(address: string): Promise<RecordKit> {
 async function fetchRecords(address: string): Promise<Published<"records">> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`The records did not arrive (${response.status}). Try again.`);
+  return response.json();
+}
+
+/** Whose lines are asked for: those of the records, or those of the sides of a contrast. */
+export type LineSource = "records" | "contrasts";
+type LineKit = {
+  byId: ReadonlyMap<string, { id: string; example: TrainingExample }>;
+  write: RecordKit["write"];
+};
+
+let contrasts: Promise<LineKit> | null = null;
+
+/** What a single line is written from. The address is that of the records or of the contrasts. */
+export function loadLineKit(source: LineSource, address: string): Promise<LineKit> {
+  if (source === "records") return loadRecordKit(address);
+  contrasts ??= fetchContrastKit(address).catch((problem: unknown) => {
+    contrasts = null;
+    throw problem;
+  });
+  return contrasts;
+}
+
+async function fetchContrastKit(address: string): Promise<LineKit> {
+  const [{ records }, write] = await Promise.all([fetchContrasts(address), import("@/lib/dataset/record-line")]);
+  return { byId: new Map(records.flatMap(contrastSides).map((side) => [side.id, side])), write };
+}
+
+async function fetchContrasts(address: string): Promise<Published<"contrasts">> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`The examples did not arrive (${response.status}). Try again.`);
   return response.json();
 }

@@ -13,6 +13,12 @@ export const chainOfThoughtSets = [
     format: {
       stated: "question-options-rationale-correct",
       id: null,
+      columns: [
+        { name: "question", holds: "text" },
+        { name: "options", holds: "texts" },
+        { name: "rationale", holds: "text" },
+        { name: "correct", holds: "text" },
+      ],
     },
     passages: false,
     examples: 97975,
@@ -61,6 +67,11 @@ export const chainOfThoughtSets = [
       {
         label: "huggingface/datasets, datasets/aqua_rat/README.md (card of Sept 2022)",
         url: "https://github.com/huggingface/datasets/blob/040102f1/datasets/aqua_rat/README.md",
+        secondHand: false,
+      },
+      {
+        label: "huggingface/datasets, datasets/aqua_rat/dataset_infos.json (columns)",
+        url: "https://github.com/huggingface/datasets/blob/040102f1/datasets/aqua_rat/dataset_infos.json",
         secondHand: false,
       },
     ],
@@ -143,6 +154,14 @@ export const chainOfThoughtSets = [
     format: {
       stated: "premise-hypothesis-label-explanation",
       id: null,
+      columns: [
+        { name: "premise", holds: "text" },
+        { name: "hypothesis", holds: "text" },
+        { name: "label", holds: "label" },
+        { name: "explanation_1", holds: "text" },
+        { name: "explanation_2", holds: "text" },
+        { name: "explanation_3", holds: "text" },
+      ],
     },
     passages: false,
     examples: 569033,
@@ -191,6 +210,11 @@ export const chainOfThoughtSets = [
       {
         label: "huggingface/datasets, datasets/esnli/README.md (card of Sept 2022)",
         url: "https://github.com/huggingface/datasets/blob/040102f1/datasets/esnli/README.md",
+        secondHand: false,
+      },
+      {
+        label: "huggingface/datasets, datasets/esnli/dataset_infos.json (columns)",
+        url: "https://github.com/huggingface/datasets/blob/040102f1/datasets/esnli/dataset_infos.json",
         secondHand: false,
       },
     ],
@@ -292,6 +316,11 @@ export const chainOfThoughtSets = [
     format: {
       stated: "question-solution-answer",
       id: null,
+      columns: [
+        { name: "question", holds: "text" },
+        { name: "solution", holds: "text" },
+        { name: "answer", holds: "text" },
+      ],
     },
     passages: false,
     examples: 817,
@@ -516,6 +545,15 @@ export const chainOfThoughtSets = [
     format: {
       stated: "problem-rationale-options",
       id: null,
+      columns: [
+        { name: "Problem", holds: "text" },
+        { name: "Rationale", holds: "text" },
+        { name: "options", holds: "text" },
+        { name: "correct", holds: "text" },
+        { name: "annotated_formula", holds: "text" },
+        { name: "linear_formula", holds: "text" },
+        { name: "category", holds: "text" },
+      ],
     },
     passages: false,
     examples: 37297,
@@ -562,6 +600,11 @@ export const chainOfThoughtSets = [
         url: "https://github.com/huggingface/datasets/blob/040102f1/datasets/math_qa/README.md",
         secondHand: false,
       },
+      {
+        label: "huggingface/datasets, datasets/math_qa/dataset_infos.json (columns)",
+        url: "https://github.com/huggingface/datasets/blob/040102f1/datasets/math_qa/dataset_infos.json",
+        secondHand: false,
+      },
     ],
     factsRead: ["format", "examples", "bytes", "licence"],
     unverified: [
@@ -588,6 +631,11 @@ export const chainOfThoughtSets = [
     format: {
       stated: "Question/Complex_CoT/Response",
       id: null,
+      columns: [
+        { name: "Question", holds: "text" },
+        { name: "Complex_CoT", holds: "text" },
+        { name: "Response", holds: "text" },
+      ],
     },
     passages: false,
     examples: 50143,

@@ -13,6 +13,13 @@ export const classificationSets = [
     format: {
       stated: "premise-hypothesis-label-reason",
       id: null,
+      columns: [
+        { name: "uid", holds: "other" },
+        { name: "premise", holds: "text" },
+        { name: "hypothesis", holds: "text" },
+        { name: "label", holds: "label" },
+        { name: "reason", holds: "text" },
+      ],
     },
     passages: false,
     examples: 169265,
@@ -81,6 +88,11 @@ export const classificationSets = [
       {
         label: "huggingface/datasets, datasets/anli/README.md (card of Sept 2022)",
         url: "https://github.com/huggingface/datasets/blob/040102f1/datasets/anli/README.md",
+        secondHand: false,
+      },
+      {
+        label: "huggingface/datasets, datasets/anli/dataset_infos.json (columns)",
+        url: "https://github.com/huggingface/datasets/blob/040102f1/datasets/anli/dataset_infos.json",
         secondHand: false,
       },
     ],
@@ -250,6 +262,11 @@ export const classificationSets = [
     format: {
       stated: "question-passage-answer",
       id: null,
+      columns: [
+        { name: "question", holds: "text" },
+        { name: "answer", holds: "truth" },
+        { name: "passage", holds: "text" },
+      ],
     },
     passages: true,
     examples: 12697,
@@ -287,6 +304,11 @@ export const classificationSets = [
         url: "https://github.com/huggingface/datasets/blob/040102f1/datasets/boolq/README.md",
         secondHand: false,
       },
+      {
+        label: "huggingface/datasets, datasets/boolq/dataset_infos.json (columns)",
+        url: "https://github.com/huggingface/datasets/blob/040102f1/datasets/boolq/dataset_infos.json",
+        secondHand: false,
+      },
     ],
     factsRead: ["format", "examples", "bytes", "licence"],
     unverified: [
@@ -313,6 +335,10 @@ export const classificationSets = [
     format: {
       stated: "text-intent",
       id: null,
+      columns: [
+        { name: "text", holds: "text" },
+        { name: "intent", holds: "label" },
+      ],
     },
     passages: false,
     examples: 16200,
@@ -363,6 +389,11 @@ export const classificationSets = [
         url: "https://github.com/huggingface/datasets/blob/040102f1/datasets/clinc_oos/README.md",
         secondHand: false,
       },
+      {
+        label: "huggingface/datasets, datasets/clinc_oos/dataset_infos.json (columns)",
+        url: "https://github.com/huggingface/datasets/blob/040102f1/datasets/clinc_oos/dataset_infos.json",
+        secondHand: false,
+      },
     ],
     factsRead: ["format", "examples", "bytes", "licence"],
     unverified: [
@@ -389,6 +420,11 @@ export const classificationSets = [
     format: {
       stated: "concepts-target",
       id: null,
+      columns: [
+        { name: "concept_set_idx", holds: "other" },
+        { name: "concepts", holds: "texts" },
+        { name: "target", holds: "text" },
+      ],
     },
     passages: false,
     examples: 72904,
@@ -433,6 +469,11 @@ export const classificationSets = [
       {
         label: "huggingface/datasets, datasets/common_gen/README.md (card of Sept 2022)",
         url: "https://github.com/huggingface/datasets/blob/040102f1/datasets/common_gen/README.md",
+        secondHand: false,
+      },
+      {
+        label: "huggingface/datasets, datasets/common_gen/dataset_infos.json (columns)",
+        url: "https://github.com/huggingface/datasets/blob/040102f1/datasets/common_gen/dataset_infos.json",
         secondHand: false,
       },
     ],
@@ -643,6 +684,11 @@ export const classificationSets = [
     format: {
       stated: "premise-hypothesis-label",
       id: null,
+      columns: [
+        { name: "premise", holds: "text" },
+        { name: "hypothesis", holds: "text" },
+        { name: "label", holds: "label" },
+      ],
     },
     passages: false,
     examples: 570152,
@@ -687,6 +733,11 @@ export const classificationSets = [
       {
         label: "huggingface/datasets, datasets/snli/README.md (card of Sept 2022)",
         url: "https://github.com/huggingface/datasets/blob/040102f1/datasets/snli/README.md",
+        secondHand: false,
+      },
+      {
+        label: "huggingface/datasets, datasets/snli/dataset_infos.json (columns)",
+        url: "https://github.com/huggingface/datasets/blob/040102f1/datasets/snli/dataset_infos.json",
         secondHand: false,
       },
     ],
@@ -782,6 +833,10 @@ export const classificationSets = [
     format: {
       stated: "meaning_representation-human_reference",
       id: null,
+      columns: [
+        { name: "meaning_representation", holds: "text" },
+        { name: "human_reference", holds: "text" },
+      ],
     },
     passages: false,
     examples: 42517,
@@ -826,6 +881,11 @@ export const classificationSets = [
       {
         label: "huggingface/datasets, datasets/e2e_nlg_cleaned/README.md (card of Sept 2022)",
         url: "https://github.com/huggingface/datasets/blob/040102f1/datasets/e2e_nlg_cleaned/README.md",
+        secondHand: false,
+      },
+      {
+        label: "huggingface/datasets, datasets/e2e_nlg_cleaned/dataset_infos.json (columns)",
+        url: "https://github.com/huggingface/datasets/blob/040102f1/datasets/e2e_nlg_cleaned/dataset_infos.json",
         secondHand: false,
       },
     ],

@@ -72,6 +72,7 @@ export const conversationAndToolsSets = [
     format: {
       stated: "conversation[{input,output}]",
       id: null,
+      columns: [{ name: "conversation", holds: "exchanges" }],
     },
     passages: false,
     examples: 16000,
@@ -959,6 +960,11 @@ export const conversationAndToolsSets = [
     format: {
       stated: "query-tools-answers",
       id: null,
+      columns: [
+        { name: "query", holds: "text" },
+        { name: "tools", holds: "text" },
+        { name: "answers", holds: "text" },
+      ],
     },
     passages: false,
     examples: 60000,

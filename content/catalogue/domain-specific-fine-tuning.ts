@@ -13,6 +13,11 @@ export const domainSpecificFineTuningSets = [
     format: {
       stated: "text-summary-title",
       id: null,
+      columns: [
+        { name: "text", holds: "text" },
+        { name: "summary", holds: "text" },
+        { name: "title", holds: "text" },
+      ],
     },
     passages: false,
     examples: 23455,
@@ -57,6 +62,11 @@ export const domainSpecificFineTuningSets = [
       {
         label: "huggingface/datasets, datasets/billsum/README.md (card of Sept 2022)",
         url: "https://github.com/huggingface/datasets/blob/040102f1/datasets/billsum/README.md",
+        secondHand: false,
+      },
+      {
+        label: "huggingface/datasets, datasets/billsum/dataset_infos.json (columns)",
+        url: "https://github.com/huggingface/datasets/blob/040102f1/datasets/billsum/dataset_infos.json",
         secondHand: false,
       },
     ],
@@ -149,6 +159,11 @@ export const domainSpecificFineTuningSets = [
     format: {
       stated: "article-highlights",
       id: null,
+      columns: [
+        { name: "article", holds: "text" },
+        { name: "highlights", holds: "text" },
+        { name: "id", holds: "other" },
+      ],
     },
     passages: false,
     examples: 311971,
@@ -197,6 +212,11 @@ export const domainSpecificFineTuningSets = [
       {
         label: "huggingface/datasets, datasets/cnn_dailymail/README.md (card of Sept 2022)",
         url: "https://github.com/huggingface/datasets/blob/040102f1/datasets/cnn_dailymail/README.md",
+        secondHand: false,
+      },
+      {
+        label: "huggingface/datasets, datasets/cnn_dailymail/dataset_infos.json (columns)",
+        url: "https://github.com/huggingface/datasets/blob/040102f1/datasets/cnn_dailymail/dataset_infos.json",
         secondHand: false,
       },
     ],
@@ -575,6 +595,11 @@ export const domainSpecificFineTuningSets = [
     format: {
       stated: "document-summary",
       id: null,
+      columns: [
+        { name: "document", holds: "text" },
+        { name: "summary", holds: "text" },
+        { name: "id", holds: "other" },
+      ],
     },
     passages: false,
     examples: 226711,
@@ -621,6 +646,11 @@ export const domainSpecificFineTuningSets = [
         url: "https://github.com/huggingface/datasets/blob/040102f1/datasets/xsum/README.md",
         secondHand: false,
       },
+      {
+        label: "huggingface/datasets, datasets/xsum/dataset_infos.json (columns)",
+        url: "https://github.com/huggingface/datasets/blob/040102f1/datasets/xsum/dataset_infos.json",
+        secondHand: false,
+      },
     ],
     factsRead: ["format", "examples", "bytes", "licence", "year", "paper"],
     unverified: [
@@ -647,6 +677,10 @@ export const domainSpecificFineTuningSets = [
     format: {
       stated: "sentence-label",
       id: null,
+      columns: [
+        { name: "sentence", holds: "text" },
+        { name: "label", holds: "label" },
+      ],
     },
     passages: false,
     examples: 2264,
@@ -691,6 +725,11 @@ export const domainSpecificFineTuningSets = [
       {
         label: "huggingface/datasets, datasets/financial_phrasebank/README.md (card of Sept 2022)",
         url: "https://github.com/huggingface/datasets/blob/040102f1/datasets/financial_phrasebank/README.md",
+        secondHand: false,
+      },
+      {
+        label: "huggingface/datasets, datasets/financial_phrasebank/dataset_infos.json (columns)",
+        url: "https://github.com/huggingface/datasets/blob/040102f1/datasets/financial_phrasebank/dataset_infos.json",
         secondHand: false,
       },
     ],
@@ -1492,6 +1531,11 @@ export const domainSpecificFineTuningSets = [
     format: {
       stated: "dialogue-summary",
       id: null,
+      columns: [
+        { name: "id", holds: "other" },
+        { name: "dialogue", holds: "text" },
+        { name: "summary", holds: "text" },
+      ],
     },
     passages: false,
     examples: 16369,
@@ -1536,6 +1580,11 @@ export const domainSpecificFineTuningSets = [
       {
         label: "huggingface/datasets, datasets/samsum/README.md (card of Sept 2022)",
         url: "https://github.com/huggingface/datasets/blob/040102f1/datasets/samsum/README.md",
+        secondHand: false,
+      },
+      {
+        label: "huggingface/datasets, datasets/samsum/dataset_infos.json (columns)",
+        url: "https://github.com/huggingface/datasets/blob/040102f1/datasets/samsum/dataset_infos.json",
         secondHand: false,
       },
     ],

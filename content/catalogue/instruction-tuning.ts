@@ -286,6 +286,10 @@ export const instructionTuningSets = [
     format: {
       stated: "query/answer",
       id: null,
+      columns: [
+        { name: "query", holds: "text" },
+        { name: "answer", holds: "text" },
+      ],
     },
     passages: false,
     examples: 157000,
@@ -894,6 +898,7 @@ export const instructionTuningSets = [
     format: {
       stated: "lima-conversations (list of strings)",
       id: null,
+      columns: [{ name: "conversations", holds: "turn-texts" }],
     },
     passages: false,
     examples: 1084,
@@ -1495,7 +1500,7 @@ export const instructionTuningSets = [
     languagesStated: null,
     format: {
       stated: "text with <human>/<bot> marks",
-      id: null,
+      id: "text",
     },
     passages: false,
     examples: 44000000,
@@ -2166,7 +2171,7 @@ export const instructionTuningSets = [
     languagesStated: null,
     format: {
       stated: "unnatural-instructions",
-      id: null,
+      id: "self-instruct-tasks",
     },
     passages: false,
     examples: 240670,

@@ -1432,7 +1432,7 @@ export const preferencePairsSets = [
     languagesStated: null,
     format: {
       stated: "preference-explicit (prompt + chosen/rejected full message lists)",
-      id: null,
+      id: "axolotl-ultra",
     },
     passages: false,
     examples: 61100,

@@ -257,6 +257,14 @@ export const verifiableRewardsSets = [
     format: {
       stated: "text-code-tests",
       id: null,
+      columns: [
+        { name: "task_id", holds: "other" },
+        { name: "text", holds: "text" },
+        { name: "code", holds: "text" },
+        { name: "test_list", holds: "texts" },
+        { name: "test_setup_code", holds: "text" },
+        { name: "challenge_test_list", holds: "texts" },
+      ],
     },
     passages: false,
     examples: 974,
@@ -305,6 +313,11 @@ export const verifiableRewardsSets = [
       {
         label: "huggingface/datasets, datasets/mbpp/README.md (card of Sept 2022)",
         url: "https://github.com/huggingface/datasets/blob/040102f1/datasets/mbpp/README.md",
+        secondHand: false,
+      },
+      {
+        label: "huggingface/datasets, datasets/mbpp/dataset_infos.json (columns)",
+        url: "https://github.com/huggingface/datasets/blob/040102f1/datasets/mbpp/dataset_infos.json",
         secondHand: false,
       },
     ],
@@ -388,6 +401,10 @@ export const verifiableRewardsSets = [
     format: {
       stated: "problem + verification_info",
       id: null,
+      columns: [
+        { name: "problem", holds: "text" },
+        { name: "verification_info", holds: "other" },
+      ],
     },
     passages: false,
     examples: 35735,

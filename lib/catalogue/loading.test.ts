@@ -35,12 +35,95 @@ describe("loading a set", () => {
   it("says what has to be done by hand where the shape is unknown or the files are not on the hub", () => {
     const strange = loading(plainSet({ format: { stated: "a/b", id: null } }));
     expect(strange.engines).toEqual([]);
-    expect(strange.notes.join(" ")).toContain("map the columns by hand");
+    expect(strange.notes.join(" ")).toContain("The names of its columns were not read");
     const cloned = loading(plainSet({ hub: null, repository: "some/where" }));
     expect(cloned.load.code).toBe("git clone https://github.com/some/where");
     expect(cloned.engines[0]?.code).toContain("path: train.jsonl");
   });
 });
+
+describe("a set whose columns were read", () => {
+  const lines = (columns: Columns, given: Partial<Parameters<typeof plainSet>[0]> = {}) =>
+    loading(plainSet({ ...given, format: { stated: "a/b", id: null, columns } }));
+
+  it("is mapped by the names of its columns, which engines take by themselves where they are bare texts", () => {
+    const { map, engines, notes } = lines([
+      { name: "Question", holds: "text" },
+      { name: "passage", holds: "text" },
+      { name: "Response", holds: "text" },
+      { name: "hint", holds: "text" },
+      { name: "id", holds: "other" },
+    ]);
+    expect(map?.code).toBe(
+      [
+        "def as_messages(row):",
+        '    asked = "\\n".join([row["Question"], row["passage"]])',
+        '    given = row["Response"]',
+        '    return {"messages": [{"role": "user", "content": asked}, {"role": "assistant", "content": given}]}',
+        "",
+        "rows = rows.map(as_messages, remove_columns=rows.column_names)",
+      ].join("\n"),
+    );
+    expect(engines.map(({ title }) => title)).toEqual(["TRL", "Axolotl", "LLaMA-Factory, in dataset_info.json"]);
+    expect(engines[1]?.code).toBe(
+      [
+        "datasets:",
+        "  - path: someone/plain",
+        "    split: train",
+        "    type:",
+        "      field_instruction: Question",
+        "      field_input: passage",
+        "      field_output: Response",
+        '      format: "{instruction}\\n{input}\\n"',
+        '      no_input_format: "{instruction}\\n"',
+      ].join("\n"),
+    );
+    expect(JSON.parse(engines[2]?.code ?? "").plain.columns).toEqual({
+      prompt: "Question",
+      query: "passage",
+      response: "Response",
+    });
+    expect(notes).toContain("Left out: hint.");
+  });
+
+  it("goes by way of a file where a column is no bare text, or reasons come before the answer", () => {
+    const labelled = lines([
+      { name: "sentence", holds: "text" },
+      { name: "label", holds: "label" },
+    ]);
+    expect(labelled.map?.code).toContain('rows = rows.filter(lambda row: row["label"] >= 0)');
+    expect(labelled.map?.code).toContain('given = names[row["label"]]');
+    expect(labelled.engines.map(({ code }) => code).join("\n")).not.toContain("someone/plain");
+    const reasoned = lines([
+      { name: "question", holds: "text" },
+      { name: "options", holds: "texts" },
+      { name: "rationale", holds: "text" },
+      { name: "correct", holds: "text" },
+    ]);
+    expect(reasoned.map?.code).toContain('asked = "\\n".join([row["question"], "\\n".join(row["options"])])');
+    expect(reasoned.map?.code).toContain('given = "\\n".join([row["rationale"], row["correct"]])');
+  });
+
+  it("keeps the other columns of a task for the reward", () => {
+    const columns = [
+      { name: "problem", holds: "text" },
+      { name: "tests", holds: "texts" },
+    ] as const;
+    const { map, engines, notes } = lines(columns, { techniques: ["verifiable-rewards"] });
+    expect(map?.code).toBe('rows = rows.rename_column("problem", "prompt")');
+    expect(engines.map(({ code }) => code.includes("GRPOTrainer"))).toEqual([true]);
+    expect(notes).toContain("Every other column stays for your reward: tests.");
+  });
+
+  it("says so where the names of the columns tell too little, and gives no line for a test set", () => {
+    const strange = lines([{ name: "stuff", holds: "text" }]);
+    expect([strange.map, strange.engines]).toEqual([null, []]);
+    expect(strange.notes.join(" ")).toContain("Its columns (stuff) say too little");
+    const test = lines([{ name: "question", holds: "text" }], { evaluationOnly: true });
+    expect([test.map, test.engines]).toEqual([null, []]);
+  });
+});
+type Columns = NonNullable<Parameters<typeof loading>[0]["format"]["columns"]>;
 
 /** A row of each format that is said to convert. */
 const ROWS = {

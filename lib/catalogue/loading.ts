@@ -1,34 +1,23 @@
 /** @file How a public set gets into a training engine: the line that loads it, a conversion where one is needed, the engine's own lines. */
 
+import { engineSnippets, quoted, type Snippet, splitOf, type Taken } from "./engine-snippets";
+import { mappedLines } from "./mapped";
+import { mappingOf } from "./mapping";
 import type { PublicDataset } from "./public-dataset";
 
-export type Snippet = {
-  title: string;
-  language: "python" | "yaml" | "json" | "shell";
-  code: string;
-};
 export type Loading = {
   load: Snippet;
   /** `whichtune convert`, where no engine named here takes the rows as they are; null where one does. */
   convert: Snippet | null;
+  /** Lines that map the columns of rows that are in no format of ours; null where nothing has to be mapped. */
+  map: Snippet | null;
   /** Empty for evaluation sets and for rows that nothing converts. */
   engines: readonly Snippet[];
   /** Sentences on what has to be known or done by hand. */
   notes: readonly string[];
 };
 
-/** Rows that engines take as they are, by format id. Sources: documentation of TRL, Axolotl and LLaMA-Factory. */
-type Taken =
-  | "chat"
-  | "sharegpt"
-  | "alpaca"
-  | "text"
-  | "pair"
-  | "pair-axolotl"
-  | "pair-lists"
-  | "labelled"
-  | "prompt"
-  | "steps";
+/** Formats whose rows engines take as they are. */
 const TAKEN: Readonly<Record<string, Taken>> = {
   "openai-chat": "chat",
   sharegpt: "sharegpt",
@@ -36,6 +25,7 @@ const TAKEN: Readonly<Record<string, Taken>> = {
   text: "text",
   "preference-explicit": "pair",
   "axolotl-intel": "pair-axolotl",
+  "axolotl-ultra": "pair-ultra",
   "preference-implicit-conversational": "pair-lists",
   "unpaired-preference": "labelled",
   "prompt-only": "prompt",
@@ -76,6 +66,7 @@ export function loading(set: PublicDataset): Loading {
     return {
       load,
       convert: null,
+      map: null,
       engines: [],
       notes: [...notes, "It is a test set: no lines for training are given."],
     };
@@ -83,20 +74,39 @@ export function loading(set: PublicDataset): Loading {
   const { id } = set.format;
   const taken = id === null ? undefined : TAKEN[id];
   if (taken !== undefined && set.hub !== null) {
-    return { load, convert: null, engines: engineSnippets(taken, { set, path: set.hub, local: false }), notes };
+    return {
+      load,
+      convert: null,
+      map: null,
+      engines: engineSnippets(taken, { set, path: set.hub, local: false }),
+      notes,
+    };
   }
   const way = taken === undefined || id === null ? (id === null ? undefined : CONVERTED[id]) : { to: id, as: taken };
-  if (way === undefined) {
-    const shape = `Its rows (${set.format.stated}) are in no format that can be converted for you: map the columns by hand, for example to messages with a role and a content each.`;
-    return { load, convert: null, engines: [], notes: [...notes, shape] };
-  }
+  if (way === undefined) return mapped(set, load, notes);
   const local = { set, path: taken === undefined ? READY : FILE, local: true };
   return {
     load,
     convert: taken === undefined ? convertSnippet(set, way.to) : null,
+    map: null,
     engines: engineSnippets(way.as, local),
     notes,
   };
+}
+
+/** Rows that are in no format of ours: mapped where their columns were read and say enough, else a sentence why not. */
+function mapped(set: PublicDataset, load: Snippet, notes: readonly string[]): Loading {
+  const { columns, stated } = set.format;
+  const found = columns === undefined || set.hub === null ? null : mappingOf(columns, set.techniques);
+  if (found !== null) {
+    const { map, engines, notes: more } = mappedLines(set, found);
+    return { load, convert: null, map, engines, notes: [...notes, ...more] };
+  }
+  const why =
+    columns === undefined
+      ? `The names of its columns were not read, only what a row holds (${stated}): no lines for an engine can be given. Look at a row, then map it to messages with a role and a content each.`
+      : `Its columns (${columns.map(({ name }) => name).join(", ")}) say too little to be mapped by a rule: map them by hand to messages with a role and a content each.`;
+  return { load, convert: null, map: null, engines: [], notes: [...notes, why] };
 }
 
 function loadSnippet(set: PublicDataset): Snippet {
@@ -113,13 +123,6 @@ function loadSnippet(set: PublicDataset): Snippet {
     `rows = load_dataset(${[...args, `split=${quoted(split)}`].join(", ")})`,
   ].join("\n");
   return { title: "With datasets", language: "python", code };
-}
-
-/** "train", or "test" of an evaluation set, unless the splits are known and none is called so. */
-function splitOf({ splits, evaluationOnly }: PublicDataset): string {
-  const usual = evaluationOnly ? "test" : "train";
-  const names = splits.map(({ name }) => name);
-  return names.find((name) => name === usual) ?? names.find((name) => name.startsWith(usual)) ?? names[0] ?? usual;
 }
 
 function loadNotes(set: PublicDataset): readonly string[] {
@@ -143,106 +146,4 @@ function convertSnippet({ hub, format }: PublicDataset, to: string): Snippet {
     `whichtune convert ${FILE} --from ${format.id ?? ""} --to ${to} -o ${READY}`,
   ].join("\n");
   return { title: `Convert to ${to}`, language: "shell", code };
-}
-
-type Place = { set: PublicDataset; path: string; local: boolean };
-
-function engineSnippets(taken: Taken, place: Place): readonly Snippet[] {
-  switch (taken) {
-    case "chat":
-      return [
-        trl("SFTTrainer", place),
-        axolotl(place, ["type: chat_template", "field_messages: messages"]),
-        factory(place, {
-          formatting: "sharegpt",
-          columns: { messages: "messages" },
-          tags: { role_tag: "role", content_tag: "content", user_tag: "user", assistant_tag: "assistant" },
-        }),
-      ];
-    case "sharegpt":
-      return [
-        axolotl(place, [
-          "type: chat_template",
-          "field_messages: conversations",
-          "message_property_mappings:",
-          "  role: from",
-          "  content: value",
-        ]),
-        factory(place, { formatting: "sharegpt", columns: { messages: "conversations" } }),
-      ];
-    case "alpaca":
-      return [
-        axolotl(place, ["type: alpaca"]),
-        factory(place, { columns: { prompt: "instruction", query: "input", response: "output" } }),
-      ];
-    case "text":
-      return [
-        trl("SFTTrainer", place),
-        axolotl(place, ["type: completion", "field: text"]),
-        factory(place, { columns: { prompt: "text" } }),
-      ];
-    case "pair":
-      return [
-        trl("DPOTrainer", place),
-        factory(place, { ranking: true, columns: { prompt: "prompt", chosen: "chosen", rejected: "rejected" } }),
-      ];
-    case "pair-axolotl":
-      return [
-        axolotl(place, ["type: chatml.intel"], ["rl: dpo"]),
-        factory(place, {
-          ranking: true,
-          columns: { system: "system", prompt: "question", chosen: "chosen", rejected: "rejected" },
-        }),
-      ];
-    case "pair-lists":
-      return [trl("DPOTrainer", place), axolotl(place, ["type: chat_template.argilla_chat"], ["rl: dpo"])];
-    case "labelled":
-      return [trl("KTOTrainer", place)];
-    case "prompt":
-      return [trl("GRPOTrainer", place)];
-    case "steps":
-      return [axolotl(place, ["type: stepwise_supervised"], ["process_reward_model: true"])];
-  }
-}
-
-function trl(trainer: "SFTTrainer" | "DPOTrainer" | "KTOTrainer" | "GRPOTrainer", { local, path }: Place): Snippet {
-  const reward =
-    trainer === "GRPOTrainer" ? ["    reward_funcs=my_reward,  # yours: a program that scores an answer"] : [];
-  const code = [
-    `from trl import ${trainer}`,
-    ...(local
-      ? [
-          "from datasets import load_dataset",
-          "",
-          `rows = load_dataset("json", data_files=${quoted(path)}, split="train")`,
-        ]
-      : [""]),
-    `trainer = ${trainer}(`,
-    '    model="YOUR/MODEL",',
-    ...reward,
-    "    train_dataset=rows,",
-    ")",
-    "trainer.train()",
-  ].join("\n");
-  return { title: "TRL", language: "python", code };
-}
-
-function axolotl({ set, path, local }: Place, type: readonly string[], above: readonly string[] = []): Snippet {
-  const configuration = !local && set.configuration !== null ? [`name: ${set.configuration}`] : [];
-  const split = local ? "train" : splitOf(set);
-  const lines = [...(local ? ["ds_type: json"] : []), ...configuration, `split: ${split}`, ...type];
-  const code = [...above, "datasets:", `  - path: ${path}`, ...lines.map((line) => `    ${line}`)].join("\n");
-  return { title: "Axolotl", language: "yaml", code };
-}
-
-function factory({ set, path, local }: Place, entry: Readonly<Record<string, unknown>>): Snippet {
-  const where = local ? { file_name: path } : { hf_hub_url: path, split: splitOf(set) };
-  const subset = !local && set.configuration !== null ? { subset: set.configuration } : {};
-  const name = set.id.replaceAll("-", "_");
-  const code = JSON.stringify({ [name]: { ...where, ...subset, ...entry } }, null, 2);
-  return { title: "LLaMA-Factory, in dataset_info.json", language: "json", code };
-}
-
-function quoted(text: string): string {
-  return JSON.stringify(text);
 }

@@ -99,6 +99,18 @@ export const DATA_FIELDS = {
 } as const;
 export type DataFieldId = keyof typeof DATA_FIELDS;
 
+/** What a column holds, as far as a mapping asks. */
+export const COLUMN_KINDS = {
+  text: "a text",
+  texts: "a list of texts",
+  label: "the number of a class, whose names come with the set",
+  truth: "true or false",
+  exchanges: "a list of what is said and answered, as input and output",
+  "turn-texts": "a list of texts, user and assistant in turn",
+  other: "numbers, ids and the like",
+} as const;
+export type DataColumn = { name: string; holds: keyof typeof COLUMN_KINDS };
+
 /** Where a fact was read. */
 export type ReadSource = {
   label: string;
@@ -119,8 +131,11 @@ export type PublicDataset = {
   languages: readonly DataLanguageId[];
   /** What the source says where tags cannot: "52 languages", "Python". */
   languagesStated: string | null;
-  /** `stated`: the row's shape as read. `id`: a row format of ours with that shape, or null. */
-  format: { stated: string; id: string | null };
+  /**
+   * `stated`: the row's shape as read. `id`: a row format of ours with that shape, or null; then `columns` are those of
+   * a row, where their names were read.
+   */
+  format: { stated: string; id: string | null; columns?: readonly DataColumn[] };
   /** The rows bring the passage that answers the question. */
   passages: boolean;
   /** Rows as the source states them, sometimes rounded; null: not stated. */

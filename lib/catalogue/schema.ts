@@ -3,7 +3,7 @@
 import { z } from "zod";
 import { STRATEGY_IDS } from "@/lib/knowledge/ids";
 import type { CataloguedDataset } from "./catalogued";
-import { DATA_DOMAINS, DATA_FIELDS, DATA_LANGUAGES, DATA_TECHNIQUES, LICENCES } from "./public-dataset";
+import { COLUMN_KINDS, DATA_DOMAINS, DATA_FIELDS, DATA_LANGUAGES, DATA_TECHNIQUES, LICENCES } from "./public-dataset";
 
 const list = <S extends z.ZodType>(item: S) => z.array(item).readonly();
 const keysOf = <T extends object>(names: T) => {
@@ -26,7 +26,11 @@ export const publicDatasetSchema = z.strictObject({
   domains: list(keysOf(DATA_DOMAINS)),
   languages: list(keysOf(DATA_LANGUAGES)),
   languagesStated: text.nullable(),
-  format: z.strictObject({ stated: text, id: text.nullable() }),
+  format: z.strictObject({
+    stated: text,
+    id: text.nullable(),
+    columns: list(z.strictObject({ name: text, holds: keysOf(COLUMN_KINDS) })).exactOptional(),
+  }),
   passages: z.boolean(),
   examples: count.nullable(),
   splits: list(z.strictObject({ name: text, examples: count })),

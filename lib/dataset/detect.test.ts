@@ -9,10 +9,25 @@ const answer = { role: "assistant", content: "a" };
 describe("the format of a row", () => {
   for (const { id, row } of FORMAT_CASES) {
     it(`${id}: ${JSON.stringify(row).slice(0, 60)}`, () => {
-      // Its keys are TRL's under another name for the prompt, so the plainer reading wins.
-      expect(detectRow(row).id).toBe(id === "axolotl-intel" ? "preference-explicit" : id);
+      // A category beside question and answer is usually a note on the row, so jeopardy is read only where it is named.
+      expect(detectRow(row).id).toBe(id === "axolotl-jeopardy" ? "question-answer" : id);
     });
   }
+
+  it("is TRL's where a question or instruction stands for the prompt and nothing has to go before it", () => {
+    const answers = { chosen: "a", rejected: "b" };
+    expect(detectRow({ question: "q", ...answers }).id).toBe("preference-explicit");
+    expect(detectRow({ instruction: "q", ...answers }).id).toBe("preference-explicit");
+    expect(detectRow({ question: "q", system: "", ...answers }).id).toBe("preference-explicit");
+  });
+
+  it("is never one that would leave a system prompt, an input or a verdict behind", () => {
+    expect(detectRow({ system: "s", question: "q", chosen: "a", rejected: "b" }).id).toBe("axolotl-intel");
+    expect(detectRow({ instruction: "i", input: "x", chosen: "a", rejected: "b" }).id).toBe(
+      "llamafactory-alpaca-preference",
+    );
+    expect(detectRow({ instruction: "i", input: "x", output: "a", kto_tag: false }).id).toBe("llamafactory-alpaca-kto");
+  });
 
   it("is token ids before anything else", () => {
     expect(detectRow({ input_ids: [1], labels: [1], text: "a" }).id).toBe("pretokenized");

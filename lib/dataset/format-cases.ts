@@ -426,6 +426,110 @@ export const FORMAT_CASES: readonly FormatCase[] = [
   },
   { id: "ranked-list-output", row: { instruction: "2 + 2?", input: "", output: ["4", "5"] }, example: ranked },
   {
+    id: "axolotl-jeopardy",
+    row: { question: "Add.", category: "2 2", answer: "4" },
+    example: task,
+  },
+  {
+    id: "axolotl-explainchoice",
+    row: { question: "2 + 2?", choices: ["3", "4"], explanation: "Count on: 4." },
+    example: {
+      kind: "instruction",
+      system: "",
+      instruction: "2 + 2?",
+      input: '- "3"\n- "4"',
+      output: "Count on: 4.",
+    },
+    again: null,
+  },
+  {
+    id: "axolotl-unanswerable",
+    row: { article: "Two and two.", unanswerable_question: "Who?" },
+    example: { kind: "prompt", prompt: [{ role: "user", text: "Two and two.\n===\nWho?" }] },
+    again: null,
+  },
+  {
+    id: "axolotl-creative-acr",
+    row: { instruction: "2 + 2?", scores: { creativity: 3 }, critiques: {}, answer: "5", revision: "4" },
+    example: { ...bare, extra: { scores: { creativity: 3 }, critiques: {}, answer: "5" } },
+  },
+  {
+    id: "axolotl-prompt-pairs",
+    row: { system: "Be brief.", prompt: "2 + 2?", chosen: "4", rejected: "5" },
+    example: briefPair,
+  },
+  {
+    id: "axolotl-ultra",
+    row: { system: "Be brief.", prompt: "2 + 2?", chosen: [user, assistant], rejected: [user, worse] },
+    example: briefPair,
+    again: { prompt: "2 + 2?", chosen: [system, user, assistant], rejected: [system, user, worse] },
+  },
+  { id: "axolotl-kto-argilla", row: { instruction: "2 + 2?", completion: "4", label: true }, example: good },
+  {
+    id: "axolotl-kto-intel",
+    row: { system: "Be brief.", question: "2 + 2?", completion: "4", label: true },
+    example: { ...good, prompt: [brief, ask] },
+  },
+  {
+    id: "axolotl-kto-prompt-pairs",
+    row: { system: "Be brief.", prompt: "2 + 2?", completion: "4", label: true },
+    example: { ...good, prompt: [brief, ask] },
+  },
+  { id: "axolotl-kto-argilla-chat", row: { completion: [user, assistant], label: true }, example: good },
+  {
+    id: "llamafactory-alpaca-preference",
+    row: { instruction: "Add.", input: "2 2", chosen: "4", rejected: "5" },
+    example: { ...pair, prompt: [{ role: "user", text: "Add.\n2 2" }], extra: { input: "2 2" } },
+  },
+  {
+    id: "llamafactory-alpaca-preference",
+    row: {
+      system: "Be brief.",
+      instruction: "2 + 2?",
+      input: "",
+      chosen: "4",
+      rejected: "5",
+      history: [["Hi", "Hello"]],
+    },
+    example: { ...pair, prompt: [brief, { role: "user", text: "Hi" }, { role: "assistant", text: "Hello" }, ask] },
+  },
+  {
+    id: "llamafactory-alpaca-kto",
+    row: { instruction: "2 + 2?", input: "", output: "4", kto_tag: true },
+    example: good,
+  },
+  { id: "mistral-interactions", row: { interactions: [system, user, assistant] }, example: briefChat },
+  {
+    id: "cohere-chat",
+    row: {
+      messages: [
+        { role: "System", content: "Be brief." },
+        { role: "User", content: "2 + 2?" },
+        { role: "Chatbot", content: "4" },
+      ],
+    },
+    example: briefChat,
+  },
+  {
+    id: "sagemaker-system-prompt-completion",
+    row: { system: "Be brief.", prompt: "2 + 2?", completion: "4" },
+    example: { kind: "instruction", system: "Be brief.", instruction: "2 + 2?", input: "", output: "4" },
+  },
+  {
+    id: "ranked-list-output",
+    row: { system: "Be brief.", instruction: "Add.", input: "2 2", output: ["4", "5"], history: [["Hi", "Hello"]] },
+    example: {
+      ...ranked,
+      prompt: [
+        brief,
+        { role: "user", text: "Hi" },
+        { role: "assistant", text: "Hello" },
+        { role: "user", text: "Add.\n2 2" },
+      ],
+      extra: { input: "2 2" },
+    },
+  },
+  {
     id: "hh-transcript",
     row: { chosen: "\n\nHuman: 2 + 2?\n\nAssistant: 4", rejected: "\n\nHuman: 2 + 2?\n\nAssistant: 5" },
     example: {

@@ -135,10 +135,21 @@ function sorted(value: unknown): unknown {
 }
 const said = (value: unknown) => JSON.stringify(sorted(value));
 
+/** What is learned of these rows stands in a tokenizer or in a template of one engine. */
+const KNOWN_NOT_READ = ["pretokenized", "axolotl-creative-critique"];
+
+it("names the rows that it knows and does not read", () => {
+  const row = { instruction: "2 + 2?", answer: "5", scores: { creativity: 3 }, critiques: { creativity: "Dull." } };
+  expect(detectRow(row).id).toBe("axolotl-creative-critique");
+  expect(convertRow("axolotl-creative-critique", "openai-chat", row).refused).toEqual([
+    "scores and critiques are learned inside a template of Axolotl's own: train the row there as creative_acr.load_critique.",
+  ]);
+});
+
 describe("each format, by hand", () => {
   it("has a case", () => {
     const without = FORMATS.filter(({ id }) => !FORMAT_CASES.some((one) => one.id === id)).map(({ id }) => id);
-    expect(without).toEqual(["pretokenized"]);
+    expect(without).toEqual(KNOWN_NOT_READ);
   });
 
   for (const { id, row, example: meant, again = row, more = 0 } of FORMAT_CASES) {
@@ -304,7 +315,7 @@ describe("every format", () => {
     expect(new Set(FORMATS.map(({ id }) => id)).size).toBe(FORMATS.length);
     for (const { id, sentence, source, reads } of FORMATS) {
       expect([id, sentence.endsWith("."), source.startsWith("https://")]).toEqual([id, true, true]);
-      expect([id, reads.length > 0 || id === "pretokenized"]).toEqual([id, true]);
+      expect([id, reads.length === 0]).toEqual([id, KNOWN_NOT_READ.includes(id)]);
     }
   });
 });

@@ -2,20 +2,27 @@
 
 import type { ExampleKind, Json, TrainingExample } from "./example";
 import { AXOLOTL_FORMATS as AXOLOTL } from "./formats/axolotl";
+import { AXOLOTL_KTO } from "./formats/axolotl-kto";
+import { CHAT_VARIANTS as VARIANT } from "./formats/chat-variants";
 import { CLOUD_FORMATS as CLOUD } from "./formats/clouds";
 import { EXCHANGE_FORMATS as EXCHANGE } from "./formats/exchanges";
-import { INSTRUCTION_FORMATS as INSTRUCTION, PAIR_FORMATS as PAIR } from "./formats/keyed";
+import { INSTRUCTION_FORMATS as INSTRUCTION } from "./formats/instructions";
 import { LLAMA_FACTORY_FORMATS as LLAMA_FACTORY } from "./formats/llama-factory";
+import { LLAMA_FACTORY_ALPACA } from "./formats/llama-factory-alpaca";
 import { LLAMA_FACTORY_V1 as V1 } from "./formats/llama-factory-v1";
+import { NAMED_PAIRS } from "./formats/named-pairs";
 import { NAMED_FORMATS as NAMED } from "./formats/named-sets";
 import { OPENAI_FORMATS as OPENAI } from "./formats/openai";
 import { OPENAI_FEEDBACK } from "./formats/openai-feedback";
+import { PAIR_FORMATS as PAIR } from "./formats/pairs";
+import { PASSAGE_FORMATS as PASSAGE } from "./formats/passages";
 import { PLAIN_FORMATS as PLAIN } from "./formats/plain-rows";
 import { QUESTION_FORMATS as QUESTION } from "./formats/questions";
 import { RANKED_FORMATS as RANKED } from "./formats/ranked";
 import { SHAREGPT_FORMATS as SHAREGPT } from "./formats/sharegpt";
 import { TREE_FORMATS as TREE } from "./formats/trees";
 import { TRL_FORMATS as TRL } from "./formats/trl";
+import { TRL_JUDGED } from "./formats/trl-judged";
 import { TRL_PREFERENCES } from "./formats/trl-preferences";
 import { VERIFIABLE_FORMATS as VERIFIABLE } from "./formats/verl";
 import { isRefused } from "./json";
@@ -31,20 +38,27 @@ export const FORMATS: readonly Format[] = [
   CLOUD.geminiPreference,
   CLOUD.gemini,
   VERIFIABLE.verl,
-  TRL.stepwise,
+  TRL_JUDGED.stepwise,
   LLAMA_FACTORY.shareGptPreference,
   LLAMA_FACTORY.messagesPreference,
   NAMED.hhTranscript,
   AXOLOTL.ultra,
   TRL_PREFERENCES.explicitConversational,
+  NAMED_PAIRS.promptPairs,
   TRL_PREFERENCES.preferenceExplicit,
   TRL_PREFERENCES.implicitConversational,
-  AXOLOTL.icr,
+  LLAMA_FACTORY_ALPACA.preference,
+  NAMED_PAIRS.icr,
   TRL_PREFERENCES.preferenceImplicit,
-  AXOLOTL.intel,
-  AXOLOTL.argilla,
-  TRL.unpaired,
+  NAMED_PAIRS.intel,
+  NAMED_PAIRS.argilla,
+  AXOLOTL_KTO.promptPairs,
+  TRL_JUDGED.unpaired,
+  AXOLOTL_KTO.argilla,
+  AXOLOTL_KTO.intel,
+  AXOLOTL_KTO.argillaChat,
   LLAMA_FACTORY.messagesKto,
+  VARIANT.cohere,
   V1.v1Messages,
   OPENAI_FEEDBACK.openaiRft,
   OPENAI.promptOnly,
@@ -55,22 +69,27 @@ export const FORMATS: readonly Format[] = [
   SHAREGPT.sharegpt,
   EXCHANGE.swiftConversation,
   OPENAI.bareArray,
+  VARIANT.interactions,
   TREE.oasstTree,
   TREE.oasstMessage,
   NAMED.superNi,
   NAMED.selfInstruct,
   TREE.prm800k,
   NAMED.bbh,
-  AXOLOTL.pairedJk,
+  NAMED_PAIRS.pairedJk,
   RANKED.rankedOutput,
   RANKED.nectar,
+  LLAMA_FACTORY_ALPACA.kto,
   EXCHANGE.alpacaHistory,
   INSTRUCTION.reflection,
   INSTRUCTION.alpaca,
   INSTRUCTION.dolly,
   INSTRUCTION.responseKey,
+  PAIR.revision,
+  QUESTION.critique,
   TRL.promptCompletionConversational,
   VERIFIABLE.humanEval,
+  INSTRUCTION.systemPrompt,
   PAIR.promptCompletion,
   PAIR.promptResponse,
   PAIR.metharme,
@@ -80,16 +99,19 @@ export const FORMATS: readonly Format[] = [
   EXCHANGE.queryResponse,
   QUESTION.contextThought,
   QUESTION.questionThought,
-  QUESTION.squad,
-  QUESTION.passageSet,
+  PASSAGE.squad,
+  PASSAGE.passageSet,
+  QUESTION.explainChoice,
   QUESTION.multipleChoice,
   INSTRUCTION.contextQuestion,
   INSTRUCTION.articleQuestion,
+  QUESTION.unanswerable,
   INSTRUCTION.openOrca,
   INSTRUCTION.sqlContext,
   PAIR.typedQuestion,
   PAIR.spider,
   PAIR.questionAnswer,
+  INSTRUCTION.jeopardy,
   INSTRUCTION.textKey,
   PAIR.inputOutput,
   PAIR.inputTarget,

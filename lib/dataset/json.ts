@@ -39,6 +39,12 @@ export function hasList(row: Row, key: string): boolean {
   return isList(field(row, key));
 }
 
+/** The entries of a field that is a list; none where it is anything else. */
+export function listed(row: Row, key: string): readonly Json[] {
+  const value = field(row, key);
+  return isList(value) ? value : [];
+}
+
 /** The row without these keys. */
 export function without(row: Row, keys: readonly string[]): Row {
   return Object.fromEntries(Object.entries(row).filter(([key]) => !keys.includes(key)));

@@ -211,3 +211,8 @@ export type Contrast = {
     learns: string;
   }[];
 };
+
+/** The sides of a contrast, each with an id of its own. */
+export function contrastSides({ id, sides }: Contrast) {
+  return sides.map((side, index) => ({ ...side, id: `${id}-${index + 1}` }));
+}

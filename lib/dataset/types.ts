@@ -51,6 +51,7 @@ export const FAULT_CODES = [
   "output_not_list",
   "output_not_single",
   "output_wrong_role",
+  "parts_not_read",
   "placeholder_count",
   "prompt_ends_with_assistant",
   "prompt_in_all_three",

@@ -1,10 +1,12 @@
 import { knowledge, shownSources } from "@/app/strategies/sources";
 import { AmountTable, FilledRecord, MethodLinks } from "@/components/strategies/needs";
 import { MarginNote, PageSection } from "@/components/strategies/page-section";
+import { PublicSets } from "@/components/strategies/public-sets";
 import { SourceLinks } from "@/components/strategies/source-links";
 import { content } from "@/content/index";
 import { formatAs, formatRange } from "@/lib/format";
 import type { Strategy } from "@/lib/knowledge/types";
+import { publicSetsOf } from "./public-sets";
 import { amountsOf, methodsOf } from "./sheet";
 
 export function Needs({ strategy }: { strategy: Strategy }) {
@@ -20,6 +22,7 @@ export function Needs({ strategy }: { strategy: Strategy }) {
     : methods.some((method) => method.id === "soft-prompt")
       ? knowledge.measurement("hfpeft-mem")
       : null;
+  const open = publicSetsOf(id);
   const record = content.examples.find((example) => example.strategy === id);
   return (
     <PageSection
@@ -70,6 +73,7 @@ export function Needs({ strategy }: { strategy: Strategy }) {
           <FilledRecord record={record} />
         </div>
       )}
+      {open.total > 0 && <PublicSets {...open} />}
     </PageSection>
   );
 }

@@ -1,14 +1,14 @@
-/** @file Axolotl's rows with keys of their own: segments without a template, and its names for preferences. */
+/** @file Axolotl's segments without a template, and its pairs of whole conversations. */
 
 import { defineFormat, reading } from "@/lib/dataset/define";
 import { fault, listFaults, pairFaults, textFaults } from "@/lib/dataset/faults";
-import { field, has, hasList, hasTexts, isList, isRefused, isRow, kindOf, text } from "@/lib/dataset/json";
+import { field, hasList, isList, isRefused, isRow, kindOf, text } from "@/lib/dataset/json";
 import { readMessages, writeMessages } from "@/lib/dataset/messages";
-import { flattened, isMarked, sameTurns, turn } from "@/lib/dataset/turns";
+import { sameTurns } from "@/lib/dataset/turns";
 import type { Fault, Format, Row } from "@/lib/dataset/types";
+import { RLHF } from "./named-pairs";
+import { withSystem } from "./speakers";
 import { isTurns } from "./trl-turns";
-
-export const RLHF = "https://github.com/axolotl-ai-cloud/axolotl/blob/main/docs/rlhf.qmd";
 
 const segments = defineFormat({
   id: "axolotl-input_output",
@@ -78,116 +78,15 @@ function segmentFaults(row: Row): Fault[] {
   return [...inner, ...(learned ? [] : [fault("all_weights_zero", "segments", nothing)])];
 }
 
-type PairKeys = { prompt: string; chosen: string; rejected: string };
-
-/** Two answers under names of their own; a system prompt may stand beside them. */
-function pairFormat(
-  known: Pick<Format, "id" | "name" | "sentence" | "source" | "accepted">,
-  names: PairKeys,
-  detect: (row: Row) => boolean,
-): Format {
-  const { prompt: ask, chosen: better, rejected: worse } = names;
-  return defineFormat({
-    ...known,
-    family: "preference",
-    keys: ["system", ask, better, worse],
-    detect,
-    check(row) {
-      const faults = [
-        ...textFaults(row, ask, "warning"),
-        ...textFaults(row, better, "fine"),
-        ...textFaults(row, worse, "fine"),
-      ];
-      const [good, bad] = [text(row, better), text(row, worse)];
-      if (good === undefined || bad === undefined) return faults;
-      return [...faults, ...pairFaults(good, bad, text(row, ask) ?? "", { chosen: better, rejected: worse })];
-    },
-    read(row) {
-      const [asked, good, bad] = [text(row, ask), text(row, better), text(row, worse)];
-      if (asked === undefined || good === undefined || bad === undefined) {
-        return { refused: `${ask}, ${better} and ${worse} must all be texts: write them.` };
-      }
-      const system = text(row, "system") ?? "";
-      return reading({
-        kind: "preference",
-        prompt: [...(system === "" ? [] : [turn("system", system)]), turn("user", asked)],
-        chosen: [turn("assistant", good)],
-        rejected: [turn("assistant", bad)],
-      });
-    },
-    writers: {
-      preference({ prompt, chosen, rejected }) {
-        const [first, ...others] = prompt;
-        const above = first?.role === "system" && first.text !== "" && first.extra === undefined && others.length > 0;
-        const asked = flattened(above ? others : prompt, "user");
-        const [good, bad] = [flattened(chosen, "assistant"), flattened(rejected, "assistant")];
-        const marked = above && isMarked(first) ? ["which turns are trained"] : [];
-        return {
-          row: { ...(above ? { system: first.text } : {}), [ask]: asked.text, [better]: good.text, [worse]: bad.text },
-          lost: [...asked.lost, ...good.lost, ...bad.lost, ...marked],
-        };
-      },
-    },
-    holds: "any",
-  });
-}
-
-const argilla = pairFormat(
-  {
-    id: "axolotl-argilla",
-    name: "Argilla preference pair",
-    sentence: "An instruction with a chosen and a rejected response, each a text.",
-    source: RLHF,
-    accepted: ["Axolotl (argilla)"],
-  },
-  { prompt: "instruction", chosen: "chosen_response", rejected: "rejected_response" },
-  (row) => hasTexts(row, "instruction", "chosen_response", "rejected_response"),
-);
-
-const intel = pairFormat(
-  {
-    id: "axolotl-intel",
-    name: "Intel preference pair",
-    sentence: "A question with a chosen and a rejected answer, each a text, and a system prompt where there is one.",
-    source: RLHF,
-    accepted: ["Axolotl (intel)"],
-  },
-  { prompt: "question", chosen: "chosen", rejected: "rejected" },
-  (row) => hasTexts(row, "question", "chosen", "rejected"),
-);
-
-const icr = pairFormat(
-  {
-    id: "axolotl-icr",
-    name: "Input with two answers",
-    sentence: "An input with a chosen and a rejected answer, each a text, and a system prompt where there is one.",
-    source: RLHF,
-    accepted: ["Axolotl (icr)"],
-  },
-  { prompt: "input", chosen: "chosen", rejected: "rejected" },
-  (row) => hasTexts(row, "input", "chosen", "rejected") && !has(row, "prompt"),
-);
-
-const pairedJk = pairFormat(
-  {
-    id: "preference-jk",
-    name: "Paired responses",
-    sentence: "A question with response_j, the better, and response_k, the worse, as in pairs of Stack Exchange.",
-    source: "https://docs.pytorch.org/torchtune/stable/basics/preference_datasets.html",
-    accepted: ["torchtune"],
-  },
-  { prompt: "question", chosen: "response_j", rejected: "response_k" },
-  (row) => hasTexts(row, "question", "response_j", "response_k"),
-);
-
 const ultra = defineFormat({
   id: "axolotl-ultra",
   name: "UltraFeedback pair",
-  sentence: "A prompt as a text, and two whole conversations that begin with it: chosen and rejected.",
+  sentence:
+    "A prompt as a text, and two whole conversations that begin with it: chosen and rejected; a system prompt beside them where there is one.",
   family: "preference",
-  keys: ["prompt", "chosen", "rejected"],
+  keys: ["system", "prompt", "chosen", "rejected"],
   source: RLHF,
-  accepted: ["Axolotl (ultra)"],
+  accepted: ["Axolotl (ultra; ORPO chat_template.argilla)"],
   detect: (row) =>
     text(row, "prompt") !== undefined && isTurns(field(row, "chosen")) && isTurns(field(row, "rejected")),
   check(row) {
@@ -222,9 +121,10 @@ function readUltra(row: Row) {
   if (isRefused(better)) return better;
   const worse = readMessages(field(row, "rejected"), "rejected");
   if (isRefused(worse)) return worse;
-  const prompt = better.turns.slice(0, -1);
+  const shared = better.turns.slice(0, -1);
+  const prompt = shared[0]?.role === "system" ? shared : withSystem(row, shared);
   const ends = [better.turns, worse.turns].every((turns) => turns.length > 1 && turns.at(-1)?.role === "assistant");
-  if (!ends || !sameTurns(prompt, worse.turns.slice(0, -1))) {
+  if (!ends || !sameTurns(shared, worse.turns.slice(0, -1))) {
     return {
       refused: "chosen and rejected do not share the turns before their last answer: give both the same prompt.",
     };
@@ -238,4 +138,4 @@ function readUltra(row: Row) {
   };
 }
 
-export const AXOLOTL_FORMATS = { segments, argilla, intel, icr, pairedJk, ultra } satisfies Record<string, Format>;
+export const AXOLOTL_FORMATS = { segments, ultra } satisfies Record<string, Format>;

@@ -13,17 +13,35 @@ export const GEMINI: Dialect = { parts: "parts", assistant: "model" };
 
 export const BEDROCK: Dialect = { parts: "content", assistant: "assistant" };
 
-/** The text of parts that hold nothing but text. */
+/** What a part carries that is no text: files, calls, thoughts. Null where it is text and nothing else. */
+function notRead(part: Json, place: string): string | null {
+  const beside = isRow(part) ? Object.keys(part).filter((key) => key !== "text") : [];
+  if (beside.length === 0) return null;
+  return `${place} carries ${beside.join(" and ")}, and only text is read here: the row can be checked, and is left out of a conversion.`;
+}
+
+/** The text of parts that hold nothing but text. A picture's question without the picture would teach to guess. */
 export function partsText(value: Json | undefined, place: string): string | Refused {
   if (!isList(value)) return { refused: `${place} is ${kindOf(value)}: write it as a list of parts with text.` };
   const texts: string[] = [];
   for (const [index, part] of value.entries()) {
+    const beside = notRead(part, `${place}[${index}]`);
+    if (beside !== null) return { refused: beside };
     const words = isRow(part) ? text(part, "text") : undefined;
-    if (words === undefined)
-      return { refused: `${place}[${index}] holds no text: files and calls cannot be read here.` };
+    if (words === undefined) return { refused: `${place}[${index}] holds no text: write it, or leave the part out.` };
     texts.push(words);
   }
   return texts.join("\n");
+}
+
+/** Named where several texts of one turn become one. */
+export function joinedParts(lists: readonly (Json | undefined)[]): readonly string[] {
+  return lists.some((parts) => isList(parts) && parts.length > 1) ? ["the borders between the parts of a turn"] : [];
+}
+
+/** The lists of parts of these turns. */
+export function partsOf(turns: Json | undefined, dialect: Dialect): readonly (Json | undefined)[] {
+  return isList(turns) ? turns.map((one) => (isRow(one) ? field(one, dialect.parts) : undefined)) : [];
 }
 
 export function readTurns(value: Json | undefined, place: string, dialect: Dialect): readonly Turn[] | Refused {
@@ -68,31 +86,6 @@ export function apart(
   return { system: first?.role === "system" ? first.text : null, list, lost: besideText(turns) };
 }
 
-function _turnFaults(value: Json | undefined, place: string, dialect: Dialect, last: "user" | "assistant"): Fault[] {
-  if (value === undefined) return [fault("missing_messages", place, `${place} is missing: add the list of turns.`)];
-  if (!isList(value)) return [fault("messages_not_list", place, `${place} is ${kindOf(value)}: write it as a list.`)];
-  if (value.length === 0) return [fault("empty_messages", place, `${place} is empty: add the turns.`)];
-  const roles = value.map((one) => (isRow(one) ? text(one, "role") : undefined));
-  const faults = value.flatMap((one, index) => oneFaults(one, `${place}[${index}]`, dialect));
-  const repeated = roles.findIndex((role, index) => index > 0 && role !== undefined && role === roles[index - 1]);
-  if (repeated > 0) {
-    const where = `${place}[${repeated}]`;
-    const sentence = `${where} follows another turn of ${roles[repeated]}: join the two.`;
-    faults.push(fault("consecutive_same_role", where, sentence));
-  }
-  if (roles[0] !== undefined && roles[0] !== "user") {
-    faults.push(fault("first_not_user", `${place}[0]`, `${place}[0] is not the user's: begin with the user.`));
-  }
-  const end = `${place}[${roles.length - 1}]`;
-  if (last === "assistant" && roles.at(-1) !== dialect.assistant) {
-    faults.push(fault("last_not_assistant", end, `${end} is not the ${dialect.assistant}'s: end with its answer.`));
-  }
-  if (last === "user" && roles.at(-1) !== "user") {
-    faults.push(fault("last_not_user", end, `${end} is not the user's: end with the turn to be answered.`));
-  }
-  return faults;
-}
-
 export function oneFaults(one: Json, where: string, dialect: Dialect): Fault[] {
   if (!isRow(one)) {
     return [
@@ -120,7 +113,9 @@ export function partFaults(value: Json | undefined, where: string): Fault[] {
   return value.flatMap((part, index) => {
     const place = `${where}[${index}].text`;
     const words = isRow(part) ? field(part, "text") : undefined;
-    if (words === undefined) return [];
+    const beside = notRead(part, `${where}[${index}]`);
+    if (beside !== null) return [fault("parts_not_read", `${where}[${index}]`, beside, "note")];
+    if (words === undefined) return [fault("missing_content", place, `${place} is missing: write a text.`)];
     if (typeof words !== "string")
       return [fault("content_not_string", place, `${place} is ${kindOf(words)}: write a text.`)];
     if (words.trim() === "")

@@ -3,10 +3,21 @@
 import { defineFormat, reading } from "@/lib/dataset/define";
 import type { Json, Turn } from "@/lib/dataset/example";
 import { fault, pairFaults } from "@/lib/dataset/faults";
-import { field, has, hasList, isList, isRefused, isRow, kindOf, text } from "@/lib/dataset/json";
+import { field, has, hasList, isList, isRefused, isRow, kindOf, listed, text } from "@/lib/dataset/json";
 import { turn } from "@/lib/dataset/turns";
 import type { Fault, Format, Refused, Row } from "@/lib/dataset/types";
-import { apart, BEDROCK, GEMINI, oneFaults, partFaults, partsText, readTurns, turnFaults } from "./cloud-turns";
+import {
+  apart,
+  BEDROCK,
+  GEMINI,
+  joinedParts,
+  oneFaults,
+  partFaults,
+  partsOf,
+  partsText,
+  readTurns,
+  turnFaults,
+} from "./cloud-turns";
 
 const SYSTEMS = ["systemInstruction", "system_instruction"] as const;
 
@@ -27,12 +38,22 @@ function geminiSystemFaults(row: Row): Fault[] {
     : [];
 }
 
+function geminiLost(row: Row): readonly string[] {
+  const system = SYSTEMS.map((name) => field(row, name)).find(isRow);
+  const answers = listed(row, "completions").map((one) => (isRow(one) ? (field(one, "completion") ?? null) : null));
+  const turns = [...listed(row, "contents"), ...answers];
+  return [
+    ...joinedParts([...partsOf(turns, GEMINI), system === undefined ? undefined : field(system, "parts")]),
+    ...(has(row, "tools") ? ["tools, which Gemini declares in its own way"] : []),
+  ];
+}
+
 const gemini = defineFormat({
   id: "gemini",
   name: "Vertex Gemini",
   sentence: "A system instruction and contents with the roles user and model, each a list of parts.",
   family: "cloud",
-  keys: [...SYSTEMS, "contents"],
+  keys: [...SYSTEMS, "contents", "tools"],
   source: "https://cloud.google.com/vertex-ai/generative-ai/docs/models/gemini-supervised-tuning-about",
   accepted: ["Vertex AI"],
   detect: (row) => hasParts(row) && !hasList(row, "completions"),
@@ -42,7 +63,7 @@ const gemini = defineFormat({
     if (isRefused(system)) return system;
     const turns = readTurns(field(row, "contents"), "contents", GEMINI);
     if ("refused" in turns) return turns;
-    return reading({ kind: "conversation", turns: [...system.turns, ...turns] });
+    return reading({ kind: "conversation", turns: [...system.turns, ...turns] }, geminiLost(row));
   },
   writers: {
     conversation({ turns }) {
@@ -66,7 +87,7 @@ const geminiPreference = defineFormat({
   name: "Vertex Gemini preference pair",
   sentence: "Contents that end with the user, and two completions with the scores 1 and 0.",
   family: "preference",
-  keys: [...SYSTEMS, "contents", "completions"],
+  keys: [...SYSTEMS, "contents", "completions", "tools"],
   source: "https://cloud.google.com/vertex-ai/generative-ai/docs/models/gemini-preference-tuning-prepare",
   accepted: ["Vertex AI"],
   detect: (row) => hasParts(row) && hasList(row, "completions"),
@@ -86,7 +107,7 @@ const geminiPreference = defineFormat({
     if ("refused" in chosen) return chosen;
     const rejected = readTurns([scored(row, 0) ?? null], "completions", GEMINI);
     if ("refused" in rejected) return rejected;
-    return reading({ kind: "preference", prompt: [...system.turns, ...prompt], chosen, rejected });
+    return reading({ kind: "preference", prompt: [...system.turns, ...prompt], chosen, rejected }, geminiLost(row));
   },
   writers: {
     preference({ prompt, chosen, rejected }) {
@@ -161,7 +182,7 @@ export const bedrock = defineFormat({
   keys: ["schemaVersion", "system", "messages"],
   source: "https://docs.aws.amazon.com/bedrock/latest/userguide/model-customization-prepare.html",
   accepted: ["Bedrock (Nova)"],
-  detect: (row) => has(row, "schemaVersion") || listOf(row, "messages").some(bareParts),
+  detect: (row) => has(row, "schemaVersion") || listed(row, "messages").some(bareParts),
   check: (row) => [
     ...bedrockSystemFaults(row),
     ...turnFaults(field(row, "messages"), "messages", BEDROCK, "assistant"),
@@ -174,7 +195,8 @@ export const bedrock = defineFormat({
     const turns = readTurns(field(row, "messages"), "messages", BEDROCK);
     if ("refused" in turns) return turns;
     const first = above === null ? [] : [turn("system", above)];
-    return reading({ kind: "conversation", turns: [...first, ...turns] });
+    const lost = joinedParts([system, ...partsOf(field(row, "messages"), BEDROCK)]);
+    return reading({ kind: "conversation", turns: [...first, ...turns] }, lost);
   },
   writers: {
     conversation({ turns }) {
@@ -186,11 +208,6 @@ export const bedrock = defineFormat({
   },
   holds: [],
 });
-
-function listOf(row: Row, key: string): readonly Json[] {
-  const value = field(row, key);
-  return isList(value) ? value : [];
-}
 
 /** Parts with text and without a type: Bedrock's own. */
 function bareParts(message: Json): boolean {

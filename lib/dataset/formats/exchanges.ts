@@ -2,9 +2,9 @@
 
 import { defineFormat, reading } from "@/lib/dataset/define";
 import type { Json, Turn } from "@/lib/dataset/example";
-import { fault, textFaults } from "@/lib/dataset/faults";
+import { fault, optionalTextFaults, textFaults } from "@/lib/dataset/faults";
 import { field, hasList, hasTexts, isList, isRefused, isRow, kindOf, text } from "@/lib/dataset/json";
-import { isMarked, turn } from "@/lib/dataset/turns";
+import { flattened, isMarked, splitAnswer, turn } from "@/lib/dataset/turns";
 import type { Fault, Format, Reading, Refused, Row } from "@/lib/dataset/types";
 import { LLAMA_FACTORY } from "./sharegpt";
 import { withSystem } from "./speakers";
@@ -126,6 +126,53 @@ export function readHistory(row: Row, ask: string, give: string): Reading {
   return reading({ kind: "conversation", turns });
 }
 
+/** The columns in which Alpaca writes what is asked, as LLaMA-Factory extends it. */
+export const ASKED_KEYS = ["system", "instruction", "input", "history"] as const;
+
+/** What is asked by an Alpaca-like row, as turns. The input stays beside them, so that it can be parted again. */
+export function readAsked(row: Row): { prompt: readonly Turn[]; extra: Row } | Refused {
+  const instruction = text(row, "instruction");
+  if (instruction === undefined) return { refused: "instruction must be a text: write it." };
+  const history = field(row, "history");
+  const earlier = history === undefined || history === null ? [] : readPairs(history, "history");
+  if (isRefused(earlier)) return earlier;
+  const input = text(row, "input") ?? "";
+  const asked = input === "" ? instruction : `${instruction}\n${input}`;
+  return { prompt: withSystem(row, [...earlier, turn("user", asked)]), extra: input === "" ? {} : { input } };
+}
+
+/** The same columns again; a prompt that is no run of exchanges becomes one instruction, and what that loses is named. */
+export function writeAsked(
+  prompt: readonly Turn[],
+  extra: Row = {},
+): { columns: Row; lost: readonly string[]; used: readonly string[] } {
+  const found = prompt.at(-1)?.role === "user" ? exchanges([...prompt, turn("assistant", "")]) : null;
+  const flat = flattened(prompt, "user");
+  const { system, pairs, lost } = found ?? { system: "", pairs: [[flat.text, ""] as const], lost: flat.lost };
+  const [asked = ""] = pairs.at(-1) ?? [];
+  const history = pairs.slice(0, -1).map((pair) => [...pair]);
+  const input = text(extra, "input") ?? "";
+  const split = input !== "" && asked.endsWith(`\n${input}`);
+  return {
+    columns: {
+      ...(system === "" ? {} : { system }),
+      instruction: split ? asked.slice(0, -input.length - 1) : asked,
+      input: split ? input : "",
+      ...(history.length === 0 ? {} : { history }),
+    },
+    lost,
+    used: split ? ["input"] : [],
+  };
+}
+
+export function askedFaults(row: Row): Fault[] {
+  return [
+    ...textFaults(row, "instruction", "warning"),
+    ...["system", "input"].flatMap((key) => optionalTextFaults(row, key)),
+    ...pairsFaults(row, "history"),
+  ];
+}
+
 const alpacaHistory = defineFormat({
   id: "alpaca-history",
   name: "Alpaca with history",
@@ -141,33 +188,21 @@ const alpacaHistory = defineFormat({
     ...pairsFaults(row, "history"),
   ],
   read(row) {
-    const input = text(row, "input") ?? "";
-    const asked = text(row, "instruction");
-    if (asked === undefined) return { refused: "instruction must be a text: write it." };
-    const found = readHistory(
-      { ...row, instruction: input === "" ? asked : `${asked}\n${input}` },
-      "instruction",
-      "output",
-    );
-    return isRefused(found) || input === ""
-      ? found
-      : { ...found, example: { ...found.example, extra: { input } }, lost: [] };
+    const found = readAsked(row);
+    if (isRefused(found)) return found;
+    const output = text(row, "output");
+    if (output === undefined) return { refused: "output must be a text: write it." };
+    const extra = Object.keys(found.extra).length === 0 ? {} : { extra: found.extra };
+    return reading({ kind: "conversation", turns: [...found.prompt, turn("assistant", output)], ...extra });
   },
   writers: {
     conversation({ turns, extra }) {
       const found = exchanges(turns);
-      if (found === null) return { refused: NO_EXCHANGES };
-      const [asked, output] = found.pairs.at(-1) ?? ["", ""];
-      const input = text(extra ?? {}, "input") ?? "";
-      const split = input !== "" && asked.endsWith(`\n${input}`);
-      const row = {
-        ...(found.system === "" ? {} : { system: found.system }),
-        instruction: split ? asked.slice(0, -input.length - 1) : asked,
-        input: split ? input : "",
-        output,
-        history: found.pairs.slice(0, -1).map((pair) => [...pair]),
-      };
-      return { row, lost: found.lost, used: split ? ["input"] : [] };
+      const split = splitAnswer(turns);
+      if (found === null || split === null) return { refused: NO_EXCHANGES };
+      const { columns, used } = writeAsked(split.prompt, extra);
+      const output = split.answer[0]?.text ?? "";
+      return { row: { history: [], ...columns, output }, lost: found.lost, used };
     },
   },
   holds: "any",

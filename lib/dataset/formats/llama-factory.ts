@@ -9,7 +9,7 @@ import { readMessage, readMessages, writeMessage, writeMessages } from "@/lib/da
 import { splitAnswer } from "@/lib/dataset/turns";
 import type { Fault, Format, Row } from "@/lib/dataset/types";
 import { readSpeakers, rest, speakerFaults, toolsAsText, withSystem, writeSpeakers } from "./speakers";
-import { isLabelLike } from "./trl";
+import { isLabelLike } from "./trl-judged";
 
 const SOURCE = "https://github.com/hiyouga/LLaMA-Factory/blob/main/data/README.md";
 

@@ -3,7 +3,7 @@
 import { defineFormat, reading, readings } from "@/lib/dataset/define";
 import type { Json, TrainingExample, Turn } from "@/lib/dataset/example";
 import { fault, listFaults, pairFaults, textFaults } from "@/lib/dataset/faults";
-import { field, has, hasList, isList, isRefused, isRow, kindOf, text } from "@/lib/dataset/json";
+import { field, has, hasList, isList, isRefused, isRow, kindOf, listed, text } from "@/lib/dataset/json";
 import { isMarked, sameTurns, splitAnswer, turn } from "@/lib/dataset/turns";
 import type { Fault, Format, Refused, Row } from "@/lib/dataset/types";
 
@@ -129,11 +129,6 @@ const selfInstruct = defineFormat({
   },
   holds: "any",
 });
-
-export function listed(row: Row, key: string): readonly Json[] {
-  const value = field(row, key);
-  return isList(value) ? value : [];
-}
 
 function instanceFaults(one: Json, where: string): Fault[] {
   if (!isRow(one)) return [fault("field_not_object", where, `${where} is ${kindOf(one)}: write input and output.`)];

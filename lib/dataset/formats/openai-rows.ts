@@ -35,15 +35,6 @@ export function lastRole(messages: Json | undefined): string | undefined {
   return isRow(last) ? text(last, "role") : undefined;
 }
 
-function _extraKeyFaults(row: Row, known: readonly string[]): Fault[] {
-  return Object.keys(row)
-    .filter((key) => !known.includes(key))
-    .map((key) => {
-      const sentence = `${key} is no field of a chat row: OpenAI-style services refuse it, trainers ignore it. Remove it before an upload.`;
-      return fault("unrecognized_key", key, sentence, "warning");
-    });
-}
-
 /** Azure's limit of a row, in tokens estimated as a quarter of the characters. */
 const AZURE_TOKENS = 4096;
 
@@ -56,17 +47,6 @@ function lengthFaults(messages: Json | undefined): Fault[] {
 
 function lengthOf(message: Json): number {
   return isRow(message) ? (text(message, "content") ?? "").length : 0;
-}
-
-function _chatFaults(row: Row): Fault[] {
-  const messages = field(row, "messages");
-  return [
-    ...checkMessages(messages, "messages", OPENAI_RULES),
-    ...declaredFaults(row, messages, "messages"),
-    ...toolsFaults(row, parsed),
-    ...functionFaults(row),
-    ...lengthFaults(messages),
-  ];
 }
 
 function functionFaults(row: Row): Fault[] {

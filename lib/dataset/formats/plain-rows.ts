@@ -3,10 +3,9 @@
 import { defineFormat, reading, readings } from "@/lib/dataset/define";
 import type { TrainingExample } from "@/lib/dataset/example";
 import { fault, listFaults, textFaults } from "@/lib/dataset/faults";
-import { field, has, hasTexts, text } from "@/lib/dataset/json";
+import { field, has, hasTexts, listed, text } from "@/lib/dataset/json";
 import { flattened, turn } from "@/lib/dataset/turns";
 import type { Format, Row } from "@/lib/dataset/types";
-import { list } from "./questions";
 
 const turnPrompts = defineFormat({
   id: "multi-turn-prompts",
@@ -17,10 +16,10 @@ const turnPrompts = defineFormat({
   keys: ["turns"],
   source: "https://github.com/lm-sys/FastChat",
   accepted: [],
-  detect: (row) => list(row, "turns").length > 0 && list(row, "turns").every((one) => typeof one === "string"),
+  detect: (row) => listed(row, "turns").length > 0 && listed(row, "turns").every((one) => typeof one === "string"),
   check: (row) => listFaults(row, "turns"),
   read(row) {
-    const [first, ...later] = list(row, "turns");
+    const [first, ...later] = listed(row, "turns");
     if (typeof first !== "string") return { refused: "turns holds no text: write what the user says." };
     return reading({ kind: "prompt", prompt: [turn("user", first)] }, later.length > 0 ? ["the later turns"] : []);
   },
@@ -41,12 +40,12 @@ const promptCompletions = defineFormat({
   keys: ["prompt", "completions"],
   source: "https://github.com/huggingface/trl",
   accepted: [],
-  detect: (row) => hasTexts(row, "prompt") && list(row, "completions").some((one) => typeof one === "string"),
+  detect: (row) => hasTexts(row, "prompt") && listed(row, "completions").some((one) => typeof one === "string"),
   check: (row) => [...textFaults(row, "prompt", "warning"), ...listFaults(row, "completions")],
   read(row) {
     const prompt = text(row, "prompt");
     if (prompt === undefined) return { refused: "prompt must be a text: write it." };
-    const examples = list(row, "completions").flatMap((completion): TrainingExample[] =>
+    const examples = listed(row, "completions").flatMap((completion): TrainingExample[] =>
       typeof completion === "string" ? [{ kind: "completion", prompt, completion }] : [],
     );
     return readings(examples, "completions holds no text: write the answers.");
@@ -121,12 +120,12 @@ const pretokenized = defineFormat({
   accepted: ["Axolotl", "Together (Parquet)"],
   detect: (row) => has(row, "input_ids") && (has(row, "labels") || has(row, "attention_mask")),
   check(row) {
-    const ids = list(row, "input_ids").length;
-    const odd = ["labels", "attention_mask"].filter((key) => has(row, key) && list(row, key).length !== ids);
+    const ids = listed(row, "input_ids").length;
+    const odd = ["labels", "attention_mask"].filter((key) => has(row, key) && listed(row, key).length !== ids);
     return [
       ...listFaults(row, "input_ids"),
       ...odd.map((key) => {
-        const sentence = `${key} has ${list(row, key).length} entries and input_ids ${ids}: make the lists equally long.`;
+        const sentence = `${key} has ${listed(row, key).length} entries and input_ids ${ids}: make the lists equally long.`;
         return fault("labels_length_mismatch", key, sentence);
       }),
     ];

@@ -1,154 +1,11 @@
-/** @file Questions with passages, choices or written-out reasoning. */
+/** @file Questions with choices, or with the reasoning to the answer written out. */
 
-import { defineFormat, reading, readings } from "@/lib/dataset/define";
-import type { TrainingExample } from "@/lib/dataset/example";
+import { defineFormat, reading } from "@/lib/dataset/define";
 import { fault, listFaults, textFaults } from "@/lib/dataset/faults";
-import { field, has, hasList, hasTexts, isList, isRow, kindOf, text } from "@/lib/dataset/json";
+import { field, has, hasList, hasTexts, isList, isRow, text } from "@/lib/dataset/json";
 import { turn } from "@/lib/dataset/turns";
-import type { Fault, Format, Row } from "@/lib/dataset/types";
-
-/** The answers of a SQuAD row: texts where there are any. */
-function answersOf(row: Row): readonly string[] {
-  const answers = field(row, "answers");
-  const list = isRow(answers) ? field(answers, "text") : answers;
-  return (isList(list) ? list : []).flatMap((one) => {
-    const words = isRow(one) ? text(one, "text") : one;
-    return typeof words === "string" ? [words] : [];
-  });
-}
-
-/** The published files group questions by article and paragraph; the tables of hubs have one row per question. */
-function isNested(row: Row): boolean {
-  return hasList(row, "paragraphs");
-}
-
-function hasAnswers(row: Row): boolean {
-  return isRow(field(row, "answers")) || hasList(row, "answers");
-}
-
-/** The questions of an article, each with its context and title. */
-function inner(row: Row): readonly Row[] {
-  const title = text(row, "title") ?? "";
-  return list(row, "paragraphs").flatMap((paragraph) =>
-    isRow(paragraph)
-      ? list(paragraph, "qas").flatMap((one) =>
-          isRow(one) ? [{ ...one, title, context: field(paragraph, "context") ?? null }] : [],
-        )
-      : [],
-  );
-}
-
-function squadFaults(row: Row): Fault[] {
-  return [...textFaults(row, "context", "warning"), ...textFaults(row, "question", "warning"), ...answerFaults(row)];
-}
-
-const squad = defineFormat({
-  id: "squad",
-  name: "SQuAD",
-  sentence: "A question, the passage that answers it, and the answers as they stand there.",
-  family: "instruction",
-  keys: ["id", "title", "context", "question", "answers", "paragraphs"],
-  source: "https://huggingface.co/datasets/rajpurkar/squad",
-  accepted: [],
-  detect: (row) => isNested(row) || (hasTexts(row, "context", "question") && hasAnswers(row)),
-  check: (row) => (isNested(row) ? inner(row) : [row]).flatMap(squadFaults),
-  read(row) {
-    const examples: TrainingExample[] = [];
-    const lost = new Set(["where the answer starts"]);
-    for (const one of isNested(row) ? inner(row) : [row]) {
-      const [question, words] = [text(one, "question"), text(one, "context")];
-      if (question === undefined || words === undefined) {
-        return { refused: "context and question must be texts: write them." };
-      }
-      const [answer = "", ...others] = answersOf(one);
-      if (others.some((other) => other !== answer)) lost.add("further answers");
-      const passage = { id: text(one, "id") ?? "", text: words, source: text(one, "title") ?? "", date: "" };
-      examples.push({ kind: "passages", question, passages: [passage], answer });
-    }
-    return readings(examples, "paragraphs holds no question: add qas.", [...lost]);
-  },
-  writers: {
-    passages({ question, passages, answer }) {
-      const [passage] = passages;
-      if (passage === undefined || passages.length > 1) {
-        return {
-          refused: "A SQuAD row has exactly one passage, and the example has none or several: choose another format.",
-        };
-      }
-      const start = passage.text.indexOf(answer);
-      if (start < 0 && answer !== "") {
-        return {
-          refused: "The answer does not stand in the passage word for word, as SQuAD wants it: choose another format.",
-        };
-      }
-      const answers = answer === "" ? { text: [], answer_start: [] } : { text: [answer], answer_start: [start] };
-      const row = { id: passage.id, title: passage.source, context: passage.text, question, answers };
-      return { row, lost: passage.date === "" ? [] : ["the date of the passage"] };
-    },
-  },
-  holds: "any",
-});
-
-function answerFaults(row: Row): Fault[] {
-  if (!has(row, "answers"))
-    return [fault("missing_field", "answers", "answers is missing: add text and answer_start.")];
-  if (answersOf(row).length > 0) return [];
-  const sentence = "answers holds no text: the question counts as one that the passage does not answer.";
-  return [fault("empty_list", "answers", sentence, "note")];
-}
-
-const passageSet = defineFormat({
-  id: "question-passages",
-  name: "Question with passages",
-  sentence: "A question, numbered passages with their sources, and an answer from them, for retrieval and grounding.",
-  family: "instruction",
-  keys: ["question", "passages", "answer"],
-  source: "https://arxiv.org/abs/2403.10131",
-  accepted: [],
-  detect: (row) => hasTexts(row, "question", "answer") && hasList(row, "passages"),
-  check: (row) => [
-    ...textFaults(row, "question", "warning"),
-    ...listFaults(row, "passages"),
-    ...list(row, "passages").flatMap((one, index) =>
-      isRow(one)
-        ? textFaults(one, "text", "warning", `passages[${index}].text`)
-        : [
-            fault(
-              "field_not_object",
-              `passages[${index}]`,
-              `passages[${index}] is ${kindOf(one)}: write an object with text.`,
-            ),
-          ],
-    ),
-    ...textFaults(row, "answer", "warning"),
-  ],
-  read(row) {
-    const [question, answer] = [text(row, "question"), text(row, "answer")];
-    const found = list(row, "passages").flatMap((one) => {
-      const words = isRow(one) ? text(one, "text") : undefined;
-      if (!isRow(one) || words === undefined) return [];
-      return [
-        { id: text(one, "id") ?? "", text: words, source: text(one, "source") ?? "", date: text(one, "date") ?? "" },
-      ];
-    });
-    if (question === undefined || answer === undefined || found.length < list(row, "passages").length) {
-      return { refused: "question, answer and the text of every passage must be texts: write them." };
-    }
-    return reading({ kind: "passages", question, passages: found, answer });
-  },
-  writers: {
-    passages: ({ question, passages, answer }) => ({
-      row: { question, passages: passages.map((one) => ({ ...one })), answer },
-      lost: [],
-    }),
-  },
-  holds: "any",
-});
-
-export function list(row: Row, key: string) {
-  const value = field(row, key);
-  return isList(value) ? value : [];
-}
+import type { Format, Row } from "@/lib/dataset/types";
+import { AXOLOTL_INSTRUCTIONS } from "./keyed";
 
 const CHOICE_NAMES = ["choices", "options", "endings"] as const;
 
@@ -194,7 +51,7 @@ const multipleChoice = defineFormat({
   family: "verifiable",
   keys: ["question", ...CHOICE_NAMES],
   source: "https://huggingface.co/datasets/cais/mmlu",
-  accepted: ["Axolotl (explainchoice)"],
+  accepted: [],
   detect: (row) => hasTexts(row, "question") && choicesOf(row).length > 1,
   check: (row) => [
     ...textFaults(row, "question", "warning"),
@@ -214,6 +71,90 @@ const multipleChoice = defineFormat({
     ]);
   },
   reads: "verifiable",
+  writers: {},
+  holds: "any",
+});
+
+/** Marks of the right choice beside the two fields that Axolotl reads: then a program can check the answer. */
+const VERDICTS = ["answer", "answerKey", "answer_idx", "label", "correct"] as const;
+
+const explainChoice = defineFormat({
+  id: "axolotl-explainchoice",
+  name: "Choices with an explanation",
+  sentence: "A question, its choices, and the solution or explanation that is learned: the solution where both stand.",
+  family: "instruction",
+  keys: ["question", "choices", "solution", "explanation"],
+  source: AXOLOTL_INSTRUCTIONS,
+  accepted: ["Axolotl (explainchoice, concisechoice)"],
+  detect(row) {
+    const worded =
+      text(row, "explanation") !== undefined || (hasTexts(row, "solution") && rightChoice(row) === undefined);
+    const marked = VERDICTS.some((key) => has(row, key));
+    return hasTexts(row, "question") && hasList(row, "choices") && choicesOf(row).length > 1 && worded && !marked;
+  },
+  check: (row) => [
+    ...textFaults(row, "question", "warning"),
+    ...listFaults(row, "choices"),
+    ...textFaults(row, has(row, "solution") ? "solution" : "explanation", "warning"),
+  ],
+  read(row) {
+    const question = text(row, "question");
+    const output = text(row, "solution") ?? text(row, "explanation");
+    if (question === undefined || output === undefined) {
+      return { refused: "question and one of solution and explanation must be texts: write them." };
+    }
+    const input = choicesOf(row)
+      .map((choice) => `- "${choice.text}"`)
+      .join("\n");
+    const both = hasTexts(row, "solution", "explanation") ? ["the explanation"] : [];
+    const lost = ["the borders between the choices", ...both];
+    return reading({ kind: "instruction", system: "", instruction: question, input, output }, lost);
+  },
+  reads: "instruction",
+  writers: {},
+  holds: "any",
+});
+
+/** Axolotl gives these rows an answer of its own, which says that the article does not tell. */
+const unanswerable = defineFormat({
+  id: "axolotl-unanswerable",
+  name: "Article with an unanswerable question",
+  sentence: "An article and a question that it does not answer; Axolotl supplies the answer that says so.",
+  family: "prompt",
+  keys: ["article", "unanswerable_question"],
+  source: AXOLOTL_INSTRUCTIONS,
+  accepted: ["Axolotl (context_qa.load_404)"],
+  detect: (row) => hasTexts(row, "article", "unanswerable_question"),
+  check: (row) => ["article", "unanswerable_question"].flatMap((key) => textFaults(row, key, "warning")),
+  read(row) {
+    const [article, question] = [text(row, "article"), text(row, "unanswerable_question")];
+    if (article === undefined || question === undefined) {
+      return { refused: "article and unanswerable_question must be texts: write them." };
+    }
+    const lost = ["the border between article and question", "the answer, which Axolotl supplies"];
+    return reading({ kind: "prompt", prompt: [turn("user", `${article}\n===\n${question}`)] }, lost);
+  },
+  reads: "prompt",
+  writers: {},
+  holds: "any",
+});
+
+/** What is learned stands in a template that only Axolotl has, so the row is known but not read. */
+const critique = defineFormat({
+  id: "axolotl-creative-critique",
+  name: "Answer with scores and critiques",
+  sentence:
+    "An instruction, an answer, and the scores and critiques of it, which are learned in a template of Axolotl's.",
+  family: "instruction",
+  keys: ["instruction", "answer", "scores", "critiques"],
+  source: AXOLOTL_INSTRUCTIONS,
+  accepted: ["Axolotl (creative_acr.load_critique)"],
+  detect: (row) => hasTexts(row, "instruction", "answer") && has(row, "scores", "critiques"),
+  check: (row) => ["instruction", "answer"].flatMap((key) => textFaults(row, key, "warning")),
+  read: () => ({
+    refused:
+      "scores and critiques are learned inside a template of Axolotl's own: train the row there as creative_acr.load_critique.",
+  }),
   writers: {},
   holds: "any",
 });
@@ -248,9 +189,10 @@ function reasoned(id: string, name: string, ask: "context" | "question"): Format
 }
 
 export const QUESTION_FORMATS = {
-  squad,
-  passageSet,
   multipleChoice,
+  explainChoice,
+  unanswerable,
+  critique,
   contextThought: reasoned("context-cot-answer", "Context, reasoning and answer", "context"),
   questionThought: reasoned("question-cot-answer", "Question, reasoning and answer", "question"),
 } satisfies Record<string, Format>;

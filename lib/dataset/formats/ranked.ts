@@ -3,10 +3,12 @@
 import { defineFormat, reading } from "@/lib/dataset/define";
 import type { Json } from "@/lib/dataset/example";
 import { fault, listFaults, textFaults } from "@/lib/dataset/faults";
-import { field, has, hasList, hasTexts, isList, isRow, kindOf, text } from "@/lib/dataset/json";
+import { field, has, hasList, hasTexts, isList, isRefused, isRow, kindOf, listed, text } from "@/lib/dataset/json";
 import { flattened, turn } from "@/lib/dataset/turns";
 import type { Fault, Format, Row } from "@/lib/dataset/types";
-import { RLHF } from "./axolotl";
+import { ASKED_KEYS, askedFaults, readAsked, writeAsked } from "./exchanges";
+import { RLHF } from "./named-pairs";
+import { LLAMA_FACTORY } from "./sharegpt";
 
 /** The answers in order of their rank; null where one has none. */
 function inOrder(list: readonly Json[]): readonly string[] | null {
@@ -50,44 +52,42 @@ const nectar = defineFormat({
   holds: "any",
 });
 
-export function ranks(value: Json | undefined): boolean {
+function ranks(value: Json | undefined): boolean {
   return isList(value) && value.length > 0 && value.every((one) => isRow(one) && has(one, "rank"));
 }
 
 const rankedOutput = defineFormat({
   id: "ranked-list-output",
   name: "Alpaca with several outputs",
-  sentence: "Alpaca whose output is a list: the answers, best first.",
+  sentence:
+    "Alpaca whose output is a list: the answers, best first. Earlier exchanges and a system prompt stand beside them.",
   family: "preference",
-  keys: ["instruction", "input", "output"],
-  source: "https://github.com/hiyouga/LLaMA-Factory/blob/main/data/README.md",
+  keys: [...ASKED_KEYS, "output"],
+  source: LLAMA_FACTORY,
   accepted: ["LLaMA-Factory (ranking, older)"],
   detect: (row) => hasTexts(row, "instruction") && hasList(row, "output"),
-  check: (row) => [...textFaults(row, "instruction", "warning"), ...listFaults(row, "output"), ...outputs(row)],
+  check: (row) => [...askedFaults(row), ...listFaults(row, "output"), ...outputs(row)],
   read(row) {
-    const [asked, list] = [text(row, "instruction"), field(row, "output")];
-    if (asked === undefined || !isList(list))
-      return { refused: "instruction must be a text and output a list: write them." };
+    const found = readAsked(row);
+    if (isRefused(found)) return found;
+    const list = listed(row, "output");
     const answers = list.flatMap((one) => (typeof one === "string" ? [one] : []));
-    if (answers.length !== list.length || answers.length === 0)
+    if (answers.length !== list.length || answers.length === 0) {
       return { refused: "output must list texts: write them." };
-    const input = text(row, "input") ?? "";
-    const prompt = [turn("user", input === "" ? asked : `${asked}\n${input}`)];
-    return reading(
-      { kind: "ranked", prompt, answers },
-      input === "" ? [] : ["the border between instruction and input"],
-    );
+    }
+    const extra = Object.keys(found.extra).length === 0 ? {} : { extra: found.extra };
+    return reading({ kind: "ranked", prompt: found.prompt, answers, ...extra });
   },
   writers: {
-    ranked({ prompt, answers }) {
-      const { text: asked, lost } = flattened(prompt, "user");
-      return { row: { instruction: asked, input: "", output: [...answers] }, lost };
+    ranked({ prompt, answers, extra }) {
+      const { columns, lost, used } = writeAsked(prompt, extra);
+      return { row: { ...columns, output: [...answers] }, lost, used };
     },
   },
   holds: "any",
 });
 
-export function outputs(row: Row): Fault[] {
+function outputs(row: Row): Fault[] {
   const list = field(row, "output");
   return (isList(list) ? list : []).flatMap((one, index) => {
     const where = `output[${index}]`;

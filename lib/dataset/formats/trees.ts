@@ -3,10 +3,9 @@
 import { defineFormat, reading, readings } from "@/lib/dataset/define";
 import type { TrainingExample, Turn } from "@/lib/dataset/example";
 import { fault, textFaults } from "@/lib/dataset/faults";
-import { field, has, hasList, hasTexts, isRefused, isRow, kindOf, text } from "@/lib/dataset/json";
+import { field, has, hasList, hasTexts, isRefused, isRow, kindOf, listed, text } from "@/lib/dataset/json";
 import { sameTurns, turn } from "@/lib/dataset/turns";
 import type { Format, Refused, Row } from "@/lib/dataset/types";
-import { listed } from "./named-sets";
 
 /** The path that was chosen, and each other completion as a path of its own that ends with it. */
 const prm800k = defineFormat({

@@ -7,12 +7,20 @@ import { field, has, hasTexts, isRefused, parsed, text } from "@/lib/dataset/jso
 import { readMessages, writeMessages } from "@/lib/dataset/messages";
 import { flattened, sharedPrefix, turn } from "@/lib/dataset/turns";
 import type { Format, Row } from "@/lib/dataset/types";
+import { asksWithMore } from "./llama-factory-alpaca";
+import { hasSystem } from "./named-pairs";
 import { beside } from "./openai-rows";
 import { commonText, mustNotStand, preferenceFaults } from "./trl-pair-faults";
 import { isTurns, promptKey, TRL, turnsOf } from "./trl-turns";
 
 function isPair(row: Row): boolean {
   return has(row, "chosen", "rejected") && !has(row, "messages") && !has(row, "conversations");
+}
+
+/** Rows of other trainers under other names, of which a system prompt or an input would be left behind. */
+function leavesBehind(row: Row): boolean {
+  const key = promptKey(row);
+  return (key === "question" && hasSystem(row)) || (key === "instruction" && asksWithMore(row));
 }
 
 const preferenceExplicit = defineFormat({
@@ -25,7 +33,10 @@ const preferenceExplicit = defineFormat({
   source: TRL,
   accepted: ["TRL (DPO)", "Axolotl (prompt_pairs)", "Unsloth"],
   detect: (row) =>
-    isPair(row) && promptKey(row) !== undefined && (hasTexts(row, "chosen") || hasTexts(row, "rejected")),
+    isPair(row) &&
+    promptKey(row) !== undefined &&
+    (hasTexts(row, "chosen") || hasTexts(row, "rejected")) &&
+    !leavesBehind(row),
   check: preferenceFaults,
   read: readExplicit,
   writers: {

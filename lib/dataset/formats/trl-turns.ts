@@ -35,14 +35,6 @@ export function mixedFaults(row: Row, keys: readonly string[]): Fault[] {
   return [fault("mixed_standard_conversational", lists[0] ?? "", sentence)];
 }
 
-function _endsWithAnswer(row: Row, key: string): Fault[] {
-  const value = field(row, key);
-  const last = isList(value) ? value.at(-1) : undefined;
-  if (!isRow(last) || text(last, "role") !== "assistant") return [];
-  const sentence = `${key} ends with the assistant: end with the turn to be answered.`;
-  return [fault("prompt_ends_with_assistant", key, sentence)];
-}
-
 export const TRL = "https://huggingface.co/docs/trl/dataset_formats";
 
 /** Names under which a prompt may stand beside chosen and rejected, the usual one first. */
