@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { runFront } from "@/lib/charts/run-data";
-import type { PeftRun } from "@/lib/knowledge/types";
+import type { PeftRun } from "@/lib/knowledge/measurement-group";
 import { RUN_AXES } from "@/lib/links/compare-link";
 import { failedNote, failedRuns, runsChart } from "./runs-chart";
 
