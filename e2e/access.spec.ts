@@ -8,6 +8,7 @@ const PAGES = [
   ["the guide with answers", FIELD_ASSISTANT],
   ["the guide with a broken link", "/guide?v=1&goals=nonsense&data-kinds=none&labelled-examples=1k-9k"],
   ["the components", "/components"],
+  ["the charts", "/components/charts"],
 ] as const;
 
 async function faults(page: Page) {
