@@ -97,7 +97,7 @@ export function TradeOffView({ data, picks }: { data: CompareData; picks: readon
       <div className="mt-6">
         <Figure
           title={title}
-          subtitle={`${describeTradeOff(chart)}. Picks in colour, dark grey where dominated; the other strategies in light grey.`}
+          subtitle={`${describeTradeOff(chart)}. Picks in colour, in strong grey where dominated; the other strategies in faint grey.`}
           chart={chart}
           sources={[
             {

@@ -80,7 +80,7 @@ export function layoutTradeOff(chart: TradeOffChart): TradeOffLayout {
   return { x: ticks(x), y: ticks(y), gutterPx: Math.ceil(Math.max(...figures)) + GUTTER, crosses };
 }
 
-/** A dominated pick is a darker grey than what was not picked. */
+/** A dominated pick is a stronger grey than what was not picked. */
 function colorOf(chart: TradeOffChart, point: TradeOffPoint): string {
   if (!isPicked(chart, point)) return "var(--color-dominated)";
   return isDominatedPick(chart, point) ? "var(--color-muted)" : `var(--color-${point.lead})`;
