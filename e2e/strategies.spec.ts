@@ -38,7 +38,7 @@ test("from the index by filter to a strategy, to its sources, and on to the next
 test("a link brings its filter, and names what it does not know", async ({ page }) => {
   await page.goto("/strategies?good=reasoning&from=tea&v=1");
   await expect(page.getByText(/of 11 fit: .*Chain-of-thought tuning/)).toBeVisible();
-  await expect(page.getByText(/from=tea: unknown here/)).toBeVisible();
+  await expect(page.getByText(/from=tea \(unknown here\)/)).toBeVisible();
   await page.getByRole("button", { name: "Show all" }).click();
   await expect(page.getByText("11 of 11 fit.")).toBeVisible();
   await expect(page).toHaveURL(/\/strategies$/);
