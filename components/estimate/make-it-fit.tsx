@@ -64,7 +64,12 @@ export function MakeItFit({ kit, request, without, today, onApply, onAllow }: Ma
       {plan.steps.length > 0 && (
         <>
           <p className="mt-3 flex flex-wrap items-center gap-3 text-small">
-            <VerdictChip verdict={verdictOf(estimateMemory(result.job, kit.constants), plan.result.card.usableBytes)} />
+            <VerdictChip
+              verdict={verdictOf(
+                estimateMemory(result.job, kit.constants, plan.result.card),
+                plan.result.card.usableBytes,
+              )}
+            />
             <span>{outcome(plan)}</span>
           </p>
           <p className="mt-3 flex flex-wrap items-center gap-4">

@@ -31,7 +31,7 @@ export function TermsList({ result: { memory } }: { result: EstimateResult }) {
 }
 
 function Term({ term, index }: { term: MemoryTerm; index: number }) {
-  const { name, bytes, formula, substituted, source, label } = term;
+  const { name, bytes, formula, substituted, source, label, note } = term;
   return (
     <details className="border-line border-b">
       <summary className={`${ROW} list-none hover:bg-accent-wash [&::-webkit-details-marker]:hidden`}>
@@ -57,6 +57,7 @@ function Term({ term, index }: { term: MemoryTerm; index: number }) {
           <span className="text-muted">With your numbers </span>
           <code className="break-words">{substituted}</code>
         </p>
+        {note !== null && <p>{note}</p>}
         <p className="text-muted">
           {source.url === null ? source.text : <ExternalLink href={source.url}>{source.text}</ExternalLink>}
         </p>

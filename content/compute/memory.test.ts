@@ -16,8 +16,9 @@ import {
   withTask,
 } from "@/lib/memory/job";
 import { loraParameters } from "@/lib/memory/lora";
-import { jobOfRow } from "@/lib/memory/measured-row";
+import { cardOfRow, jobOfRow, type MeasuredRow } from "@/lib/memory/measured-row";
 import { parameterCounts } from "@/lib/memory/model-shape";
+import { gpus } from "./gpus";
 import { memoryConstants as constants } from "./memory-constants";
 import { memoryRemarks } from "./memory-remarks";
 import { memoryRows } from "./memory-rows";
@@ -25,7 +26,7 @@ import { models } from "./models";
 import { trainers } from "./trainers";
 
 const GIB = 2 ** 30;
-const catalogue = { models, trainers };
+const catalogue = { models, trainers, gpus };
 const model = (id: string) => found(models.find((one) => one.id === id));
 const trainer = (id: string) => found(trainers.find((one) => one.id === id));
 const mistral = model("mistral-7b");
@@ -169,6 +170,20 @@ describe("the bars on the measured rows", () => {
       expect(inside.length / some.length).toBeGreaterThanOrEqual(0.75);
     }
   });
+});
+
+test("a row's card is found by its name, as the largest where the name leaves it open, and not where it is the answer", () => {
+  const first = found(memoryRows[0]);
+  const usable = (gpu: string | null, metric: MeasuredRow["metric"] = "reserved") => {
+    const card = cardOfRow({ ...first, gpu, metric }, catalogue);
+    return card === null ? null : card.usableBytes / GIB;
+  };
+  expect([usable("A100-80GB"), usable("A100-40GB"), usable("RTX4090"), usable("L40S")]).toEqual([
+    78.8, 39.4, 23.6, 44.3,
+  ]);
+  expect(usable("A100")).toBe(78.8);
+  expect([usable("24GB"), usable("H100-96GB-500W"), usable("unknown"), usable(null)]).toEqual([null, null, null, null]);
+  expect(usable("A100-80GB", "capacity")).toBeNull();
 });
 
 test("a row's job reads nothing that says where the row comes from", () => {

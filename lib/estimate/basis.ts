@@ -26,7 +26,7 @@ export function estimateBasis(
 ): EstimateBasis {
   const { models, trainers, gpus, throughput, memoryRows } = content;
   const { memoryConstants, fitChanges } = content.estimates;
-  const accuracy = scoreRows(memoryRows, { models, trainers }, memoryConstants);
+  const accuracy = scoreRows(memoryRows, { models, trainers, gpus }, memoryConstants);
   const shown = accuracy.intervals.find(({ id }) => id === "nvidia-smi");
   const tuning = throughputRows(throughput).filter(({ task }) => task === "tuning");
   return {

@@ -28,6 +28,7 @@ function memory(gibAtPeak: number, validated = true): MemoryEstimate {
     terms: [],
     allocated: deviceUsed,
     reserved: deviceUsed,
+    givenBack: 0,
     deviceUsed,
     planFor: deviceUsed * 1.15,
     trainableParams: 0,
@@ -76,6 +77,8 @@ describe("the sentences of an answer", () => {
     );
     expect(plain(headline(result(22), 2))).toBe("It is tight on 24 GB each: 22.0 GiB at the peak.");
     expect(plain(roomSentence(result(22)))).toContain("1.7 GiB short of that.");
+    const full = result(20, { verdict: "tight", memory: { ...memory(23.6), givenBack: 2 * GIB } });
+    expect(plain(roomSentence(full))).toMatch(/^Tensors fit, but PyTorch would hold 2.0 GiB more than there is/);
     expect(plain(headline(result(30), 1))).toBe("It does not fit on 24 GB: 30.0 GiB at the peak, 6.4 GiB too many.");
   });
   it("give the error of the method, or say that there is none", () => {

@@ -68,6 +68,9 @@ export function roomSentence({ gpu, usableBytes, verdict, memory }: EstimateResu
   const { planFor } = memory;
   const holds = `the ${gpu.name} holds ${gib(usableBytes)}`;
   if (verdict === "fits") return `Plan for ${gib(planFor)}; ${holds}, which leaves ${gib(usableBytes - planFor)}.`;
+  if (verdict === "tight" && memory.givenBack > 0) {
+    return `Tensors fit, but PyTorch would hold ${gib(memory.givenBack)} more than there is: it has to give memory back as it goes, which takes time. Plan for ${gib(planFor)}; ${holds}.`;
+  }
   if (verdict === "tight") {
     return `The estimate fits, but plan for ${gib(planFor)}; ${holds}, ${gib(planFor - usableBytes)} short of that.`;
   }

@@ -18,7 +18,7 @@ export function estimateResult(kit: EstimateKit, request: EstimateRequest, today
   const { job, data, usdPerGpuHour } = request;
   const gpu = gpuOf(kit, job);
   const usableBytes = gpu.usableGib * GIB;
-  const estimated = estimateMemory(job, kit.constants);
+  const estimated = estimateMemory(job, kit.constants, { usableBytes });
   // All measured runs were on cards of this maker.
   const memory = gpu.vendor === "NVIDIA" ? estimated : { ...estimated, validated: false, validity: OTHER_MAKER };
   const { spread } = kit;

@@ -75,8 +75,10 @@ const constants = z.strictObject({
     base: constant,
     activations: constant,
     frozenStream: constant,
+    streamPools: constant,
     packedOnLoad: constant,
   }),
+  hostBuffers: constant,
   margin: constant,
 });
 

@@ -109,7 +109,7 @@ function frugalJob(
     attention: "flash",
     optimizer: method === "full" ? "adamw-8bit" : job.optimizer,
     gpus,
-    sharding: gpus > 1 ? "fsdp" : "none",
+    sharding: gpus > 1 ? "fsdp2" : "none",
   };
 }
 

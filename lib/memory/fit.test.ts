@@ -37,6 +37,7 @@ const preset: TrainerPreset = {
   name: "TRL",
   url: "https://huggingface.co/docs/trl",
   eras: [{ id: "current", name: "current" }],
+  publishedEra: null,
   settings: {
     masterWeights: false,
     autocast: true,

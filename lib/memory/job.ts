@@ -146,6 +146,8 @@ export type TrainerPreset = {
   url: string;
   /** What each age of it means; the first is the default. */
   eras: readonly { id: Era; name: string }[];
+  /** The age that a published run is read as where it states none; null: the default. */
+  publishedEra: Era | null;
   settings: {
     masterWeights: boolean;
     autocast: boolean;

@@ -74,7 +74,32 @@ export type MeasuredRow = {
 };
 
 /** The models and trainers that rows are read against. */
-export type RowCatalogue = { models: readonly ModelShape[]; trainers: readonly TrainerPreset[] };
+export type RowCatalogue = {
+  models: readonly ModelShape[];
+  trainers: readonly TrainerPreset[];
+  gpus: readonly { name: string; usableGib: number }[];
+};
+
+/**
+ * What programs can use of the card that a row names, in bytes. Null where it names none of the catalogue, and where the
+ * card is what was measured. A name that fits several sizes is read as the largest: the card is a bound, not a guess.
+ */
+export function cardOfRow({ gpu, metric }: MeasuredRow, { gpus }: RowCatalogue): { usableBytes: number } | null {
+  if (gpu === null || metric === "capacity") return null;
+  const [maker = "", ...parts] = squashed(gpu);
+  const sizes = gpus.flatMap(({ name, usableGib }) => {
+    const whole = squashed(name).join("");
+    return maker !== "" && whole.startsWith(maker) && parts.every((part) => whole.includes(part)) ? [usableGib] : [];
+  });
+  return sizes.length === 0 ? null : { usableBytes: Math.max(...sizes) * 2 ** 30 };
+}
+
+function squashed(name: string): readonly string[] {
+  return name
+    .toLowerCase()
+    .split("-")
+    .map((part) => part.replace(/[^a-z0-9]/g, ""));
+}
 
 /** The job of a row as the form would state it, or why there is none. */
 export function jobOfRow(row: MeasuredRow, catalogue: RowCatalogue): { job: TrainingJob } | { because: string } {
@@ -90,7 +115,7 @@ export function jobOfRow(row: MeasuredRow, catalogue: RowCatalogue): { job: Trai
       task: row.task,
       method: row.method,
       trainer: row.trainer,
-      era: row.era ?? preset.eras[0]?.id ?? "current",
+      era: row.era ?? preset.publishedEra ?? preset.eras[0]?.id ?? "current",
       weightsDtype: row.weightsDtype,
       masterWeights: row.masterWeights,
       autocast: row.autocast ?? preset.settings.autocast,

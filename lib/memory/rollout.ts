@@ -34,6 +34,7 @@ export function engineTerms({ rollout, model }: TrainingJob): readonly MemoryTer
       substituted: `${formatAs(total, "count")} × 2 B`,
       source: SOURCE,
       label: "exact",
+      note: null,
     },
     cacheTerm(model, rollout),
   ];
@@ -51,5 +52,6 @@ function cacheTerm(model: ModelShape, { promptTokens, completionTokens, concurre
     substituted: `${count(each)} B × ${count(tokens)} × ${count(concurrent)}`,
     source: SOURCE,
     label: "exact",
+    note: null,
   };
 }

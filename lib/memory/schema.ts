@@ -84,6 +84,7 @@ export const trainerSchema = z.strictObject({
   name: text,
   url: link,
   eras: z.array(z.strictObject({ id: z.enum(ERAS), name: text })).readonly(),
+  publishedEra: z.enum(ERAS).nullable(),
   settings: z.strictObject({
     masterWeights: z.boolean(),
     autocast: z.boolean(),

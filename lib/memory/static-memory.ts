@@ -96,7 +96,7 @@ function trainedParts(job: TrainingJob, counts: ParameterCounts, plain: number):
 }
 
 /** DeepSpeed computes with bf16 weights and gradients beside fp32 masters, and needs fp32 gradients and buffers to step. */
-function keepsBothCopies({ sharding, masterWeights, era }: TrainingJob): boolean {
+export function keepsBothCopies({ sharding, masterWeights, era }: TrainingJob): boolean {
   return sharding.startsWith("zero") || (masterWeights && era === "remote-code");
 }
 

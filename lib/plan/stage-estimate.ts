@@ -152,6 +152,6 @@ function jobOf(
     packing: size.meanTokens === size.longestTokens,
     gpus,
     gpu,
-    sharding: gpus > 1 ? "fsdp" : "none",
+    sharding: gpus > 1 ? "fsdp2" : "none",
   };
 }
