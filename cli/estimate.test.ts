@@ -113,6 +113,33 @@ describe("whichtune estimate", () => {
   });
 });
 
+describe("what a reader of the terminal is told beside the figures", () => {
+  const plain = (text: string) => text.replaceAll(/[\u202f\u2009\u00a0]/g, " ");
+
+  it("names the settings that no measured run has, in words and in JSON, of estimate and fit", () => {
+    const flags = ["--gpus", "4", "--sharding", "zero2", "--optimizer", "lion"];
+    const said = "Spread over the GPUs: ZeRO-2, and gradients; Optimizer: Lion";
+    expect(run("estimate", ...flags).out).toContain(`Not validated: none of the 249 measured runs has ${said}.`);
+    expect(JSON.parse(run("estimate", ...flags, "--json").out).memory).toMatchObject({
+      validated: false,
+      unmeasured: [
+        { label: "Spread over the GPUs", value: "ZeRO-2, and gradients" },
+        { label: "Optimizer", value: "Lion" },
+      ],
+    });
+    expect(run("fit", ...flags).out).toContain("Not validated");
+    expect(JSON.parse(run("fit", ...flags, "--json").out).result.memory.validated).toBe(false);
+  });
+  it("says what offloading takes of the computer, and whether it fits", () => {
+    const flags = ["--method", "full", "--gpus", "8", "--sharding", "zero3", "--offload", "on"];
+    expect(plain(run("estimate", ...flags).out)).toContain(
+      "Offloading takes 134.6 GiB of the computer; plan for 201.9 GiB, 50 % more for buffers. Say how much memory there is",
+    );
+    expect(plain(run("estimate", ...flags, "--host-memory", "128").out)).toContain("It does not fit in 128.0 GiB");
+    expect(JSON.parse(run("estimate", ...flags, "--host-memory", "256", "--json").out).host.verdict).toBe("fits");
+  });
+});
+
 describe("whichtune fit", () => {
   it("proposes changes that fit, as words and as JSON", () => {
     const flags = ["--method", "lora", "--batch", "4", "--gpu", "rtx-4090"];

@@ -14,7 +14,7 @@ export function TermsList({ result: { memory } }: { result: EstimateResult }) {
       <ul>
         {memory.terms.map((term, index) => (
           <li key={term.id}>
-            <Term term={term} index={index} />
+            <Term term={term} ground={stepGround(index)} />
           </li>
         ))}
       </ul>
@@ -30,7 +30,14 @@ export function TermsList({ result: { memory } }: { result: EstimateResult }) {
   );
 }
 
-function Term({ term, index }: { term: MemoryTerm; index: number }) {
+type TermProps = {
+  term: Omit<MemoryTerm, "id">;
+  /** Its ground in the bar; null: it stands in no bar. */
+  ground: string | null;
+};
+
+/** One part: its figure and label, and opened its formula, the reader's numbers and the source. */
+export function Term({ term, ground }: TermProps) {
   const { name, bytes, formula, substituted, source, label, note } = term;
   return (
     <details className="border-line border-b">
@@ -40,8 +47,8 @@ function Term({ term, index }: { term: MemoryTerm; index: number }) {
         </span>
         <span
           aria-hidden="true"
-          className="size-3 outline outline-line-strong -outline-offset-1"
-          style={{ background: stepGround(index) }}
+          className={ground === null ? "" : "size-3 outline outline-line-strong -outline-offset-1"}
+          style={ground === null ? undefined : { background: ground }}
         />
         <span>{name}</span>
         <span className="text-right">{formatFixed(bytes / GIB, 1)}</span>

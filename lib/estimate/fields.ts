@@ -101,6 +101,7 @@ export const FIELD_NAMES = [
   "compile",
   "empty-cache",
   "offload",
+  "host-memory",
   "reference",
   "engine",
   "rollout-prompt",
@@ -323,7 +324,20 @@ const running: readonly EstimateField[] = [
   toggle("lengths-vary", "Lengths vary", "from batch to batch", "lengthsVary"),
   toggle("compile", "Compiled", "with torch.compile", "compile"),
   toggle("empty-cache", "Cache emptied", "every few steps", "emptiesCache"),
-  toggle("offload", "CPU offload", "weights, gradients and states wait in the computer's memory", "cpuOffload"),
+  toggle(
+    "offload",
+    "CPU offload",
+    "gradients and states wait in the computer's memory, and spread weights",
+    "cpuOffload",
+  ),
+  {
+    name: "host-memory",
+    label: "Computer's memory",
+    help: "of the computers of all GPUs together, for what is offloaded",
+    kind: whole(1, 100_000, "GiB"),
+    read: ({ hostGib }) => (hostGib === null ? [] : [String(hostGib)]),
+    write: (_, request, [value]) => ({ ...request, hostGib: value === undefined ? null : Number(value) }),
+  },
 ];
 
 const sampling: readonly EstimateField[] = [

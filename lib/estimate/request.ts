@@ -21,6 +21,8 @@ export type DataPlan = {
 export type EstimateRequest = {
   job: TrainingJob;
   data: DataPlan;
+  /** Memory of the computers of all GPUs together, in GiB; null: not said. Read where something is offloaded. */
+  hostGib: number | null;
   /** A price of the reader's own, in US dollars per GPU and hour; null: the published ones. */
   usdPerGpuHour: number | null;
 };
@@ -54,6 +56,7 @@ export function startRequest(kit: RequestKit): EstimateRequest {
   return {
     job: { ...defaultJob(model, trainer, "qlora"), gpu: gpu.id, microBatch: 2, accumulation: 8 },
     data: START_DATA,
+    hostGib: null,
     usdPerGpuHour: null,
   };
 }

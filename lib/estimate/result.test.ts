@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import type { Gpu } from "@/lib/cost/gpu";
-import type { MemoryEstimate } from "@/lib/memory/terms";
 import { type EstimateResult, errorSentence, GIB, headline, hoursText, roomSentence, verdictOf } from "./result";
 
 const gpu: Gpu = {
@@ -20,7 +19,7 @@ const gpu: Gpu = {
   prices: [],
 };
 
-function memory(gibAtPeak: number, validated = true): MemoryEstimate {
+function memory(gibAtPeak: number, validated = true): EstimateResult["memory"] {
   const deviceUsed = gibAtPeak * GIB;
   return {
     phases: [],
@@ -34,6 +33,7 @@ function memory(gibAtPeak: number, validated = true): MemoryEstimate {
     trainableParams: 0,
     validated,
     validity: validated ? "Held against measurements." : "Not validated: formulas alone.",
+    unmeasured: [],
   };
 }
 
@@ -45,6 +45,7 @@ function result(gibAtPeak: number, part: Partial<EstimateResult> = {}): Estimate
     usableBytes,
     verdict: verdictOf(estimate, usableBytes),
     memory: estimate,
+    host: null,
     largestMicroBatch: 1,
     interval: null,
     error: null,

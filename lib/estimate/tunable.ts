@@ -29,7 +29,7 @@ export function tunableModels(kit: EstimateKit, request: EstimateRequest): reado
   const preset = presetOf(kit, job);
   const card = cardOf(gpuOf(kit, job));
   const without = kit.changes.map(({ id }) => id).filter((id) => !KEEPS_THE_JOB.includes(id));
-  const tools = fitTools(kit, job, without);
+  const tools = fitTools(kit, request, without);
   const way = (model: ModelRecord, method: TrainedMethod): Way => {
     const { gpu, gpus, sharding, sequenceLength, microBatch, accumulation } = job;
     const start = {

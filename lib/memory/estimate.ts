@@ -69,19 +69,7 @@ export function estimateMemory(
     deviceUsed,
     planFor: (deviceUsed + givenBack) * constants.margin.value,
     trainableParams: held.trained.reduce((sum, { parameters }) => sum + parameters, 0),
-    validated: job.task === "sft" && job.method !== "soft-prompt",
-    validity: validity(job),
   };
-}
-
-function validity({ task, method }: TrainingJob): string {
-  if (task !== "sft") {
-    return "Not validated: no published measurement of this kind of training was at hand. The figure follows from formulas alone.";
-  }
-  if (method === "soft-prompt") {
-    return "Not validated for soft prompts: the parts are those of LoRA, but no measurement was at hand.";
-  }
-  return "Held against published measurements of supervised fine-tuning.";
 }
 
 function phase(id: PhaseId, all: readonly MemoryTerm[]): MemoryPhase {

@@ -85,13 +85,18 @@ export type RowCatalogue = {
  * card is what was measured. A name that fits several sizes is read as the largest: the card is a bound, not a guess.
  */
 export function cardOfRow({ gpu, metric }: MeasuredRow, { gpus }: RowCatalogue): { usableBytes: number } | null {
-  if (gpu === null || metric === "capacity") return null;
-  const [maker = "", ...parts] = squashed(gpu);
-  const sizes = gpus.flatMap(({ name, usableGib }) => {
-    const whole = squashed(name).join("");
-    return maker !== "" && whole.startsWith(maker) && parts.every((part) => whole.includes(part)) ? [usableGib] : [];
-  });
+  if (metric === "capacity") return null;
+  const sizes = namedCards(gpu, gpus).map(({ usableGib }) => usableGib);
   return sizes.length === 0 ? null : { usableBytes: Math.max(...sizes) * 2 ** 30 };
+}
+
+/** The cards that a name such as "A100-80GB" can mean; empty for a size alone. */
+export function namedCards<Card extends { name: string }>(gpu: string | null, cards: readonly Card[]): readonly Card[] {
+  const [first = "", ...parts] = squashed(gpu ?? "");
+  return cards.filter(({ name }) => {
+    const whole = squashed(name).join("");
+    return first !== "" && whole.startsWith(first) && parts.every((part) => whole.includes(part));
+  });
 }
 
 function squashed(name: string): readonly string[] {

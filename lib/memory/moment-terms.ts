@@ -14,7 +14,9 @@ export function gatheredTerms(parts: Parts): readonly MemoryTerm[] {
   return [
     {
       id: "gathered",
-      name: "Weights gathered from the other GPUs for the layer at work",
+      name: job.cpuOffload
+        ? "Weights brought back for the layer at work"
+        : "Weights gathered from the other GPUs for the layer at work",
       bytes,
       formula,
       substituted,

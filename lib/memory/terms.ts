@@ -65,8 +65,4 @@ export type MemoryEstimate = {
   /** deviceUsed, with what a full card leaves out, and the margin that measured rows ask for. */
   planFor: number;
   trainableParams: number;
-  /** Whether estimates of this kind have been held against measurements. */
-  validated: boolean;
-  /** The sentence that says so, or that they have not. */
-  validity: string;
 };

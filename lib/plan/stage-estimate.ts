@@ -35,8 +35,9 @@ export type StageEstimate = {
   /** Null where no speed or no price is known. */
   hours: Range | null;
   usd: Range | null;
-  /** False where no measurement stands behind this kind of training. */
+  /** False where a setting of it stands in no measured run; `validity` says which. */
   validated: boolean;
+  validity: string;
   /** What the answers leave open and was assumed, as parts of a sentence. */
   assumed: readonly string[];
   /** The query that opens the same estimate, without "?". */
@@ -89,6 +90,7 @@ export function stageEstimate(
     hours: result.cost?.hours ?? null,
     usd: result.cost?.money?.usd ?? null,
     validated: result.memory.validated,
+    validity: result.memory.validity,
     assumed,
     query: writeEstimateLink(estimateFields(listsOf(kit)), { ...EMPTY_LINK, state: stateOf(kit, asked) }),
   };
