@@ -69,7 +69,8 @@ describe("whichtune estimate", () => {
       err: "whichtune: --model lama-3.1-8b: unknown. Did you mean llama-3.1-8b?\n",
     });
     expect(run("estimate", "--method", "loro").err).toContain("Did you mean lora?");
-    expect(run("estimate", "--batch", "0").err).toContain("not a number from 1 to 1024");
+    expect(run("estimate", "--batch", "0").err).toContain("not a whole number from 1 to 1,024");
+    expect(run("estimate", "--seq", "-5").err).toBe("whichtune: --seq -5: not a whole number from 16 to 1,000,000.\n");
     expect(run("estimate", "--bach", "1").err).toContain("Did you mean --batch?");
   });
   it("says which flags a job does not read", () => {
