@@ -3,7 +3,6 @@ import { describe, expect, it } from "vitest";
 import { estimateMemory } from "@/lib/memory/estimate";
 import {
   CHECKPOINTING,
-  defaultJob,
   IMPLEMENTATIONS,
   LOSS_KERNELS,
   OPTIMIZERS,
@@ -13,9 +12,8 @@ import {
   TRAINED_METHODS,
   type TrainedMethod,
   type TrainingJob,
-  withMethod,
-  withTask,
 } from "@/lib/memory/job";
+import { defaultJob, withMethod, withTask } from "@/lib/memory/job-presets";
 import { staticMemory } from "@/lib/memory/static-memory";
 import { memoryConstants as constants } from "./memory-constants";
 import { models } from "./models";

@@ -3,9 +3,7 @@ import { describe, expect, it, test } from "vitest";
 import { quantile, scoreRows } from "@/lib/memory/accuracy";
 import { estimateMemory } from "@/lib/memory/estimate";
 import {
-  applyPreset,
   CHECKPOINTING,
-  defaultJob,
   ERAS,
   LOSS_KERNELS,
   OPTIMIZERS,
@@ -13,11 +11,11 @@ import {
   TASKS,
   TRAINED_METHODS,
   type TrainingJob,
-  withTask,
 } from "@/lib/memory/job";
+import { applyPreset, defaultJob, withTask } from "@/lib/memory/job-presets";
 import { loraParameters } from "@/lib/memory/lora";
 import { cardOfRow, jobOfRow, type MeasuredRow } from "@/lib/memory/measured-row";
-import { parameterCounts } from "@/lib/memory/model-shape";
+import { parameterCounts } from "@/lib/memory/parameter-counts";
 import { gpus } from "./gpus";
 import { memoryConstants as constants } from "./memory-constants";
 import { memoryRemarks } from "./memory-remarks";

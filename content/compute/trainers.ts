@@ -1,6 +1,6 @@
 /** @file What each trainer sets where a reader does not, and what its ages mean. */
 
-import type { TrainerPreset } from "@/lib/memory/job";
+import type { TrainerPreset } from "@/lib/memory/job-presets";
 
 const TRANSFORMERS_ERAS = [
   { id: "current", name: "Transformers 4.45 or later" },

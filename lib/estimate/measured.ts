@@ -3,7 +3,8 @@
 import { formatCount } from "@/lib/format";
 import type { TrainingJob } from "@/lib/memory/job";
 import { jobOfRow, type MeasuredRow, namedCards } from "@/lib/memory/measured-row";
-import { type EstimateField, estimateFields, listsOf } from "./fields";
+import type { EstimateField } from "./field";
+import { estimateFields, listsOf } from "./fields";
 import { type EstimateRequest, gpuOf, type RequestKit, START_DATA } from "./request";
 import { showValues } from "./state";
 

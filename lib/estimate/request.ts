@@ -1,7 +1,8 @@
 /** @file What an estimate is asked for: a job, the data it runs over, and what an hour costs. One form for page, link and terminal. */
 
 import type { Gpu } from "@/lib/cost/gpu";
-import { defaultJob, type TrainerPreset, type TrainingJob } from "@/lib/memory/job";
+import type { TrainingJob } from "@/lib/memory/job";
+import { defaultJob, type TrainerPreset } from "@/lib/memory/job-presets";
 import type { ModelRecord } from "@/lib/memory/model-shape";
 
 /** What a job runs over. Lengths are tokens. */

@@ -3,7 +3,7 @@
 import type { LineChartData, LinePoint } from "@/lib/charts/line-data";
 import { scaleFor } from "@/lib/charts/scale";
 import { estimateMemory } from "@/lib/memory/estimate";
-import type { FieldName } from "./fields";
+import type { FieldName } from "./field";
 import { type EstimateRequest, gpuOf } from "./request";
 import { type EstimateKit, GIB } from "./result";
 import { cardOf } from "./run";

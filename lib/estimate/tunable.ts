@@ -2,7 +2,8 @@
 
 import { makeItFit } from "@/lib/memory/fit";
 import type { FitChangeId } from "@/lib/memory/fit-change";
-import { defaultJob, type TrainedMethod } from "@/lib/memory/job";
+import type { TrainedMethod } from "@/lib/memory/job";
+import { defaultJob } from "@/lib/memory/job-presets";
 import type { ModelRecord } from "@/lib/memory/model-shape";
 import { type EstimateRequest, gpuOf, presetOf } from "./request";
 import type { EstimateKit } from "./result";

@@ -2,7 +2,7 @@
 
 import type { BreakEvenInput } from "@/lib/cost/break-even";
 import { readBreakEven, writeBreakEven } from "@/lib/estimate/break-even-link";
-import type { EstimateField, FieldName } from "@/lib/estimate/fields";
+import type { EstimateField, FieldName } from "@/lib/estimate/field";
 import { readShape } from "@/lib/estimate/shape-link";
 import type { EstimateState } from "@/lib/estimate/state";
 import { nearest } from "@/lib/knowledge/nearest";

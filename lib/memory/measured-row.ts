@@ -14,9 +14,9 @@ import type {
   Task,
   TrainedMethod,
   TrainerId,
-  TrainerPreset,
   TrainingJob,
 } from "./job";
+import type { TrainerPreset } from "./job-presets";
 import type { LoraTarget } from "./lora";
 import type { ModelShape } from "./model-shape";
 

@@ -2,7 +2,8 @@
 
 import { formatAs } from "@/lib/format";
 import type { Rollout, TrainingJob } from "./job";
-import { type ModelShape, parameterCounts } from "./model-shape";
+import type { ModelShape } from "./model-shape";
+import { parameterCounts } from "./parameter-counts";
 import type { MemoryTerm } from "./terms";
 
 const SOURCE = {

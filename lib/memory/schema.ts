@@ -14,8 +14,8 @@ import {
   TASKS,
   TRAINED_METHODS,
   TRAINERS,
-  type TrainerPreset,
 } from "./job";
+import type { TrainerPreset } from "./job-presets";
 import { LORA_TARGETS } from "./lora";
 import { CONFIDENCES, METRICS, type MeasuredRow } from "./measured-row";
 import type { ModelRecord } from "./model-shape";

@@ -3,7 +3,7 @@
 import type { MemoryConstants } from "./constants";
 import type { Dtype, TrainingJob } from "./job";
 import { loraParameters } from "./lora";
-import { type ParameterCounts, parameterCounts } from "./model-shape";
+import { type ParameterCounts, parameterCounts } from "./parameter-counts";
 import { keepsFp32Residual } from "./sharding";
 
 export const BYTES_OF = { bf16: 2, fp16: 2, fp32: 4 } as const satisfies Record<Dtype, number>;

@@ -1,7 +1,7 @@
 /** @file What is there at every moment of a step: weights, adapters, reference, optimizer states; and gradients. */
 
 import type { TrainingJob } from "./job";
-import { parameterCounts } from "./model-shape";
+import { parameterCounts } from "./parameter-counts";
 import { keepsFp32Residual, shardsOf, spreadsWeights } from "./sharding";
 import { BYTES_OF, keepsBothCopies, type StaticMemory } from "./static-memory";
 import { by, COUNTED, count, figure, over, type Parts, sourceOf, trainedText } from "./term-text";

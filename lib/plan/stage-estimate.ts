@@ -10,7 +10,8 @@ import { stateOf } from "@/lib/estimate/state";
 import type { Answers } from "@/lib/knowledge/questionnaire";
 import { EMPTY_LINK, writeEstimateLink } from "@/lib/links/estimate-link";
 import type { FitSetups } from "@/lib/memory/fit-table";
-import { defaultJob, TRAINED_METHODS, type TrainedMethod, type TrainingJob, withTask } from "@/lib/memory/job";
+import { TRAINED_METHODS, type TrainedMethod, type TrainingJob } from "@/lib/memory/job";
+import { defaultJob, withTask } from "@/lib/memory/job-presets";
 import type { PlanStage } from "./plan";
 import type { PlanSizing, StageSizing } from "./stage-sizing";
 
