@@ -2,7 +2,8 @@
 
 import { content } from "@/content/index";
 import { estimateBasis } from "@/lib/estimate/basis";
-import { type EstimateField, estimateFields, listsOf } from "@/lib/estimate/fields";
+import type { EstimateField } from "@/lib/estimate/field";
+import { estimateFields, listsOf } from "@/lib/estimate/fields";
 import type { EstimateRequest } from "@/lib/estimate/request";
 import type { EstimateKit } from "@/lib/estimate/result";
 import { readOwnModel, writeShape } from "@/lib/estimate/shape-link";

@@ -70,7 +70,8 @@ describe("whichtune estimate", () => {
       err: "whichtune: --model lama-3.1-8b: unknown. Did you mean llama-3.1-8b?\n",
     });
     expect(run("estimate", "--method", "loro").err).toContain("Did you mean lora?");
-    expect(run("estimate", "--batch", "0").err).toContain("not a number from 1 to 1024");
+    expect(run("estimate", "--batch", "0").err).toContain("not a whole number from 1 to 1,024");
+    expect(run("estimate", "--seq", "-5").err).toBe("whichtune: --seq -5: not a whole number from 16 to 1,000,000.\n");
     expect(run("estimate", "--bach", "1").err).toContain("Did you mean --batch?");
   });
   it("says which flags a job does not read", () => {
@@ -111,6 +112,33 @@ describe("whichtune estimate", () => {
     const { code, err } = run("estimate", "--config", bad);
     expect(code).toBe(1);
     expect(err).toContain("hidden size is missing");
+  });
+});
+
+describe("what a reader of the terminal is told beside the figures", () => {
+  const plain = (text: string) => text.replaceAll(/[\u202f\u2009\u00a0]/g, " ");
+
+  it("names the settings that no measured run has, in words and in JSON, of estimate and fit", () => {
+    const flags = ["--gpus", "4", "--sharding", "zero2", "--optimizer", "lion"];
+    const said = "Spread over the GPUs: ZeRO-2, and gradients; Optimizer: Lion";
+    expect(run("estimate", ...flags).out).toContain(`Not validated: none of the 249 measured runs has ${said}.`);
+    expect(JSON.parse(run("estimate", ...flags, "--json").out).memory).toMatchObject({
+      validated: false,
+      unmeasured: [
+        { label: "Spread over the GPUs", value: "ZeRO-2, and gradients" },
+        { label: "Optimizer", value: "Lion" },
+      ],
+    });
+    expect(run("fit", ...flags).out).toContain("Not validated");
+    expect(JSON.parse(run("fit", ...flags, "--json").out).result.memory.validated).toBe(false);
+  });
+  it("says what offloading takes of the computer, and whether it fits", () => {
+    const flags = ["--method", "full", "--gpus", "8", "--sharding", "zero3", "--offload", "on"];
+    expect(plain(run("estimate", ...flags).out)).toContain(
+      "Offloading takes 134.6 GiB of the computer; plan for 201.9 GiB, 50 % more for buffers. Say how much memory there is",
+    );
+    expect(plain(run("estimate", ...flags, "--host-memory", "128").out)).toContain("It does not fit in 128.0 GiB");
+    expect(JSON.parse(run("estimate", ...flags, "--host-memory", "256", "--json").out).host.verdict).toBe("fits");
   });
 });
 

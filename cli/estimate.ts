@@ -1,6 +1,15 @@
 /** `whichtune estimate`: a training job in, its memory, time and cost out. */
 
-import { type EstimateResult, errorSentence, GIB, gib, headline, hoursText, roomSentence } from "@/lib/estimate/result";
+import {
+  type EstimateResult,
+  errorSentence,
+  GIB,
+  gib,
+  headline,
+  hostSentence,
+  hoursText,
+  roomSentence,
+} from "@/lib/estimate/result";
 import { estimateResult } from "@/lib/estimate/run";
 import { stateOf } from "@/lib/estimate/state";
 import { formatFixed, formatUsd } from "@/lib/format";
@@ -38,6 +47,20 @@ export function today(): string {
   return new Date().toISOString().slice(0, 10);
 }
 
+/** What offloading takes of the computer, with its parts; nothing where nothing is offloaded. */
+function hostInWords(result: EstimateResult, gpus: number): readonly string[] {
+  const { host } = result;
+  const said = hostSentence(result, gpus);
+  if (host === null || said === null) return [];
+  return [
+    said,
+    ...host.terms.map(
+      ({ name, bytes, substituted }) => `  ${formatFixed(bytes / GIB, 1).padStart(7)}  ${name}: ${substituted}`,
+    ),
+    `  Buffers: ${host.allowance.text}${host.allowance.url === null ? "" : `, ${host.allowance.url}`}.`,
+  ];
+}
+
 function inWords(result: EstimateResult, gpus: number, address: string): string {
   const { memory, cost, largestMicroBatch } = result;
   const width = Math.max(...memory.terms.map(({ name }) => name.length));
@@ -56,6 +79,7 @@ function inWords(result: EstimateResult, gpus: number, address: string): string 
     `  ${"Sum".padEnd(width)}  ${formatFixed(memory.deviceUsed / GIB, 1).padStart(7)}`,
     "",
     `Allocated ${gib(memory.allocated)}, reserved ${gib(memory.reserved)}, shown by the driver ${gib(memory.deviceUsed)}, plan for ${gib(memory.planFor)}.`,
+    ...hostInWords(result, gpus),
     `Largest micro-batch: ${largestMicroBatch === 0 ? "none fits" : largestMicroBatch}.`,
     cost === null ? "No speed is known for this card." : `Time: ${hoursText(cost.hours)}.`,
     money === null ? "No price is known." : `Cost: ${formatUsd(money.usd.low)} to ${formatUsd(money.usd.high)}.`,

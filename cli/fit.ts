@@ -1,7 +1,7 @@
 /** `whichtune fit`: the least harmful changes that make a job fit on its card. */
 
 import { type EstimateRequest, gpuOf } from "@/lib/estimate/request";
-import { type EstimateKit, GIB, gib } from "@/lib/estimate/result";
+import { type EstimateKit, GIB, gib, hostSentence } from "@/lib/estimate/result";
 import { cardOf, estimateResult, fitTools } from "@/lib/estimate/run";
 import { changesBetween, stateOf } from "@/lib/estimate/state";
 import { formatFixed } from "@/lib/format";
@@ -24,7 +24,7 @@ export const fit: ReportingCommand = {
     const { request, without, remarks } = requestOfFlags(flags, typeof flags.without === "string" ? flags.without : "");
     const kit = estimateKit();
     const start = { job: request.job, card: cardOf(gpuOf(kit, request.job)) };
-    const plan = makeItFit(start, fitTools(kit, request.job, without));
+    const plan = makeItFit(start, fitTools(kit, request, without));
     const after = { ...request, job: plan.result.job };
     const query = writeEstimateLink(estimateFieldTable, {
       state: stateOf(kit, after),
@@ -36,7 +36,9 @@ export const fit: ReportingCommand = {
     const result = estimateResult(kit, after, today());
     if (flags.json !== true) {
       const validity = result.memory.validated ? "" : `${result.memory.validity}\n`;
-      return { out: `${inWords(kit, request, plan, address)}${validity}`, err: remarks, code: EXIT.fine };
+      const said = hostSentence(result, after.job.gpus);
+      const host = said === null ? "" : `${said}\n`;
+      return { out: `${inWords(kit, request, plan, address)}${host}${validity}`, err: remarks, code: EXIT.fine };
     }
     const steps = plan.steps.map(({ change, before, after: to, planForBefore, planForAfter }) => ({
       change,

@@ -153,7 +153,7 @@ function parse(command: AnyCommand, rest: readonly string[]): { args: readonly s
   );
   let parsed: { positionals: string[]; values: Flags };
   try {
-    parsed = parseArgs({ args: [...rest], options, allowPositionals: true, strict: true });
+    parsed = parseArgs({ args: joinedNumbers(command, rest), options, allowPositionals: true, strict: true });
   } catch (problem) {
     const unknown = /'(--?[^' =]+)/.exec(problem instanceof Error ? problem.message : "")?.[1] ?? "";
     const near = nearest(unknown.replace(/^-+/, ""), Object.keys(command.flags));
@@ -167,6 +167,18 @@ function parse(command: AnyCommand, rest: readonly string[]): { args: readonly s
     throw new UsageProblem(`${command.name} was given ${count}. ${usageLine(command)}`);
   }
   return { args: parsed.positionals, flags: parsed.values };
+}
+
+/** "--seq -5" as "--seq=-5": a number below nought is a value, which its flag may then refuse, and no flag. */
+function joinedNumbers({ flags }: AnyCommand, rest: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (const part of rest) {
+    const before = joined.at(-1) ?? "";
+    const takes = before.startsWith("--") && flags[before.slice(2)]?.type === "string";
+    if (takes && /^-\d/.test(part)) joined.splice(-1, 1, `${before}=${part}`);
+    else joined.push(part);
+  }
+  return joined;
 }
 
 function unknownCommand(commands: readonly AnyCommand[], name: string): string {

@@ -126,8 +126,12 @@ test("a file that is no config.json is refused with what is missing, and changes
 });
 
 test("a broken link gives the nearest estimate and says what was left out", async ({ page }) => {
-  await page.goto("/estimate?model=lama-3.1-8b&batch=0&gpu=h200&v=1");
-  await expect(page.getByText("Part of this link could not be read.")).toBeVisible();
+  await page.goto("/estimate?model=lama-3.1-8b&batch=0&seq=-5&also=rubbish&also-2=rank%3D8%26batch%3D0&gpu=h200&v=7");
+  await expect(page.getByText("Part of this link could not be used.")).toBeVisible();
+  await expect(page.getByText(/v=7 \(a later version/)).toBeVisible();
+  await expect(page.getByText(/seq=-5 \(not a whole number from 16 to 1,000,000\)/)).toBeVisible();
+  await expect(page.getByText(/also=rubbish \(no estimate to compare with\)/)).toBeVisible();
+  await expect(page.getByRole("rowheader", { name: /Rank 16 to 8/ })).toBeVisible();
   await expect(page.getByText(/model=lama-3.1-8b.*llama-3.1-8b.*/)).toBeVisible();
   await expect(headline(page)).toHaveText(/on 141/);
 });

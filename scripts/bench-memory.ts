@@ -6,6 +6,7 @@
 
 import { readFileSync } from "node:fs";
 import process from "node:process";
+import { gpus } from "@/content/compute/gpus";
 import { memoryConstants } from "@/content/compute/memory-constants";
 import { memoryRemarks } from "@/content/compute/memory-remarks";
 import { memoryRows } from "@/content/compute/memory-rows";
@@ -25,7 +26,7 @@ if ("fault" in read) {
   process.stderr.write(`${read.fault}\n`);
   process.exitCode = 1;
 } else {
-  const scored = scoreRows(read.rows, { models, trainers }, memoryConstants);
+  const scored = scoreRows(read.rows, { models, trainers, gpus }, memoryConstants);
   const left = [...read.left, ...scored.left];
   for (const { id, because } of left) process.stderr.write(`left out: ${id}: ${because}\n`);
   for (const { id, model, readAs } of standIns(scored)) {

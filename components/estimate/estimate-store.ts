@@ -1,6 +1,6 @@
 import { create } from "zustand";
 import type { BreakEvenInput } from "@/lib/cost/break-even";
-import type { FieldName } from "@/lib/estimate/fields";
+import type { FieldName } from "@/lib/estimate/field";
 import type { EstimateRequest } from "@/lib/estimate/request";
 import type { EstimateKit } from "@/lib/estimate/result";
 import { requestOf, stateOf, withField } from "@/lib/estimate/state";

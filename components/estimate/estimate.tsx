@@ -4,7 +4,8 @@ import { type ReactNode, useCallback, useEffect, useState } from "react";
 import { ArrivingScript, endArrival } from "@/components/guide/arriving-script";
 import { CopyLink } from "@/components/guide/copy-link";
 import { Button } from "@/components/ui/button";
-import { ErrorNote, Notice } from "@/components/ui/side-note";
+import { IgnoredNotice } from "@/components/ui/ignored-notice";
+import { ErrorNote } from "@/components/ui/side-note";
 import { Toast, type ToastMessage } from "@/components/ui/toast";
 import { useLoaded } from "@/components/ui/use-loaded";
 import type { EstimateRequest, RequestKit } from "@/lib/estimate/request";
@@ -122,9 +123,7 @@ export function Estimate({ addresses, initial, builtOn }: EstimateProps) {
         <section aria-label="What it takes" className="min-w-0 max-md:order-1 md:col-span-8 md:pl-6">
           {ignored.length > 0 && (
             <div className="mb-4">
-              <Notice lead="Part of this link could not be read." announce>
-                {ignored.map(({ name, value, because }) => `${name}=${value} (${because})`).join("; ")}
-              </Notice>
+              <IgnoredNotice ignored={ignored} />
             </div>
           )}
           <Answer request={request} result={result} />

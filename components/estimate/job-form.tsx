@@ -5,7 +5,8 @@ import { ExternalLink } from "@/components/ui/external-link";
 import { SelectField } from "@/components/ui/field";
 import { Segmented } from "@/components/ui/segmented";
 import { ErrorNote, Remark } from "@/components/ui/side-note";
-import { type EstimateField, estimateFields, type FieldName, listsOf } from "@/lib/estimate/fields";
+import type { EstimateField, FieldName } from "@/lib/estimate/field";
+import { estimateFields, listsOf } from "@/lib/estimate/fields";
 import { type EstimateRequest, presetOf, type RequestKit } from "@/lib/estimate/request";
 import { OWN_MODEL, readOwnModel, writeShape } from "@/lib/estimate/shape-link";
 import { METHOD_WORDS } from "@/lib/estimate/words";
@@ -31,7 +32,7 @@ const MORE = [
     "Activations and loss",
     ["checkpointing", "offload-activations", "attention", "loss", "packing", "lengths-vary", "compile", "empty-cache"],
   ],
-  ["Several GPUs", ["sharding", "offload"]],
+  ["Several GPUs, and the computer", ["sharding", "offload", "host-memory"]],
   [
     "Reference and sampled answers",
     ["reference", "engine", "rollout-prompt", "rollout-answer", "rollout-at-once", "samples"],
@@ -126,6 +127,7 @@ const SHORT = { ...METHOD_WORDS, "soft-prompt": "Soft" } as const satisfies Reco
 function applies(field: EstimateField, request: EstimateRequest): boolean {
   const { job } = request;
   if (field.name === "price") return true;
+  if (field.name === "host-memory") return hostMemoryApplies(request);
   if (field.name === "samples") return job.rollout !== null;
   if (field.name === "train-also" || field.name === "targets") return job.lora !== null;
   if (field.name === "reference") return job.task !== "sft";
@@ -133,6 +135,11 @@ function applies(field: EstimateField, request: EstimateRequest): boolean {
   if (field.name === "residual-fp32") return job.method === "qlora";
   if (field.name === "untied-head") return job.model.tied;
   return field.read(request).length > 0;
+}
+
+/** Asked where something waits in the computer's memory. */
+function hostMemoryApplies({ job }: EstimateRequest): boolean {
+  return job.cpuOffload || job.activationOffload || job.checkpointing === "offload";
 }
 
 function Pair({ children }: { children: ReactNode }) {

@@ -6,11 +6,10 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { SelectField } from "@/components/ui/field";
 import { SourceLine } from "@/components/ui/source-line";
 import type { EstimateRequest } from "@/lib/estimate/request";
-import { cardSize, type EstimateKit, GIB, gib, verdictOf } from "@/lib/estimate/result";
+import { cardSize, type EstimateKit, GIB, gib, hostSentence } from "@/lib/estimate/result";
 import { cardOf, estimateResult, fitTools } from "@/lib/estimate/run";
 import { changesBetween } from "@/lib/estimate/state";
 import { formatDifference, formatFixed } from "@/lib/format";
-import { estimateMemory } from "@/lib/memory/estimate";
 import { type FitPlan, type FitStep, makeItFit } from "@/lib/memory/fit";
 import type { FitChangeId } from "@/lib/memory/fit-change";
 import { VerdictChip } from "./verdict-chip";
@@ -30,8 +29,9 @@ export function MakeItFit({ kit, request, without, today, onApply, onAllow }: Ma
   const card = kit.gpus.find(({ id }) => id === (target ?? request.job.gpu)) ?? kit.gpus[0];
   if (card === undefined) return null;
   const start = { job: { ...request.job, gpu: card.id }, card: cardOf(card) };
-  const plan = makeItFit(start, fitTools(kit, start.job, without));
+  const plan = makeItFit(start, fitTools(kit, { ...request, job: start.job }, without));
   const result = { ...request, job: plan.result.job };
+  const fitted = estimateResult(kit, result, today);
   return (
     <section aria-labelledby="fit-heading" className="min-w-0">
       <h2 id="fit-heading" className="type-section">
@@ -64,9 +64,11 @@ export function MakeItFit({ kit, request, without, today, onApply, onAllow }: Ma
       {plan.steps.length > 0 && (
         <>
           <p className="mt-3 flex flex-wrap items-center gap-3 text-small">
-            <VerdictChip verdict={verdictOf(estimateMemory(result.job, kit.constants), plan.result.card.usableBytes)} />
+            <VerdictChip verdict={fitted.verdict} />
             <span>{outcome(plan)}</span>
           </p>
+          {!fitted.memory.validated && <p className="mt-2 text-muted text-note">{fitted.memory.validity}</p>}
+          {fitted.host !== null && <p className="mt-2 text-small">{hostSentence(fitted, result.job.gpus)}</p>}
           <p className="mt-3 flex flex-wrap items-center gap-4">
             <Button tone="primary" onClick={() => onApply(result, applied(plan))}>
               {plan.steps.length === 1

@@ -34,6 +34,7 @@ export function Scenarios({ kit, request, kept, today }: ScenariosProps) {
             : changes.length === 0
               ? "The same"
               : changes.map(({ label, from, to }) => `${label} ${from} to ${to}`).join("; ")}
+          {!result.memory.validated && <span className="block text-muted text-note">{result.memory.validity}</span>}
           {index > 0 && (
             <span className="link-row print:hidden">
               <button type="button" onClick={() => openScenario(index - 1)}>

@@ -2,7 +2,7 @@
 import { useId, useState } from "react";
 import { Field, SelectField } from "@/components/ui/field";
 import { Switch } from "@/components/ui/switch";
-import type { EstimateField, FieldKind } from "@/lib/estimate/fields";
+import type { EstimateField, FieldKind } from "@/lib/estimate/field";
 import { formatAs } from "@/lib/format";
 
 export type SettingProps = {

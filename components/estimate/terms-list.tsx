@@ -14,7 +14,7 @@ export function TermsList({ result: { memory } }: { result: EstimateResult }) {
       <ul>
         {memory.terms.map((term, index) => (
           <li key={term.id}>
-            <Term term={term} index={index} />
+            <Term term={term} ground={stepGround(index)} />
           </li>
         ))}
       </ul>
@@ -30,8 +30,15 @@ export function TermsList({ result: { memory } }: { result: EstimateResult }) {
   );
 }
 
-function Term({ term, index }: { term: MemoryTerm; index: number }) {
-  const { name, bytes, formula, substituted, source, label } = term;
+type TermProps = {
+  term: Omit<MemoryTerm, "id">;
+  /** Its ground in the bar; null: it stands in no bar. */
+  ground: string | null;
+};
+
+/** One part: its figure and label, and opened its formula, the reader's numbers and the source. */
+export function Term({ term, ground }: TermProps) {
+  const { name, bytes, formula, substituted, source, label, note } = term;
   return (
     <details className="border-line border-b">
       <summary className={`${ROW} list-none hover:bg-accent-wash [&::-webkit-details-marker]:hidden`}>
@@ -40,8 +47,8 @@ function Term({ term, index }: { term: MemoryTerm; index: number }) {
         </span>
         <span
           aria-hidden="true"
-          className="size-3 outline outline-line-strong -outline-offset-1"
-          style={{ background: stepGround(index) }}
+          className={ground === null ? "" : "size-3 outline outline-line-strong -outline-offset-1"}
+          style={ground === null ? undefined : { background: ground }}
         />
         <span>{name}</span>
         <span className="text-right">{formatFixed(bytes / GIB, 1)}</span>
@@ -57,6 +64,7 @@ function Term({ term, index }: { term: MemoryTerm; index: number }) {
           <span className="text-muted">With your numbers </span>
           <code className="break-words">{substituted}</code>
         </p>
+        {note !== null && <p>{note}</p>}
         <p className="text-muted">
           {source.url === null ? source.text : <ExternalLink href={source.url}>{source.text}</ExternalLink>}
         </p>

@@ -3,8 +3,10 @@ import { describe, expect, it } from "vitest";
 import { content } from "@/content/index";
 import { EXAMPLE_BREAK_EVEN } from "@/lib/cost/break-even";
 import { estimateBasis } from "@/lib/estimate/basis";
-import { estimateFields, type FieldName, listsOf } from "@/lib/estimate/fields";
-import { startRequest } from "@/lib/estimate/request";
+import type { FieldName } from "@/lib/estimate/field";
+import { estimateFields, listsOf } from "@/lib/estimate/fields";
+import { measuredSettings, validityOf } from "@/lib/estimate/measured";
+import { gpuOf, startRequest } from "@/lib/estimate/request";
 import type { EstimateKit } from "@/lib/estimate/result";
 import { cardOf, estimateResult, fitTools, planForOf } from "@/lib/estimate/run";
 import { readOwnModel, readShape, writeShape } from "@/lib/estimate/shape-link";
@@ -21,6 +23,7 @@ import { createKnowledge } from "@/lib/knowledge/knowledge";
 import { estimateLink, readEstimateLink, writeEstimateLink } from "@/lib/links/estimate-link";
 import { makeItFit } from "@/lib/memory/fit";
 import { FIT_CHANGE_IDS } from "@/lib/memory/fit-change";
+import { memoryRows } from "./memory-rows";
 
 const { models, trainers, gpus } = content;
 const kit: EstimateKit = { models, trainers, gpus, ...estimateBasis(content, createKnowledge(content).source) };
@@ -145,7 +148,7 @@ describe("make it fit on real jobs", () => {
     fc.assert(
       fc.property(anyRequest, fc.constantFrom(...gpus), (request, gpu) => {
         const start = { job: { ...request.job, gpu: gpu.id }, card: cardOf(gpu) };
-        const tools = fitTools(kit, start.job, []);
+        const tools = fitTools(kit, { ...request, job: start.job }, []);
         const plan = makeItFit(start, tools);
         const planFor = planForOf(kit);
         expect(plan.planFor).toBe(planFor(plan.result.job));
@@ -165,7 +168,7 @@ describe("make it fit on real jobs", () => {
     const request = requestOf(kit, { method: ["lora"], batch: ["8"], accumulate: ["2"] });
     const gpu = gpus.find(({ id }) => id === "rtx-4090");
     if (!gpu) throw new Error("no RTX 4090");
-    const { result } = makeItFit({ job: request.job, card: cardOf(gpu) }, fitTools(kit, request.job, []));
+    const { result } = makeItFit({ job: request.job, card: cardOf(gpu) }, fitTools(kit, request, []));
     expect(result.job.microBatch * result.job.accumulation * result.job.gpus).toBe(16);
   });
   it("has a record for every change, in one order", () => {
@@ -173,14 +176,76 @@ describe("make it fit on real jobs", () => {
   });
 });
 
+describe("what no measured run stands behind", () => {
+  const unmeasured = (state: EstimateState) =>
+    validityOf(kit, requestOf(kit, state)).unmeasured.map(({ value }) => value);
+
+  it("is named by its setting", () => {
+    expect(unmeasured({})).toEqual([]);
+    expect(unmeasured({ gpus: ["4"], sharding: ["zero2"], optimizer: ["lion"] })).toEqual([
+      "ZeRO-2, and gradients",
+      "Lion",
+    ]);
+    expect(unmeasured({ optimizer: ["muon"] })).toEqual(["Muon"]);
+    expect(unmeasured({ optimizer: ["galore"] })).toEqual(["GaLore"]);
+    expect(unmeasured({ model: ["deepseek-v3"] })).toEqual(["latent attention"]);
+    expect(unmeasured({ gpu: ["m3-ultra"] })).toEqual(["Apple"]);
+    expect(unmeasured({ trainer: ["llama-factory"] })).toEqual(["LLaMA-Factory"]);
+  });
+  it("follows the runs: a run with the setting is enough, and without its runs a setting is unmeasured", () => {
+    const measured = measuredSettings(
+      kit,
+      memoryRows.slice(0, 1).map((row) => ({ ...row, optimizer: "lion" })),
+    );
+    const lion = validityOf({ ...kit, measured }, requestOf(kit, { optimizer: ["lion"] })).unmeasured;
+    expect(lion.map(({ value }) => value)).not.toContain("Lion");
+    const rest = {
+      ...kit,
+      measured: measuredSettings(
+        kit,
+        memoryRows.filter(({ sharding }) => sharding !== "zero3"),
+      ),
+    };
+    const spread = validityOf(rest, requestOf(kit, { gpus: ["2"], sharding: ["zero3"] }));
+    expect(spread.validity).toContain("Spread over the GPUs: ZeRO-3, and weights");
+  });
+  it("is nothing of the job of any run", () => {
+    for (const row of memoryRows) {
+      const { settings } = measuredSettings(kit, [row]);
+      expect(settings.filter((setting) => !kit.measured.settings.includes(setting))).toEqual([]);
+    }
+  });
+});
+
 describe("an estimate", () => {
   it("claims no measured error on a card of another maker", () => {
     const { memory, interval, error } = estimateResult(kit, requestOf(kit, { gpu: ["mi300x"] }), TODAY);
     expect([memory.validated, interval, error]).toEqual([false, null, null]);
-    expect(memory.validity).toMatch(/^Not validated on this card/);
+    expect(memory.validity).toMatch(/^Not validated: none of the 249 measured runs has Card's maker: AMD\./);
     expect(estimateResult(kit, requestOf(kit, { gpu: ["rtx-4090"] }), TODAY).memory.validated).toBe(true);
   });
 
+  it("offers to offload only into as much memory as the computer has", () => {
+    const request = requestOf(kit, { model: ["llama-3.1-8b"], method: ["full"] });
+    const without = kit.changes.map(({ id }) => id).filter((id) => id !== "cpu-offload");
+    const offered = (hostGib: number | null) => {
+      const start = { job: request.job, card: cardOf(gpuOf(kit, request.job)) };
+      return makeItFit(start, fitTools(kit, { ...request, hostGib }, without)).steps.map(({ change }) => change);
+    };
+    expect(offered(null)).toEqual(["cpu-offload"]);
+    expect(offered(512)).toEqual(["cpu-offload"]);
+    expect(offered(64)).toEqual([]);
+  });
+  it("says what offloading takes of the computer, and whether it fits where that was said", () => {
+    const of = (state: EstimateState) => estimateResult(kit, requestOf(kit, state), TODAY).host;
+    expect(of({ method: ["full"] })).toBeNull();
+    const offloaded = { method: ["full"], gpus: ["8"], sharding: ["zero3"], offload: ["on"] } satisfies EstimateState;
+    // 8,030,261,248 parameters at 18 bytes: 134.6 GiB, 201.9 GiB with buffers.
+    expect(of(offloaded)).toMatchObject({ bytes: 8_030_261_248 * 18, verdict: null });
+    expect(of({ ...offloaded, "host-memory": ["256"] })?.verdict).toBe("fits");
+    expect(of({ ...offloaded, "host-memory": ["160"] })?.verdict).toBe("tight");
+    expect(of({ ...offloaded, "host-memory": ["64"] })?.verdict).toBe("over");
+  });
   it("does not throw for any settings that the form takes", () => {
     fc.assert(
       fc.property(anyRequest, (request) => {

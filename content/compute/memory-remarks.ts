@@ -5,11 +5,6 @@ export type MemoryRemark = { row: string; because: string };
 
 export const memoryRemarks = [
   {
-    row: "swift-bs8",
-    because:
-      "Rows vary in length, so the allocator fills the card and then gives back; the estimate does not stop at the card.",
-  },
-  {
     row: "swift-quant",
     because:
       "What packing the weights leaves behind differs by kernel and version, and the source does not state them.",

@@ -1,6 +1,6 @@
 /** @file What each trainer sets where a reader does not, and what its ages mean. */
 
-import type { TrainerPreset } from "@/lib/memory/job";
+import type { TrainerPreset } from "@/lib/memory/job-presets";
 
 const TRANSFORMERS_ERAS = [
   { id: "current", name: "Transformers 4.45 or later" },
@@ -31,6 +31,7 @@ export const trainers = [
     name: "TRL",
     url: "https://huggingface.co/docs/trl",
     eras: TRANSFORMERS_ERAS,
+    publishedEra: null,
     settings: TRANSFORMERS_SETTINGS,
     origin: {
       text: "SFTConfig's defaults, and what PEFT's prepare_model_for_kbit_training does.",
@@ -42,6 +43,7 @@ export const trainers = [
     name: "Transformers Trainer",
     url: "https://huggingface.co/docs/transformers/trainer",
     eras: TRANSFORMERS_ERAS,
+    publishedEra: null,
     settings: TRANSFORMERS_SETTINGS,
     origin: { text: "TrainingArguments with bf16 set.", url: "https://huggingface.co/docs/transformers/trainer" },
   },
@@ -50,6 +52,7 @@ export const trainers = [
     name: "ms-swift",
     url: "https://github.com/modelscope/ms-swift",
     eras: TRANSFORMERS_ERAS,
+    publishedEra: null,
     settings: { ...TRANSFORMERS_SETTINGS, attention: "flash" },
     origin: { text: "The defaults of its command line.", url: "https://github.com/modelscope/ms-swift" },
   },
@@ -61,6 +64,7 @@ export const trainers = [
       { id: "current", name: "With checkpoints offloaded and fused loss" },
       { id: "2024", name: "Of early 2024" },
     ],
+    publishedEra: null,
     settings: {
       ...TRANSFORMERS_SETTINGS,
       fp32ResidualInQlora: false,
@@ -80,6 +84,7 @@ export const trainers = [
     name: "Axolotl",
     url: "https://docs.axolotl.ai",
     eras: TRANSFORMERS_ERAS,
+    publishedEra: null,
     settings: {
       ...TRANSFORMERS_SETTINGS,
       fp32ResidualInQlora: false,
@@ -98,6 +103,7 @@ export const trainers = [
     name: "LLaMA-Factory",
     url: "https://github.com/hiyouga/LLaMA-Factory",
     eras: TRANSFORMERS_ERAS,
+    publishedEra: null,
     settings: { ...TRANSFORMERS_SETTINGS, attention: "flash" },
     origin: { text: "Its example configurations.", url: "https://github.com/hiyouga/LLaMA-Factory/tree/main/examples" },
   },
@@ -106,6 +112,7 @@ export const trainers = [
     name: "PEFT with an own loop",
     url: "https://huggingface.co/docs/peft",
     eras: TRANSFORMERS_ERAS,
+    publishedEra: null,
     settings: { ...TRANSFORMERS_SETTINGS, autocast: false, checkpointing: "none" },
     origin: {
       text: "The loop of PEFT's method comparison.",
@@ -117,6 +124,7 @@ export const trainers = [
     name: "torchtune",
     url: "https://github.com/pytorch/torchtune",
     eras: [{ id: "current", name: "Any version" }],
+    publishedEra: null,
     settings: {
       ...TRANSFORMERS_SETTINGS,
       autocast: false,
@@ -136,9 +144,11 @@ export const trainers = [
     name: "LitGPT",
     url: "https://github.com/Lightning-AI/litgpt",
     eras: [
-      { id: "current", name: "From 2024" },
+      { id: "current", name: "With bitsandbytes 0.43.2 or later" },
+      { id: "2024", name: "Of early 2024, with bitsandbytes before 0.43.2" },
       { id: "2023", name: "Of 2023" },
     ],
+    publishedEra: "2024",
     settings: {
       ...TRANSFORMERS_SETTINGS,
       autocast: false,
@@ -159,6 +169,7 @@ export const trainers = [
     name: "torchtitan",
     url: "https://github.com/pytorch/torchtitan",
     eras: [{ id: "current", name: "Any version" }],
+    publishedEra: null,
     settings: {
       ...TRANSFORMERS_SETTINGS,
       masterWeights: true,
@@ -175,6 +186,7 @@ export const trainers = [
     name: "Answer.AI fsdp_qlora",
     url: "https://github.com/AnswerDotAI/fsdp_qlora",
     eras: [{ id: "2024", name: "Of March 2024" }],
+    publishedEra: null,
     settings: {
       ...TRANSFORMERS_SETTINGS,
       autocast: false,

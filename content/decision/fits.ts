@@ -78,7 +78,7 @@ export const fits = [
     },
     fits: "smaller",
     because:
-      "Prompt tuning of Qwen2.5 14B needs about 37 GiB, and an RTX 4090 has 23.6 GiB; Qwen2.5 7B can fit, with 17 GiB.",
+      "Prompt tuning of Qwen2.5 14B needs about 36 GiB, and an RTX 4090 has 23.6 GiB; Qwen2.5 7B can fit, with 16 GiB.",
     basis: "ours",
     cites: [],
   },
@@ -185,7 +185,7 @@ export const fits = [
     },
     fits: "none",
     because:
-      "Prompt tuning of Llama 3.1 70B needs about 160 GiB, and an RTX 4090 has 23.6 GiB; Qwen2.5 32B needs 66 GiB.",
+      "Prompt tuning of Llama 3.1 70B needs about 160 GiB, and an RTX 4090 has 23.6 GiB; Qwen2.5 32B needs 65 GiB.",
     basis: "ours",
     cites: [],
   },
@@ -264,7 +264,7 @@ export const fits = [
       ],
     },
     fits: "none",
-    because: "QLoRA of Llama 3.1 405B needs about 290 GiB, and an RTX 4090 has 23.6 GiB; gpt-oss 120B needs 75 GiB.",
+    because: "QLoRA of Llama 3.1 405B needs about 290 GiB, and an RTX 4090 has 23.6 GiB; gpt-oss 120B needs 74 GiB.",
     basis: "ours",
     cites: [],
   },
@@ -398,7 +398,7 @@ export const fits = [
     },
     fits: "smaller",
     because:
-      "Prompt tuning of Llama 3.1 70B needs about 160 GiB, and an H100 has 78.8 GiB; Qwen2.5 32B can fit, with 66 GiB.",
+      "Prompt tuning of Llama 3.1 70B needs about 160 GiB, and an H100 has 78.8 GiB; Qwen2.5 32B can fit, with 65 GiB.",
     basis: "ours",
     cites: [],
   },
@@ -478,7 +478,7 @@ export const fits = [
     },
     fits: "smaller",
     because:
-      "QLoRA of Llama 3.1 405B needs about 290 GiB, and an H100 has 78.8 GiB; gpt-oss 120B can fit, with 75 GiB.",
+      "QLoRA of Llama 3.1 405B needs about 290 GiB, and an H100 has 78.8 GiB; gpt-oss 120B can fit, with 74 GiB.",
     basis: "ours",
     cites: [],
   },
@@ -559,7 +559,7 @@ export const fits = [
     },
     fits: "smaller",
     because:
-      "LoRA of Llama 3.1 405B needs about 160 GiB on each GPU, and an H100 has 78.8 GiB; gpt-oss 120B can fit, with 43 GiB.",
+      "LoRA of Llama 3.1 405B needs about 150 GiB on each GPU, and an H100 has 78.8 GiB; gpt-oss 120B can fit, with 42 GiB.",
     basis: "ours",
     cites: [],
   },
@@ -586,7 +586,7 @@ export const fits = [
     },
     fits: "smaller",
     because:
-      "Prompt tuning of Llama 3.1 405B needs about 160 GiB on each GPU, and an H100 has 78.8 GiB; gpt-oss 120B can fit, with 41 GiB.",
+      "Prompt tuning of Llama 3.1 405B needs about 140 GiB on each GPU, and an H100 has 78.8 GiB; gpt-oss 120B can fit, with 40 GiB.",
     basis: "ours",
     cites: [],
   },

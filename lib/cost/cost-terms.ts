@@ -2,7 +2,7 @@
 
 import { formatCount, formatFixed, formatShare, formatSignificant, formatUsd } from "@/lib/format";
 import type { TrainingJob } from "@/lib/memory/job";
-import { matmulParams } from "@/lib/memory/model-shape";
+import { matmulParams } from "@/lib/memory/parameter-counts";
 import type { TermLabel } from "@/lib/memory/terms";
 import { attentionFlops } from "./flops";
 import type { Gpu } from "./gpu";

@@ -1,7 +1,8 @@
 /** @file Models, cards and jobs for the tests of this folder. */
 
 import type { TrainingJob } from "@/lib/memory/job";
-import { type ModelShape, withTotals } from "@/lib/memory/model-shape";
+import type { ModelShape } from "@/lib/memory/model-shape";
+import { withTotals } from "@/lib/memory/parameter-counts";
 import type { Calibration } from "./calibration";
 import { EXPECTED } from "./coefficients";
 import type { Gpu } from "./gpu";

@@ -1,6 +1,7 @@
 /** @file Floating-point operations of training, per token. A multiplication with its addition counts as two. */
 
-import { type ModelShape, matmulParams } from "@/lib/memory/model-shape";
+import type { ModelShape } from "@/lib/memory/model-shape";
+import { matmulParams } from "@/lib/memory/parameter-counts";
 import type { Workload } from "./workload";
 
 /** Operations per token; `total` is the sum of the others. */

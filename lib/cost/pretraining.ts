@@ -1,6 +1,7 @@
 /** @file Models that only pre-training speeds are published for, as shapes. */
 
-import { type ModelShape, withTotals } from "@/lib/memory/model-shape";
+import type { ModelShape } from "@/lib/memory/model-shape";
+import { withTotals } from "@/lib/memory/parameter-counts";
 
 const MPT_VOCABULARY = 50_368;
 const MPT_POSITIONS = 2048;

@@ -1,7 +1,8 @@
 /** @file How long it takes to sample answers while training (GRPO, RLOO). Formulas only: no measured row stands behind them. */
 
 import type { TrainingJob } from "@/lib/memory/job";
-import { type ModelShape, matmulParams, parameterCounts } from "@/lib/memory/model-shape";
+import type { ModelShape } from "@/lib/memory/model-shape";
+import { matmulParams, parameterCounts } from "@/lib/memory/parameter-counts";
 import { attentionFlops } from "./flops";
 import type { Gpu } from "./gpu";
 import type { Range } from "./range";

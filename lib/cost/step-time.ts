@@ -1,6 +1,7 @@
 /** @file The least time that a card could take for a token: arithmetic at its peak, memory and links at their full rate. */
 
-import { type ModelShape, parameterCounts } from "@/lib/memory/model-shape";
+import type { ModelShape } from "@/lib/memory/model-shape";
+import { parameterCounts } from "@/lib/memory/parameter-counts";
 import { recomputesAll, trainingFlops } from "./flops";
 import type { Gpu } from "./gpu";
 import { tokensPerPass, trainedParameters, type Workload } from "./workload";

@@ -10,7 +10,8 @@ import type {
   TrainingJob,
 } from "@/lib/memory/job";
 import { loraParameters } from "@/lib/memory/lora";
-import { type ModelShape, parameterCounts } from "@/lib/memory/model-shape";
+import type { ModelShape } from "@/lib/memory/model-shape";
+import { parameterCounts } from "@/lib/memory/parameter-counts";
 import type { ThroughputRow } from "./throughput";
 
 export type Workload = {

@@ -7,6 +7,7 @@ import { scoreRows } from "@/lib/memory/accuracy";
 import type { MemoryConstants } from "@/lib/memory/constants";
 import type { FitChange } from "@/lib/memory/fit-change";
 import type { MeasuredRow } from "@/lib/memory/measured-row";
+import { measuredSettings } from "./measured";
 import type { RequestKit } from "./request";
 import type { EstimateKit } from "./result";
 
@@ -26,7 +27,7 @@ export function estimateBasis(
 ): EstimateBasis {
   const { models, trainers, gpus, throughput, memoryRows } = content;
   const { memoryConstants, fitChanges } = content.estimates;
-  const accuracy = scoreRows(memoryRows, { models, trainers }, memoryConstants);
+  const accuracy = scoreRows(memoryRows, { models, trainers, gpus }, memoryConstants);
   const shown = accuracy.intervals.find(({ id }) => id === "nvidia-smi");
   const tuning = throughputRows(throughput).filter(({ task }) => task === "tuning");
   return {
@@ -37,6 +38,7 @@ export function estimateBasis(
       sources: change.cites.map(source).map(({ label, url }) => ({ text: label, href: url })),
     })),
     spread: shown === undefined ? null : { runs: shown.n, low: shown.low, high: shown.high },
+    measured: measuredSettings({ models, trainers, gpus }, memoryRows),
     errors: accuracy.byMethod.map(({ id, summary }) => ({
       method: id,
       runs: summary.n,

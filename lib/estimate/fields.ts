@@ -6,26 +6,38 @@
 
 import {
   ATTENTIONS,
-  applyPreset,
   CHECKPOINTING,
   DTYPES,
   ERAS,
   IMPLEMENTATIONS,
   LOSS_KERNELS,
-  type LoraSettings,
   OPTIMIZERS,
   QUANTISERS,
   REFERENCES,
-  type Rollout,
   SHARDINGS,
   TASKS,
   TRAINED_METHODS,
-  type TrainingJob,
-  withMethod,
-  withTask,
 } from "@/lib/memory/job";
-import { allTargets, LORA_TARGETS } from "@/lib/memory/lora";
-import { type EstimateRequest, presetOf, type RequestKit } from "./request";
+import { applyPreset, withMethod, withTask } from "@/lib/memory/job-presets";
+import { LORA_TARGETS } from "@/lib/memory/lora";
+import type { EstimateField, FieldLists } from "./field";
+import {
+  adapter,
+  amount,
+  choice,
+  count,
+  one,
+  onOff,
+  optionsOf,
+  rollout,
+  several,
+  switched,
+  toggle,
+  whole,
+  withJob,
+  withModel,
+} from "./field-makers";
+import { presetOf, type RequestKit } from "./request";
 import { LONGEST_SHAPE, OWN_MODEL, readShape, writeShape } from "./shape-link";
 import {
   ATTENTION_WORDS,
@@ -41,96 +53,9 @@ import {
   REFERENCE_WORDS,
   SAVED_WORDS,
   SHARDING_WORDS,
-  SWITCH_WORDS,
   TARGET_WORDS,
   TASK_WORDS,
 } from "./words";
-
-export type FieldKind =
-  | { type: "options"; options: readonly { id: string; label: string }[]; most: number }
-  | { type: "number"; from: number; to: number; whole: boolean; unit: string | null }
-  | { type: "text"; longest: number };
-
-/** What the table needs to know of the catalogues: ids and names. */
-export type FieldLists = {
-  models: readonly { id: string; label: string }[];
-  trainers: readonly { id: string; label: string }[];
-  gpus: readonly { id: string; label: string }[];
-};
-
-export type FieldName = (typeof FIELD_NAMES)[number];
-/** Public: names of parameters and flags. Never reused with another meaning. */
-export const FIELD_NAMES = [
-  "model",
-  "shape",
-  "trainer",
-  "age",
-  "method",
-  "task",
-  "gpu",
-  "gpus",
-  "sharding",
-  "seq",
-  "batch",
-  "accumulate",
-  "rows",
-  "tokens",
-  "epochs",
-  "rank",
-  "targets",
-  "adapter-dtype",
-  "dropout",
-  "train-also",
-  "prompt-tokens",
-  "weights",
-  "master",
-  "autocast",
-  "quantiser",
-  "residual-fp32",
-  "untied-head",
-  "fused-kernels",
-  "optimizer",
-  "step",
-  "in-backward",
-  "checkpointing",
-  "offload-activations",
-  "attention",
-  "loss",
-  "packing",
-  "lengths-vary",
-  "compile",
-  "empty-cache",
-  "offload",
-  "reference",
-  "engine",
-  "rollout-prompt",
-  "rollout-answer",
-  "rollout-at-once",
-  "samples",
-  "eval-rows",
-  "runs",
-  "price",
-] as const;
-
-export type EstimateField = {
-  name: FieldName;
-  label: string;
-  /** For the command line and under the label where it is not self-evident. */
-  help: string;
-  kind: FieldKind;
-  /** As it travels; empty where the field does not apply to this request. */
-  read: (request: EstimateRequest) => readonly string[];
-  write: (kit: RequestKit, request: EstimateRequest, values: readonly string[]) => EstimateRequest;
-};
-
-const onOff: FieldKind = {
-  type: "options",
-  options: [
-    { id: "on", label: SWITCH_WORDS.on },
-    { id: "off", label: SWITCH_WORDS.off },
-  ],
-  most: 1,
-};
 
 /** The table over these catalogues. */
 export function estimateFields(lists: FieldLists): readonly EstimateField[] {
@@ -323,7 +248,20 @@ const running: readonly EstimateField[] = [
   toggle("lengths-vary", "Lengths vary", "from batch to batch", "lengthsVary"),
   toggle("compile", "Compiled", "with torch.compile", "compile"),
   toggle("empty-cache", "Cache emptied", "every few steps", "emptiesCache"),
-  toggle("offload", "CPU offload", "weights, gradients and states wait in the computer's memory", "cpuOffload"),
+  toggle(
+    "offload",
+    "CPU offload",
+    "gradients and states wait in the computer's memory, and spread weights",
+    "cpuOffload",
+  ),
+  {
+    name: "host-memory",
+    label: "Computer's memory",
+    help: "of the computers of all GPUs together, for what is offloaded",
+    kind: whole(1, 100_000, "GiB"),
+    read: ({ hostGib }) => (hostGib === null ? [] : [String(hostGib)]),
+    write: (_, request, [value]) => ({ ...request, hostGib: value === undefined ? null : Number(value) }),
+  },
 ];
 
 const sampling: readonly EstimateField[] = [
@@ -365,155 +303,3 @@ const budget: readonly EstimateField[] = [
     write: (_, request, [value]) => ({ ...request, usdPerGpuHour: value === undefined ? null : Number(value) }),
   },
 ];
-
-function withJob(request: EstimateRequest, part: Partial<TrainingJob>): EstimateRequest {
-  return { ...request, job: { ...request.job, ...part } };
-}
-
-/** Another model under the same settings; "all matrices" stays all of them, under the new model's names. */
-function withModel(request: EstimateRequest, model: TrainingJob["model"]): EstimateRequest {
-  const { job } = request;
-  if (job.lora === null) return withJob(request, { model });
-  const all = allTargets(job.model).every((target) => job.lora?.targets.includes(target));
-  return withJob(request, { model, lora: { ...job.lora, targets: all ? allTargets(model) : job.lora.targets } });
-}
-
-function whole(from: number, to: number, unit: string | null = null): Extract<FieldKind, { type: "number" }> {
-  return { type: "number", from, to, whole: true, unit };
-}
-
-function one(options: readonly { id: string; label: string }[]): FieldKind {
-  return { type: "options", options, most: 1 };
-}
-
-function several<Id extends string>(
-  ids: readonly Id[],
-  labels: Readonly<Record<Id, string>>,
-  most = ids.length,
-): FieldKind {
-  return { type: "options", options: optionsOf(ids, labels), most };
-}
-
-function optionsOf<Id extends string>(ids: readonly Id[], labels: Readonly<Record<Id, string>>) {
-  return ids.map((id) => ({ id, label: labels[id] }));
-}
-
-function switched(on: boolean): "on" | "off" {
-  return on ? "on" : "off";
-}
-
-/** Keys of a job that hold values of this type. */
-type KeyOf<T> = { [K in keyof TrainingJob]: TrainingJob[K] extends T ? K : never }[keyof TrainingJob];
-
-function choice<Id extends string, K extends keyof TrainingJob>(
-  name: FieldName,
-  label: string,
-  help: string,
-  ids: readonly (Id & TrainingJob[K])[],
-  labels: Readonly<Record<Id, string>>,
-  key: K,
-): EstimateField {
-  return {
-    name,
-    label,
-    help,
-    kind: several(ids, labels, 1),
-    read: ({ job }) => [String(job[key])],
-    write: (_, request, [value]) => {
-      const found = ids.find((id) => id === value);
-      return found === undefined ? request : { ...request, job: { ...request.job, [key]: found } };
-    },
-  };
-}
-
-function toggle(name: FieldName, label: string, help: string, key: KeyOf<boolean>): EstimateField {
-  return {
-    name,
-    label,
-    help,
-    kind: onOff,
-    read: ({ job }) => [switched(job[key])],
-    write: (_, request, [value]) => withJob(request, { [key]: value === "on" }),
-  };
-}
-
-function count(
-  name: FieldName,
-  label: string,
-  help: string,
-  from: number,
-  to: number,
-  unit: string | null,
-  key: "gpus" | "sequenceLength" | "microBatch" | "accumulation",
-): EstimateField {
-  return {
-    name,
-    label,
-    help,
-    kind: whole(from, to, unit),
-    read: ({ job }) => [String(job[key])],
-    write: (_, request, [value]) => withJob(request, { [key]: Number(value) }),
-  };
-}
-
-function amount(
-  name: FieldName,
-  label: string,
-  help: string,
-  kind: Extract<FieldKind, { type: "number" }>,
-  key: keyof EstimateRequest["data"],
-): EstimateField {
-  return {
-    name,
-    label,
-    help,
-    kind,
-    read: ({ data }) => [String(data[key])],
-    write: (_, request, [value]) => ({ ...request, data: { ...request.data, [key]: Number(value) } }),
-  };
-}
-
-type AdapterSetting = {
-  read: (settings: LoraSettings) => readonly string[];
-  write: (values: readonly string[]) => Partial<LoraSettings>;
-};
-
-function adapter(
-  name: FieldName,
-  label: string,
-  help: string,
-  kind: FieldKind,
-  { read, write }: AdapterSetting,
-): EstimateField {
-  return {
-    name,
-    label,
-    help,
-    kind,
-    read: ({ job }) => (job.lora === null ? [] : read(job.lora)),
-    write: (_, request, values) =>
-      request.job.lora === null ? request : withJob(request, { lora: { ...request.job.lora, ...write(values) } }),
-  };
-}
-
-type RolloutSetting = { read: (rollout: Rollout) => string; write: (value: string | undefined) => Partial<Rollout> };
-
-function rollout(
-  name: FieldName,
-  label: string,
-  help: string,
-  kind: FieldKind,
-  { read, write }: RolloutSetting,
-): EstimateField {
-  return {
-    name,
-    label,
-    help,
-    kind,
-    read: ({ job }) => (job.rollout === null ? [] : [read(job.rollout)]),
-    write: (_, request, [value]) =>
-      request.job.rollout === null
-        ? request
-        : withJob(request, { rollout: { ...request.job.rollout, ...write(value) } }),
-  };
-}

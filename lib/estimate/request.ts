@@ -1,7 +1,8 @@
 /** @file What an estimate is asked for: a job, the data it runs over, and what an hour costs. One form for page, link and terminal. */
 
 import type { Gpu } from "@/lib/cost/gpu";
-import { defaultJob, type TrainerPreset, type TrainingJob } from "@/lib/memory/job";
+import type { TrainingJob } from "@/lib/memory/job";
+import { defaultJob, type TrainerPreset } from "@/lib/memory/job-presets";
 import type { ModelRecord } from "@/lib/memory/model-shape";
 
 /** What a job runs over. Lengths are tokens. */
@@ -21,6 +22,8 @@ export type DataPlan = {
 export type EstimateRequest = {
   job: TrainingJob;
   data: DataPlan;
+  /** Memory of the computers of all GPUs together, in GiB; null: not said. Read where something is offloaded. */
+  hostGib: number | null;
   /** A price of the reader's own, in US dollars per GPU and hour; null: the published ones. */
   usdPerGpuHour: number | null;
 };
@@ -54,6 +57,7 @@ export function startRequest(kit: RequestKit): EstimateRequest {
   return {
     job: { ...defaultJob(model, trainer, "qlora"), gpu: gpu.id, microBatch: 2, accumulation: 8 },
     data: START_DATA,
+    hostGib: null,
     usdPerGpuHour: null,
   };
 }

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import type { Gpu } from "@/lib/cost/gpu";
-import type { MemoryEstimate } from "@/lib/memory/terms";
 import { type EstimateResult, errorSentence, GIB, headline, hoursText, roomSentence, verdictOf } from "./result";
 
 const gpu: Gpu = {
@@ -20,7 +19,7 @@ const gpu: Gpu = {
   prices: [],
 };
 
-function memory(gibAtPeak: number, validated = true): MemoryEstimate {
+function memory(gibAtPeak: number, validated = true): EstimateResult["memory"] {
   const deviceUsed = gibAtPeak * GIB;
   return {
     phases: [],
@@ -28,11 +27,13 @@ function memory(gibAtPeak: number, validated = true): MemoryEstimate {
     terms: [],
     allocated: deviceUsed,
     reserved: deviceUsed,
+    givenBack: 0,
     deviceUsed,
     planFor: deviceUsed * 1.15,
     trainableParams: 0,
     validated,
     validity: validated ? "Held against measurements." : "Not validated: formulas alone.",
+    unmeasured: [],
   };
 }
 
@@ -44,6 +45,7 @@ function result(gibAtPeak: number, part: Partial<EstimateResult> = {}): Estimate
     usableBytes,
     verdict: verdictOf(estimate, usableBytes),
     memory: estimate,
+    host: null,
     largestMicroBatch: 1,
     interval: null,
     error: null,
@@ -76,6 +78,8 @@ describe("the sentences of an answer", () => {
     );
     expect(plain(headline(result(22), 2))).toBe("It is tight on 24 GB each: 22.0 GiB at the peak.");
     expect(plain(roomSentence(result(22)))).toContain("1.7 GiB short of that.");
+    const full = result(20, { verdict: "tight", memory: { ...memory(23.6), givenBack: 2 * GIB } });
+    expect(plain(roomSentence(full))).toMatch(/^Tensors fit, but PyTorch would hold 2.0 GiB more than there is/);
     expect(plain(headline(result(30), 1))).toBe("It does not fit on 24 GB: 30.0 GiB at the peak, 6.4 GiB too many.");
   });
   it("give the error of the method, or say that there is none", () => {

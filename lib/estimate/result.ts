@@ -6,7 +6,9 @@ import type { Gpu } from "@/lib/cost/gpu";
 import { formatAs, formatGb, formatRange, formatShare } from "@/lib/format";
 import type { MemoryConstants } from "@/lib/memory/constants";
 import type { FitChange } from "@/lib/memory/fit-change";
+import type { HostMemory } from "@/lib/memory/host-memory";
 import type { MemoryEstimate } from "@/lib/memory/terms";
+import type { MeasuredSettings, Validity } from "./measured";
 import type { RequestKit } from "./request";
 
 /** Where eight in ten measured runs lie, as measured over predicted. */
@@ -26,6 +28,8 @@ export type EstimateKit = RequestKit & {
   /** Of runs whose memory was read from the driver. */
   spread: MeasuredSpread | null;
   errors: readonly MethodError[];
+  /** Settings that a measured run has. */
+  measured: MeasuredSettings;
 };
 
 /** fits: also with the margin; tight: the estimate does, the margin does not; over: not even the estimate. */
@@ -35,7 +39,9 @@ export type EstimateResult = {
   gpu: Gpu;
   usableBytes: number;
   verdict: Verdict;
-  memory: MemoryEstimate;
+  memory: MemoryEstimate & Validity;
+  /** What waits in the computer's memory; null where nothing is offloaded. The verdict is null where it was not said. */
+  host: (HostMemory & { verdict: Verdict | null; givenBytes: number | null }) | null;
   /** Most rows per step that fit with the margin; 0 where none does. */
   largestMicroBatch: number;
   /** Where eight in ten runs lay, as bytes around what the driver shows; null where the estimate is not validated. */
@@ -68,6 +74,9 @@ export function roomSentence({ gpu, usableBytes, verdict, memory }: EstimateResu
   const { planFor } = memory;
   const holds = `the ${gpu.name} holds ${gib(usableBytes)}`;
   if (verdict === "fits") return `Plan for ${gib(planFor)}; ${holds}, which leaves ${gib(usableBytes - planFor)}.`;
+  if (verdict === "tight" && memory.givenBack > 0) {
+    return `Tensors fit, but PyTorch would hold ${gib(memory.givenBack)} more than there is: it has to give memory back as it goes, which takes time. Plan for ${gib(planFor)}; ${holds}.`;
+  }
   if (verdict === "tight") {
     return `The estimate fits, but plan for ${gib(planFor)}; ${holds}, ${gib(planFor - usableBytes)} short of that.`;
   }
@@ -77,6 +86,19 @@ export function roomSentence({ gpu, usableBytes, verdict, memory }: EstimateResu
 /** "24 GB", as a vendor names a card. */
 export function cardSize({ memoryGb }: Gpu): string {
   return formatGb(memoryGb * 1e9);
+}
+
+/** What offloading takes of the computer, in a sentence; null where nothing is offloaded. */
+export function hostSentence({ host }: EstimateResult, gpus: number): string | null {
+  if (host === null) return null;
+  const { bytes, planFor, allowance, verdict, givenBytes } = host;
+  const where = gpus > 8 ? "the computers of all GPUs together" : "the computer";
+  const need = `Offloading takes ${gib(bytes)} of ${where}; plan for ${gib(planFor)}, ${formatShare(allowance.factor - 1)} more for buffers`;
+  if (verdict === null || givenBytes === null) return `${need}. Say how much memory there is to see whether it fits.`;
+  const given = gib(givenBytes);
+  if (verdict === "fits") return `${need}. It fits in ${given}.`;
+  if (verdict === "tight") return `${need}. It is tight in ${given}: what is moved fits, the buffers may not.`;
+  return `${need}. It does not fit in ${given}: ${gib(bytes - givenBytes)} too many.`;
 }
 
 /** GiB with one decimal, so that the figures of a column agree. */

@@ -4,10 +4,13 @@ import { estimateCost } from "@/lib/cost/estimate-cost";
 import type { Gpu } from "@/lib/cost/gpu";
 import type { TrainingData } from "@/lib/cost/time";
 import { estimateMemory } from "@/lib/memory/estimate";
-import { type FitTools, largestMicroBatch } from "@/lib/memory/fit";
+import { largestMicroBatch } from "@/lib/memory/fit";
+import type { FitTools } from "@/lib/memory/fit-variants";
+import { hostMemory } from "@/lib/memory/host-memory";
 import type { TrainingJob } from "@/lib/memory/job";
+import { validityOf } from "./measured";
 import { type DataPlan, type EstimateRequest, gpuOf, presetOf } from "./request";
-import { type EstimateKit, type EstimateResult, GIB, MOST_ROWS, verdictOf } from "./result";
+import { type EstimateKit, type EstimateResult, GIB, MOST_ROWS, type Verdict, verdictOf } from "./result";
 
 /**
  * Memory against the card, the largest micro-batch, time and money.
@@ -18,15 +21,14 @@ export function estimateResult(kit: EstimateKit, request: EstimateRequest, today
   const { job, data, usdPerGpuHour } = request;
   const gpu = gpuOf(kit, job);
   const usableBytes = gpu.usableGib * GIB;
-  const estimated = estimateMemory(job, kit.constants);
-  // All measured runs were on cards of this maker.
-  const memory = gpu.vendor === "NVIDIA" ? estimated : { ...estimated, validated: false, validity: OTHER_MAKER };
+  const memory = { ...estimateMemory(job, kit.constants, { usableBytes }), ...validityOf(kit, request) };
   const { spread } = kit;
   return {
     gpu,
     usableBytes,
     verdict: verdictOf(memory, usableBytes),
     memory,
+    host: hostOf(kit, request),
     largestMicroBatch: largestMicroBatch(job, usableBytes, planForOf(kit), MOST_ROWS),
     interval:
       spread === null || !memory.validated
@@ -37,19 +39,38 @@ export function estimateResult(kit: EstimateKit, request: EstimateRequest, today
   };
 }
 
-const OTHER_MAKER =
-  "Not validated on this card: every measured run was on a card of NVIDIA, and what the driver takes is counted as there.";
+function hostOf({ constants }: EstimateKit, { job, hostGib }: EstimateRequest): EstimateResult["host"] {
+  const host = hostMemory(job, constants);
+  if (host === null) return null;
+  const givenBytes = hostGib === null ? null : hostGib * GIB;
+  return { ...host, givenBytes, verdict: givenBytes === null ? null : hostVerdict(host, givenBytes) };
+}
+
+function hostVerdict({ bytes, planFor }: { bytes: number; planFor: number }, givenBytes: number): Verdict {
+  if (planFor <= givenBytes) return "fits";
+  return bytes <= givenBytes ? "tight" : "over";
+}
+
+type FitRequest = Pick<EstimateRequest, "job" | "hostGib">;
 
 /** The plan-for figure of a job, as "make it fit" asks for it. */
 export function planForOf({ constants }: EstimateKit): FitTools["planFor"] {
   return (job) => estimateMemory(job, constants).planFor;
 }
 
-/** What "make it fit" needs for this job; changes that the reader has ruled out are left out. */
-export function fitTools(kit: EstimateKit, job: TrainingJob, without: readonly string[]): FitTools {
+/**
+ * What "make it fit" needs for this request; changes that the reader has ruled out are left out, and offloading where
+ * the computer does not hold what moves.
+ */
+export function fitTools(kit: EstimateKit, { job, hostGib }: FitRequest, without: readonly string[]): FitTools {
   const { vendor } = gpuOf(kit, job);
+  const planFor = planForOf(kit);
+  const limit = hostGib === null || job.cpuOffload ? Number.POSITIVE_INFINITY : hostGib * GIB;
   return {
-    planFor: planForOf(kit),
+    planFor: (changed) =>
+      changed.cpuOffload && (hostMemory(changed, kit.constants)?.planFor ?? 0) > limit
+        ? Number.MAX_VALUE
+        : planFor(changed),
     changes: kit.changes.filter(({ id }) => !without.includes(id)),
     preset: presetOf(kit, job),
     cards: kit.gpus.filter((gpu) => gpu.vendor === vendor).map(cardOf),

@@ -75,8 +75,10 @@ const constants = z.strictObject({
     base: constant,
     activations: constant,
     frozenStream: constant,
+    streamPools: constant,
     packedOnLoad: constant,
   }),
+  hostBuffers: constant,
   margin: constant,
 });
 
@@ -132,5 +134,6 @@ export const basisShape = {
   calibration,
   changes: z.array(change).readonly(),
   spread: z.strictObject({ runs: number, low: number, high: number }).nullable(),
+  measured: z.strictObject({ runs: number, settings: z.array(text).readonly() }),
   errors: z.array(z.strictObject({ method: text, runs: number, median: number, p90: number })).readonly(),
 };

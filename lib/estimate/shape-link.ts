@@ -1,7 +1,8 @@
 /** @file A model's dimensions as one short text, so that a link can carry a model that is in no catalogue. */
 
 import { type ReadConfig, readModelConfig } from "@/lib/memory/model-config";
-import { type Experts, type LatentAttention, type ModelShape, withTotals } from "@/lib/memory/model-shape";
+import type { Experts, LatentAttention, ModelShape } from "@/lib/memory/model-shape";
+import { withTotals } from "@/lib/memory/parameter-counts";
 
 /** Longer texts are not read: dimensions of any model stay far below. */
 export const LONGEST_SHAPE = 400;

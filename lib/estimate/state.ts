@@ -2,7 +2,8 @@
 
 import { formatCompact } from "@/lib/format";
 import type { Ignored } from "@/lib/links/codec";
-import { type EstimateField, estimateFields, type FieldName, listsOf } from "./fields";
+import type { EstimateField, FieldName } from "./field";
+import { estimateFields, listsOf } from "./fields";
 import { type EstimateRequest, type RequestKit, startRequest } from "./request";
 
 /** Values by field, as they travel; a field that is at its default is absent. */

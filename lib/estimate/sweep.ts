@@ -3,9 +3,10 @@
 import type { LineChartData, LinePoint } from "@/lib/charts/line-data";
 import { scaleFor } from "@/lib/charts/scale";
 import { estimateMemory } from "@/lib/memory/estimate";
-import type { FieldName } from "./fields";
+import type { FieldName } from "./field";
 import { type EstimateRequest, gpuOf } from "./request";
 import { type EstimateKit, GIB } from "./result";
+import { cardOf } from "./run";
 import { withField } from "./state";
 
 export type Sweep = { name: FieldName; title: string; chart: LineChartData };
@@ -72,7 +73,7 @@ function ownValue(name: (typeof SWEEPS)[number]["name"], { job }: EstimateReques
 function pointAt(kit: EstimateKit, request: EstimateRequest, name: FieldName, x: number, own: boolean): LinePoint {
   const moved = withField(kit, request, name, [String(x)]);
   const spread = name === "gpus" && x > 1 ? withField(kit, moved, "sharding", [spreadOf(request)]) : moved;
-  const { deviceUsed, planFor } = estimateMemory(spread.job, kit.constants);
+  const { deviceUsed, planFor } = estimateMemory(spread.job, kit.constants, cardOf(gpuOf(kit, spread.job)));
   return { x, y: deviceUsed / GIB, low: deviceUsed / GIB, high: planFor / GIB, note: own ? "your job" : null };
 }
 

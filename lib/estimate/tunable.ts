@@ -2,7 +2,8 @@
 
 import { makeItFit } from "@/lib/memory/fit";
 import type { FitChangeId } from "@/lib/memory/fit-change";
-import { defaultJob, type TrainedMethod } from "@/lib/memory/job";
+import type { TrainedMethod } from "@/lib/memory/job";
+import { defaultJob } from "@/lib/memory/job-presets";
 import type { ModelRecord } from "@/lib/memory/model-shape";
 import { type EstimateRequest, gpuOf, presetOf } from "./request";
 import type { EstimateKit } from "./result";
@@ -29,7 +30,7 @@ export function tunableModels(kit: EstimateKit, request: EstimateRequest): reado
   const preset = presetOf(kit, job);
   const card = cardOf(gpuOf(kit, job));
   const without = kit.changes.map(({ id }) => id).filter((id) => !KEEPS_THE_JOB.includes(id));
-  const tools = fitTools(kit, job, without);
+  const tools = fitTools(kit, request, without);
   const way = (model: ModelRecord, method: TrainedMethod): Way => {
     const { gpu, gpus, sharding, sequenceLength, microBatch, accumulation } = job;
     const start = {

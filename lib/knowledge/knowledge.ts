@@ -7,7 +7,7 @@ import type { Contrast, FlawedRecord, TechniqueRecord, WrittenRule } from "@/lib
 import type { Model } from "@/lib/decision/types";
 import type { MemoryConstants } from "@/lib/memory/constants";
 import type { FitChange } from "@/lib/memory/fit-change";
-import type { TrainerPreset } from "@/lib/memory/job";
+import type { TrainerPreset } from "@/lib/memory/job-presets";
 import type { MeasuredRow } from "@/lib/memory/measured-row";
 import type { ModelRecord } from "@/lib/memory/model-shape";
 import type { PlanSizing } from "@/lib/plan/stage-sizing";

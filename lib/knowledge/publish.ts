@@ -6,7 +6,7 @@ import { type ThroughputRow, throughputRows } from "@/lib/cost/throughput";
 import type { Contrast, FlawedRecord, TechniqueRecord, WrittenRule } from "@/lib/dataset/technique";
 import type { Model } from "@/lib/decision/types";
 import { type EstimateBasis, estimateBasis } from "@/lib/estimate/basis";
-import type { TrainerPreset } from "@/lib/memory/job";
+import type { TrainerPreset } from "@/lib/memory/job-presets";
 import type { MeasuredRow } from "@/lib/memory/measured-row";
 import type { ModelRecord } from "@/lib/memory/model-shape";
 import type { PlanSizing } from "@/lib/plan/stage-sizing";

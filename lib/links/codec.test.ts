@@ -50,19 +50,19 @@ describe("readLink", () => {
     ],
     ["an unknown name", "colour=red", {}, [["colour", "red", "unknown"]]],
     ["a mistyped name", "szie=7", {}, [["szie", "7", 'unknown; perhaps "size" was meant']]],
-    ["a number out of range", "size=101", {}, [["size", "101", "not a number from 0 to 100"]]],
-    ["a fraction where it must be whole", "size=1.5", {}, [["size", "1.5", "not a number from 0 to 100"]]],
+    ["a number out of range", "size=101", {}, [["size", "101", "not a whole number from 0 to 100"]]],
+    ["a fraction where it must be whole", "size=1.5", {}, [["size", "1.5", "not a whole number from 0 to 100"]]],
     [
       "no number",
       "size=1e1&rate=NaN",
       {},
       [
-        ["size", "1e1", "not a number from 0 to 100"],
-        ["rate", "NaN", "not a number from -1 to 1"],
+        ["size", "1e1", "not a whole number from 0 to 100"],
+        ["rate", "NaN", "not a number from −1 to 1"],
       ],
     ],
     ["a number written at length", "size=007&rate=-0.50", { size: ["7"], rate: ["-0.5"] }, []],
-    ["a number too fine", "rate=0.0000001", {}, [["rate", "0.0000001", "not a number from -1 to 1"]]],
+    ["a number too fine", "rate=0.0000001", {}, [["rate", "0.0000001", "not a number from −1 to 1"]]],
     ["a text too long", `note=${"x".repeat(21)}`, {}, [["note", "x".repeat(21), "longer than 20 characters"]]],
     ["a name twice", "size=7&size=8", { size: ["7"] }, [["size", "8", "given twice: the first is used"]]],
     ["broken escapes", "aim=%E0%A4%A&size=%37", { size: ["7"] }, [["aim", "\ufffd%A", "unknown here"]]],
@@ -80,6 +80,14 @@ describe("readLink", () => {
     expect(readLink(table, "extra-field=yes&aim=facts&v=2").state).toEqual({ aim: ["facts"], "extra-field": ["yes"] });
   });
 
+  it("says of a version that it is later, or none, and reads what it knows", () => {
+    const of = (search: string) => readLink(table, search).ignored;
+    expect(of("aim=facts&v=7")).toEqual([
+      { name: "v", value: "7", because: "a later version: what is known here was read" },
+    ]);
+    expect(of("aim=facts&v=x")).toEqual([{ name: "v", value: "x", because: "no version: read as version 1" }]);
+    expect([...of("aim=facts&v=1"), ...of("aim=facts")]).toEqual([]);
+  });
   it("takes a version that is none for the present one", () => {
     for (const version of ["x", "", "0", "-1", "0.5"]) {
       expect(readLink(table, `aim=facts&extra-field=yes&v=${version}`).state).toEqual({ aim: ["facts"] });

@@ -1,5 +1,6 @@
 /** @file Links: one table says which state an address carries, and reading and writing both follow from it. */
 
+import { formatAs } from "@/lib/format";
 import { nearest } from "@/lib/knowledge/nearest";
 
 /** Version of the links written today. A field knows since which version it is read. */
@@ -37,7 +38,7 @@ export function readLink(
   const version = versionOf(query);
   const readable = table.filter(({ since }) => since <= version);
   const state: Record<string, readonly string[]> = {};
-  const ignored: Ignored[] = [];
+  const ignored: Ignored[] = versionRemarks(query);
   for (const name of new Set(query.keys())) {
     if (name === VERSION) continue;
     const [value = "", ...again] = query.getAll(name);
@@ -70,15 +71,32 @@ function versionOf(query: URLSearchParams): number {
   return /^[1-9]\d{0,3}$/.test(named) ? Number(named) : LINK_VERSION;
 }
 
+/** A link of a later version is read as far as it is known here. */
+function versionRemarks(query: URLSearchParams): Ignored[] {
+  const named = query.get(VERSION);
+  if (named === null || versionOf(query) === Number(named)) {
+    const later = versionOf(query) > LINK_VERSION;
+    return later
+      ? [{ name: VERSION, value: named ?? "", because: "a later version: what is known here was read" }]
+      : [];
+  }
+  return [{ name: VERSION, value: named, because: `no version: read as version ${LINK_VERSION}` }];
+}
+
 function readField(field: LinkField, value: string): Read {
   if (field.type === "options") return readOptions(field, value);
   if (field.type === "number") {
     // Six decimals at most: smaller figures would be written with an exponent and not be read again.
     const number = /^-?\d{1,15}(\.\d{1,6})?$/.test(value) ? Number(value) : Number.NaN;
     const fits = number >= field.from && number <= field.to && (!field.whole || Number.isInteger(number));
-    return fits ? kept([String(number)]) : dropped(value, `not a number from ${field.from} to ${field.to}`);
+    return fits ? kept([String(number)]) : dropped(value, `not ${numberWords(field)}`);
   }
   return value.length <= field.longest ? kept([value]) : dropped(value, `longer than ${field.longest} characters`);
+}
+
+function numberWords({ from, to, whole }: Extract<LinkField, { type: "number" }>): string {
+  const plain = (value: number) => formatAs(value, Number.isInteger(value) ? "count" : "axis");
+  return `a ${whole ? "whole " : ""}number from ${plain(from)} to ${plain(to)}`;
 }
 
 function readOptions({ options, most }: Extract<LinkField, { type: "options" }>, value: string): Read {

@@ -2,7 +2,7 @@
 
 import type { BreakEvenInput } from "@/lib/cost/break-even";
 import { readBreakEven, writeBreakEven } from "@/lib/estimate/break-even-link";
-import type { EstimateField, FieldName } from "@/lib/estimate/fields";
+import type { EstimateField, FieldName } from "@/lib/estimate/field";
 import { readShape } from "@/lib/estimate/shape-link";
 import type { EstimateState } from "@/lib/estimate/state";
 import { nearest } from "@/lib/knowledge/nearest";
@@ -75,9 +75,9 @@ export function readEstimateLink(
 ): EstimateLink & { ignored: readonly Ignored[] } {
   const { state, ignored } = readLink(tableOf(fields), search);
   const own = checked(fields, state);
-  const kept = KEPT.flatMap((name) => {
+  const others = KEPT.flatMap((name) => {
     const [query] = state[name] ?? [];
-    return query === undefined ? [] : [checked(fields, readLink(fields.map(linkField), query).state).state];
+    return query === undefined ? [] : [keptEstimate(fields, name, query)];
   });
   const [pays] = state[PAYS] ?? [];
   const breakEven = pays === undefined ? null : readBreakEven(pays);
@@ -85,10 +85,28 @@ export function readEstimateLink(
     pays !== undefined && breakEven === null ? [{ name: PAYS, value: pays, because: "not thirteen amounts" }] : [];
   return {
     state: own.state,
-    kept,
+    kept: others.flatMap(({ state: one }) => (one === null ? [] : [one])),
     without: FIT_CHANGE_IDS.filter((id) => state[WITHOUT]?.includes(id)),
     breakEven,
-    ignored: [...ignored, ...own.ignored, ...unreadable],
+    ignored: [...ignored, ...own.ignored, ...others.flatMap((other) => other.ignored), ...unreadable],
+  };
+}
+
+/** One estimate to compare with; what of it could not be read is named under its own parameter. None where nothing could. */
+function keptEstimate(
+  fields: readonly EstimateField[],
+  name: string,
+  query: string,
+): { state: EstimateState | null; ignored: readonly Ignored[] } {
+  const read = readLink(fields.map(linkField), query);
+  const own = checked(fields, read.state);
+  const ignored = [...read.ignored, ...own.ignored];
+  if (ignored.length > 0 && Object.keys(own.state).length === 0) {
+    return { state: null, ignored: [{ name, value: query, because: "no estimate to compare with" }] };
+  }
+  return {
+    state: own.state,
+    ignored: ignored.map((part) => ({ name, value: `${part.name}=${part.value}`, because: part.because })),
   };
 }
 

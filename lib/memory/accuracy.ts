@@ -3,7 +3,7 @@
 import type { MemoryConstants } from "./constants";
 import { estimateMemory } from "./estimate";
 import type { TrainingJob } from "./job";
-import { jobOfRow, METRICS, type MeasuredRow, type Metric, type RowCatalogue } from "./measured-row";
+import { cardOfRow, jobOfRow, METRICS, type MeasuredRow, type Metric, type RowCatalogue } from "./measured-row";
 import { PEERS, type PeerId } from "./peers";
 import type { MemoryEstimate } from "./terms";
 
@@ -43,9 +43,13 @@ export function predictedBytes(estimate: MemoryEstimate, metric: Metric): number
 }
 
 /** A row of a file can state what no job can be. */
-function sized(job: TrainingJob, constants: MemoryConstants): MemoryEstimate | { because: string } {
+function sized(
+  job: TrainingJob,
+  constants: MemoryConstants,
+  card: { usableBytes: number } | null,
+): MemoryEstimate | { because: string } {
   try {
-    return estimateMemory(job, constants);
+    return estimateMemory(job, constants, card);
   } catch (error) {
     if (error instanceof RangeError) return { because: error.message };
     throw error;
@@ -62,7 +66,7 @@ export function scoreRows(rows: readonly MeasuredRow[], catalogue: RowCatalogue,
       left.push({ id: row.id, because: stated.because });
       continue;
     }
-    const estimate = sized(stated.job, constants);
+    const estimate = sized(stated.job, constants, cardOfRow(row, catalogue));
     if ("because" in estimate) {
       left.push({ id: row.id, because: estimate.because });
       continue;

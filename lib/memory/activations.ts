@@ -49,9 +49,27 @@ export function layerMemory(job: TrainingJob, constants: MemoryConstants): Layer
   const passingWidth = experts === null ? width : (width * experts.active) / experts.count;
   return {
     saved: saved + frozenInputs(job, constants, h, q, width),
-    passing: (gated ? profile.gatedPassing : profile.plainPassing) * passingWidth + profile.hiddenPassing * h,
+    passing:
+      (gated ? profile.gatedPassing : profile.plainPassing) * passingWidth +
+      profile.hiddenPassing * h +
+      fusedPassing(job, q),
     stream: streamBytes(job) * h,
   };
+}
+
+/** Why activations can be more than those of a method that trains more, or is packed less; null where they are not. */
+export function activationNote(job: TrainingJob, constants: MemoryConstants): string | null {
+  const { lora } = job;
+  if (frozenInputBytes(job, constants) > 0) {
+    return "bitsandbytes before 0.43.2 kept the inputs of frozen 4-bit matrices, so QLoRA takes more here than LoRA. Newer versions do not.";
+  }
+  if (job.method === "qlora" && streamBytes(job) === 4) {
+    return "prepare_model_for_kbit_training leaves the stream between layers in fp32, so on long rows QLoRA can take more here than LoRA.";
+  }
+  const copies = lora !== null && !lora.fusedKernels && (lora.dtype === "fp32" || lora.dropout > 0);
+  return copies
+    ? "Each adapter keeps its own copy of its input (in another precision, or after dropout), so without checkpointing LoRA can take more here than full tuning."
+    : null;
 }
 
 /** Bytes of one number of the stream between layers. */
@@ -61,6 +79,11 @@ export function streamBytes(job: TrainingJob): number {
   // GPTQ kernels run in half precision and hand it on; sharded training casts the stream back to bf16.
   const half = quantiser === "gptq-4" || quantiser === "gptq-8";
   return keepsFp32Residual(job) && !half ? 4 : 2;
+}
+
+/** Fused kernels read the attention's output once more while a layer's backward pass runs, and keep no copy of it. */
+function fusedPassing({ lora }: TrainingJob, q: number): number {
+  return lora?.fusedKernels && lora.targets.includes("o") ? 2 * q : 0;
 }
 
 function queryWidth({ model }: TrainingJob): number {
@@ -78,9 +101,15 @@ function compiledParts(given: ActivationProfile, { profiles }: MemoryConstants):
   };
 }
 
-/** Inputs of frozen 4-bit matrices, which bitsandbytes kept in some versions; in fp32, those of adapters grow too. */
+/** Bytes per input of frozen 4-bit matrices that bitsandbytes kept before 0.43.2, though nothing read them again. */
+function frozenInputBytes({ trainer, quantiser, era }: TrainingJob, { frozenInputs }: MemoryConstants): number {
+  const packed = quantiser === "nf4" || quantiser === "nf4-double";
+  return trainer === "litgpt" && packed ? (frozenInputs[era]?.value ?? 0) : 0;
+}
+
+/** Those inputs; where they are in fp32, those of adapters grow too. */
 function frozenInputs(job: TrainingJob, constants: MemoryConstants, h: number, q: number, width: number): number {
-  const bytes = job.trainer === "litgpt" && job.method === "qlora" ? (constants.frozenInputs[job.era]?.value ?? 0) : 0;
+  const bytes = frozenInputBytes(job, constants);
   const adapters = bytes > 2 ? ((bytes - 2) / 3) * inputsOf(job, h, q, width) : 0;
   return bytes * (2 * h + q + width) + adapters;
 }
@@ -112,7 +141,7 @@ function adapterInputs(
   const found = targets.filter((target: LoraTarget) => names.includes(target)).length;
   if (found === 0) return 0;
   const adapters = together ? 1 : found;
-  if (fusedKernels) return 2 * width;
+  if (fusedKernels) return held ? 0 : 2 * width;
   const mask = dropout > 0 ? 1 : 0;
   if (dtype === "fp32") return adapters * ((autocast ? 2 : 4) + mask) * width;
   // bf16 adapters share one input; dropout gives each a copy of its own instead, with a mask.

@@ -86,9 +86,13 @@ export type MemoryConstants = {
     activations: Constant;
     /** Of the streams that FSDP keeps for frozen layers. */
     frozenStream: Constant;
+    /** Of the tensors of all moments of a full run under FSDP, whose streams share no blocks. */
+    streamPools: Constant;
     /** Of the unquantised matrices that bitsandbytes packs on the GPU while it loads, in its older versions. */
     packedOnLoad: Constant;
   };
+  /** Factor from what is offloaded to what the computer needs for it, pinned buffers included. */
+  hostBuffers: Constant;
   /** Factor from the point estimate to the figure to plan for. */
   margin: Constant;
 };

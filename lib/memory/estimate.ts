@@ -23,9 +23,14 @@ const NAMES = {
  * The peak on one GPU. It is the largest of three moments of a step (four where answers are sampled), not the sum of all
  * that is ever held: logits and optimizer copies are never there together.
  *
+ * @param card what programs can use of each card, in bytes: the allocator does not hold more; null: as on one without end
  * @throws RangeError for a job that cannot be, such as a batch of 0: forms check before
  */
-export function estimateMemory(job: TrainingJob, constants: MemoryConstants): MemoryEstimate {
+export function estimateMemory(
+  job: TrainingJob,
+  constants: MemoryConstants,
+  card: { usableBytes: number } | null = null,
+): MemoryEstimate {
   checkJob(job);
   const held = staticMemory(job, constants);
   const layer = layerMemory(job, constants);
@@ -37,22 +42,21 @@ export function estimateMemory(job: TrainingJob, constants: MemoryConstants): Me
   const kept = activationTerm(parts);
   const logits = logitTerms(parts);
   const accumulated = job.method !== "full" || (job.accumulation > 1 && !job.optimizerInBackward);
+  const start = [...steady, ...(accumulated ? [gradients] : []), ...gathered, kept];
+  // Logits are gone before the last layer's backward pass begins: two moments of one phase.
+  const withLogits = phase("backward-start", [...start, ...logits]);
+  const withLayer = phase("backward-start", [...start, ...layerParts]);
   const phases = [
     ...(job.rollout === null ? [] : [phase("rollout", [...steady, ...rolloutTerms(job)])]),
-    phase("backward-start", [
-      ...steady,
-      ...(accumulated ? [gradients] : []),
-      ...gathered,
-      kept,
-      ...(bytesOf(logits) >= bytesOf(layerParts) ? logits : layerParts),
-    ]),
+    withLogits.bytes >= withLayer.bytes ? withLogits : withLayer,
     phase("backward-end", [...steady, gradients, ...gathered, ...layerTerms(parts, "end")]),
     phase("optimizer-step", [...steady, gradients, ...stepTerms(parts)]),
   ];
   const peak = phases.reduce((most, next) => (next.bytes > most.bytes ? next : most));
   const allocated = peak.bytes;
-  const fragments = fragmentation(parts, peak);
   const around = surroundings(parts);
+  const room = card === null ? null : card.usableBytes - bytesOf(around);
+  const { term: fragments, givenBack } = fragmentation(parts, [...phases, withLogits, withLayer], peak, room);
   const reserved = allocated + fragments.bytes;
   const deviceUsed = reserved + bytesOf(around);
   return {
@@ -61,22 +65,11 @@ export function estimateMemory(job: TrainingJob, constants: MemoryConstants): Me
     terms: [...peak.terms, fragments, ...around],
     allocated,
     reserved,
+    givenBack,
     deviceUsed,
-    planFor: deviceUsed * constants.margin.value,
+    planFor: (deviceUsed + givenBack) * constants.margin.value,
     trainableParams: held.trained.reduce((sum, { parameters }) => sum + parameters, 0),
-    validated: job.task === "sft" && job.method !== "soft-prompt",
-    validity: validity(job),
   };
-}
-
-function validity({ task, method }: TrainingJob): string {
-  if (task !== "sft") {
-    return "Not validated: no published measurement of this kind of training was at hand. The figure follows from formulas alone.";
-  }
-  if (method === "soft-prompt") {
-    return "Not validated for soft prompts: the parts are those of LoRA, but no measurement was at hand.";
-  }
-  return "Held against published measurements of supervised fine-tuning.";
 }
 
 function phase(id: PhaseId, all: readonly MemoryTerm[]): MemoryPhase {

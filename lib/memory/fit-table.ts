@@ -4,7 +4,8 @@ import type { Condition, FitRecord } from "@/lib/decision/types";
 import { formatSignificant } from "@/lib/format";
 import type { MemoryConstants } from "./constants";
 import { estimateMemory } from "./estimate";
-import { defaultJob, type TrainedMethod, type TrainerPreset, type TrainingJob } from "./job";
+import type { TrainedMethod, TrainingJob } from "./job";
+import { defaultJob, type TrainerPreset } from "./job-presets";
 import type { ModelShape } from "./model-shape";
 
 /** What stands for the options of two questions: cards for the hardware, the ends of its range for the model's size. */
@@ -109,7 +110,7 @@ function frugalJob(
     attention: "flash",
     optimizer: method === "full" ? "adamw-8bit" : job.optimizer,
     gpus,
-    sharding: gpus > 1 ? "fsdp" : "none",
+    sharding: gpus > 1 ? "fsdp2" : "none",
   };
 }
 

@@ -1,9 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type FitSituation, type FitTools, largestMicroBatch, makeItFit } from "./fit";
+import { largestMicroBatch, makeItFit } from "./fit";
 import type { FitChange, FitChangeId } from "./fit-change";
-import { defaultJob, type TrainerPreset, type TrainingJob } from "./job";
-import { withTotals } from "./model-shape";
+import type { FitSituation, FitTools } from "./fit-variants";
+import type { TrainingJob } from "./job";
+import { defaultJob, type TrainerPreset } from "./job-presets";
+import { withTotals } from "./parameter-counts";
 
 const model = withTotals({
   id: "small",
@@ -37,6 +39,7 @@ const preset: TrainerPreset = {
   name: "TRL",
   url: "https://huggingface.co/docs/trl",
   eras: [{ id: "current", name: "current" }],
+  publishedEra: null,
   settings: {
     masterWeights: false,
     autocast: true,

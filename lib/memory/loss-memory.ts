@@ -22,6 +22,19 @@ export function logitTokens(job: TrainingJob): number {
   return Math.min(batchTokens(job), job.microBatch * job.rollout.completionTokens);
 }
 
+/**
+ * Tokens of one chunk of a fused loss: Liger cuts them so that a chunk of logits is about as large as the hidden states
+ * of all tokens, to the next power of two.
+ *
+ * @see https://github.com/linkedin/Liger-Kernel/blob/main/src/liger_kernel/ops/fused_linear_cross_entropy.py
+ */
+export function chunkTokens(job: TrainingJob): number {
+  const tokens = logitTokens(job);
+  const { vocabSize, hiddenSize } = job.model;
+  const each = Math.ceil(tokens / Math.ceil(vocabSize / hiddenSize));
+  return each <= 1 ? each : Math.min(tokens, 2 ** Math.ceil(Math.log2(each)));
+}
+
 /** The line of the table that this job falls under; the table ends with lines that fit anything (a test). */
 export function lossLine(job: TrainingJob, { loss }: MemoryConstants): LossLine {
   const half = job.quantiser === "gptq-4" || job.quantiser === "gptq-8";

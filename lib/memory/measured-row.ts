@@ -14,9 +14,9 @@ import type {
   Task,
   TrainedMethod,
   TrainerId,
-  TrainerPreset,
   TrainingJob,
 } from "./job";
+import type { TrainerPreset } from "./job-presets";
 import type { LoraTarget } from "./lora";
 import type { ModelShape } from "./model-shape";
 
@@ -74,7 +74,37 @@ export type MeasuredRow = {
 };
 
 /** The models and trainers that rows are read against. */
-export type RowCatalogue = { models: readonly ModelShape[]; trainers: readonly TrainerPreset[] };
+export type RowCatalogue = {
+  models: readonly ModelShape[];
+  trainers: readonly TrainerPreset[];
+  gpus: readonly { name: string; usableGib: number }[];
+};
+
+/**
+ * What programs can use of the card that a row names, in bytes. Null where it names none of the catalogue, and where the
+ * card is what was measured. A name that fits several sizes is read as the largest: the card is a bound, not a guess.
+ */
+export function cardOfRow({ gpu, metric }: MeasuredRow, { gpus }: RowCatalogue): { usableBytes: number } | null {
+  if (metric === "capacity") return null;
+  const sizes = namedCards(gpu, gpus).map(({ usableGib }) => usableGib);
+  return sizes.length === 0 ? null : { usableBytes: Math.max(...sizes) * 2 ** 30 };
+}
+
+/** The cards that a name such as "A100-80GB" can mean; empty for a size alone. */
+export function namedCards<Card extends { name: string }>(gpu: string | null, cards: readonly Card[]): readonly Card[] {
+  const [first = "", ...parts] = squashed(gpu ?? "");
+  return cards.filter(({ name }) => {
+    const whole = squashed(name).join("");
+    return first !== "" && whole.startsWith(first) && parts.every((part) => whole.includes(part));
+  });
+}
+
+function squashed(name: string): readonly string[] {
+  return name
+    .toLowerCase()
+    .split("-")
+    .map((part) => part.replace(/[^a-z0-9]/g, ""));
+}
 
 /** The job of a row as the form would state it, or why there is none. */
 export function jobOfRow(row: MeasuredRow, catalogue: RowCatalogue): { job: TrainingJob } | { because: string } {
@@ -90,7 +120,7 @@ export function jobOfRow(row: MeasuredRow, catalogue: RowCatalogue): { job: Trai
       task: row.task,
       method: row.method,
       trainer: row.trainer,
-      era: row.era ?? preset.eras[0]?.id ?? "current",
+      era: row.era ?? preset.publishedEra ?? preset.eras[0]?.id ?? "current",
       weightsDtype: row.weightsDtype,
       masterWeights: row.masterWeights,
       autocast: row.autocast ?? preset.settings.autocast,

@@ -1,6 +1,22 @@
 /** @file Reading a model's `config.json`, as Hugging Face publishes it, into the dimensions that an estimate needs. Total: it never throws. */
 
-import { type Experts, type LatentAttention, type ModelShape, withTotals } from "./model-shape";
+import {
+  FOUR_NORMS,
+  FUSED_GATE_UP,
+  FUSED_QKV,
+  HEAD_256,
+  KNOWN_TYPES,
+  LAYER_NORM,
+  MLP_BIAS,
+  NOT_DECODERS,
+  OUT_BIAS,
+  PLAIN_MLP,
+  QK_NORM,
+  QKV_BIAS,
+  TIED_UNLESS_SAID,
+} from "./model-families";
+import type { Experts, LatentAttention, ModelShape } from "./model-shape";
+import { withTotals } from "./parameter-counts";
 
 /** A shape with remarks on what was assumed, or what is missing. Sentences are for the reader. */
 export type ReadConfig =
@@ -8,92 +24,6 @@ export type ReadConfig =
   | { shape: null; notes: readonly []; problems: readonly string[] };
 
 type Config = Readonly<Record<string, unknown>>;
-
-/** Families whose layers differ from Llama's, by `model_type`. */
-const LAYER_NORM = [
-  "phi",
-  "gpt_neox",
-  "falcon",
-  "RefinedWeb",
-  "RefinedWebModel",
-  "gpt2",
-  "gpt_bigcode",
-  "gptj",
-  "opt",
-  "bloom",
-  "mpt",
-  "stablelm",
-  "cohere",
-  "cohere2",
-  "starcoder2",
-];
-const PLAIN_MLP = [
-  "phi",
-  "gpt_neox",
-  "falcon",
-  "RefinedWeb",
-  "RefinedWebModel",
-  "gpt2",
-  "gpt_bigcode",
-  "gptj",
-  "opt",
-  "bloom",
-  "mpt",
-  "starcoder2",
-  "apertus",
-];
-const FUSED_QKV = [
-  "phi3",
-  "phimoe_fused",
-  "gpt_neox",
-  "falcon",
-  "RefinedWeb",
-  "RefinedWebModel",
-  "gpt2",
-  "gpt_bigcode",
-  "bloom",
-  "mpt",
-  "qwen",
-  "baichuan",
-  "chatglm",
-  "dbrx",
-];
-const FUSED_GATE_UP = ["phi3", "chatglm"];
-const FOUR_NORMS = ["gemma2", "gemma3", "gemma3_text", "glm4"];
-const TIED_UNLESS_SAID = [
-  "gemma",
-  "gemma2",
-  "gemma3",
-  "gemma3_text",
-  "gpt2",
-  "gpt_bigcode",
-  "bloom",
-  "falcon",
-  "opt",
-  "cohere",
-  "cohere2",
-  "mpt",
-];
-const QK_NORM = ["qwen3", "qwen3_moe", "gemma3", "gemma3_text", "apertus"];
-const QKV_BIAS = [
-  "qwen",
-  "qwen2",
-  "qwen2_moe",
-  "qwen2_vl",
-  "qwen2_5_vl",
-  "phi",
-  "gpt2",
-  "gpt_bigcode",
-  "gpt_neox",
-  "opt",
-  "bloom",
-  "chatglm",
-  "gpt_oss",
-];
-const OUT_BIAS = ["phi", "gpt2", "gpt_bigcode", "gpt_neox", "opt", "bloom", "gpt_oss"];
-const MLP_BIAS = ["phi", "gpt2", "gpt_bigcode", "gpt_neox", "gptj", "opt", "bloom"];
-const HEAD_256 = ["gemma", "gemma2", "gemma3", "gemma3_text"];
-const NOT_DECODERS = ["bert", "roberta", "t5", "mt5", "bart", "vit", "clip", "whisper", "deberta-v2", "xlm-roberta"];
 
 /**
  * The dimensions in a parsed `config.json`. Models with several parts (vision and text) are read by their `text_config`.
@@ -178,36 +108,6 @@ export function readModelConfig(json: unknown): ReadConfig {
   if (nested !== null) notes.push("The model has more than one part: only the language model is counted.");
   return { shape, notes, problems: [] };
 }
-
-const KNOWN_TYPES = new Set([
-  ...LAYER_NORM,
-  ...PLAIN_MLP,
-  ...FUSED_QKV,
-  ...FOUR_NORMS,
-  ...TIED_UNLESS_SAID,
-  ...QK_NORM,
-  ...QKV_BIAS,
-  "llama",
-  "llama4_text",
-  "mistral",
-  "mistral3",
-  "ministral",
-  "mixtral",
-  "yi",
-  "olmo",
-  "olmo2",
-  "olmo3",
-  "granite",
-  "granitemoe",
-  "internlm2",
-  "deepseek",
-  "deepseek_v2",
-  "deepseek_v3",
-  "smollm3",
-  "seed_oss",
-  "glm",
-  "exaone",
-]);
 
 function expertsOf(config: Config, type: string, layers: number): Experts | null {
   const count = first(config, ["num_local_experts", "num_experts", "n_routed_experts", "moe_num_experts"]);

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { adapterParameters, allTargets, loraParameters } from "./lora";
-import { type ModelShape, matmulParams, parameterCounts, withTotals } from "./model-shape";
+import type { ModelShape } from "./model-shape";
+import { matmulParams, parameterCounts, withTotals } from "./parameter-counts";
 import { cacheBytesPerToken } from "./rollout";
 
 /** Two layers, small enough to count by hand. */

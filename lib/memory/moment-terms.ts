@@ -1,7 +1,8 @@
 /** @file What is there at one moment of a step only: gathered weights, activations, one layer's work, logits, the step's copy. */
 
-import { profileOf } from "./activations";
-import { batchTokens, logitTokens, lossLine } from "./loss-memory";
+import { activationNote, profileOf } from "./activations";
+import type { TrainingJob } from "./job";
+import { batchTokens, chunkTokens, logitTokens, lossLine } from "./loss-memory";
 import { gatheredBytes, shardsOf } from "./sharding";
 import { by, count, figure, over, type Parts, sourceOf, trainedText } from "./term-text";
 import type { MemoryTerm } from "./terms";
@@ -13,12 +14,15 @@ export function gatheredTerms(parts: Parts): readonly MemoryTerm[] {
   return [
     {
       id: "gathered",
-      name: "Weights gathered from the other GPUs for the layer at work",
+      name: job.cpuOffload
+        ? "Weights brought back for the layer at work"
+        : "Weights gathered from the other GPUs for the layer at work",
       bytes,
       formula,
       substituted,
       source: sourceOf(job.sharding === "zero3" ? constants.zero3LiveParams : constants.gatheredLayers),
       label: "approximate",
+      note: null,
     },
   ];
 }
@@ -27,7 +31,12 @@ export function gatheredTerms(parts: Parts): readonly MemoryTerm[] {
 export function activationTerm({ job, constants, layer }: Parts): MemoryTerm {
   const { layers } = job.model;
   const tokens = batchTokens(job);
-  const base = { id: "activations", source: sourceOf(profileOf(job, constants)), label: "approximate" } as const;
+  const base = {
+    id: "activations",
+    source: sourceOf(profileOf(job, constants)),
+    label: "approximate",
+    note: activationNote(job, constants),
+  } as const;
   if (job.checkpointing === "none" && !job.activationOffload) {
     return {
       ...base,
@@ -77,13 +86,14 @@ export function layerTerms(parts: Parts, moment: "start" | "end"): readonly Memo
       substituted: `(${count(recomputed * profile.layerShare)} B + ${count((passing / tokens) * profile.layerShare)} B) × ${count(tokens)}`,
       source: sourceOf(profile),
       label: "approximate",
+      note: null,
     },
     ...(moment === "start" ? frozenStreams(parts) : []),
   ];
 }
 
 function frozenStreams({ job, constants }: Parts): readonly MemoryTerm[] {
-  if (job.method === "full" || job.sharding !== "fsdp" || job.gpus < 2 || job.checkpointing !== "full") return [];
+  if (job.method === "full" || job.sharding !== "fsdp" || job.gpus < 2 || !recomputes(job)) return [];
   const { hiddenSize, layers } = job.model;
   const { frozenShardedResidual: each } = constants;
   const tokens = batchTokens(job);
@@ -97,8 +107,13 @@ function frozenStreams({ job, constants }: Parts): readonly MemoryTerm[] {
       substituted: `${figure(each.value)} B × ${count(hiddenSize)} × ${count(kept)} × ${count(tokens)}`,
       source: sourceOf(each),
       label: "heuristic",
+      note: "Measured in every LoRA run under FSDP and in no full one, so on long rows LoRA can take more than full tuning.",
     },
   ];
+}
+
+function recomputes({ checkpointing }: TrainingJob): boolean {
+  return checkpointing !== "none";
 }
 
 /** Logits and their copies, or the chunks that take their place. */
@@ -107,23 +122,34 @@ export function logitTerms(parts: Parts): readonly MemoryTerm[] {
   const tokens = logitTokens(job);
   const { bytes: each } = lossLine(job, constants);
   const { vocabSize: v, hiddenSize: h } = job.model;
-  const chunk = job.loss === "fused" ? Math.min(tokens, 1024) * v * 6 : 0;
-  // Where logits come in pieces, the gradient of the head grows beside them.
-  const pieces = job.loss === "fused" || job.loss === "chunked";
-  const headGradient = pieces && job.method === "full" ? v * h * 2 : 0;
-  const headText = headGradient > 0 ? ` + 2 × ${count(v)} × ${count(h)}` : "";
+  const fused = job.loss === "fused";
+  const chunk = chunkTokens(job);
+  const head = job.method === "full" ? 2 * v * h : 0;
+  // Where logits come in pieces, the gradient of the head grows beside them; else it takes the place of their copies.
+  const beside = fused || job.loss === "chunked";
+  const held = fused ? 6 * v * chunk + 6 * h * tokens : each.value * v * tokens + 6 * h * tokens;
+  const after = 2 * v * tokens + 2 * h * tokens + head;
+  const headText = `2 × ${count(v)} × ${count(h)}`;
+  const ends = !beside && after > held;
+  const added = beside && head > 0;
   return [
     {
       id: "logits",
-      name: job.loss === "fused" ? "Loss in chunks" : "Logits and loss",
-      bytes: each.value * v * tokens + 6 * h * tokens + chunk + headGradient,
-      formula: `${job.loss === "fused" ? "6 × V × chunk + 6 × h × t" : "(l × V + 6 × h) × t"}${headGradient > 0 ? " + 2 × V × h" : ""}`,
-      substituted:
-        job.loss === "fused"
-          ? `6 × ${count(v)} × ${count(Math.min(tokens, 1024))} + 6 × ${count(h)} × ${count(tokens)}${headText}`
-          : `(${figure(each.value)} B × ${count(v)} + 6 × ${count(h)}) × ${count(tokens)}${headText}`,
+      name: fused ? "Loss in chunks" : "Logits and loss",
+      bytes: beside ? held + head : Math.max(held, after),
+      formula: ends
+        ? "2 × (V + h) × t + 2 × V × h"
+        : `${fused ? "6 × V × chunk + 6 × h × t" : "(l × V + 6 × h) × t"}${added ? " + 2 × V × h" : ""}`,
+      substituted: ends
+        ? `2 × (${count(v)} + ${count(h)}) × ${count(tokens)} + ${headText}`
+        : `${
+            fused
+              ? `6 × ${count(v)} × ${count(chunk)} + 6 × ${count(h)} × ${count(tokens)}`
+              : `(${figure(each.value)} B × ${count(v)} + 6 × ${count(h)}) × ${count(tokens)}`
+          }${added ? ` + ${headText}` : ""}`,
       source: sourceOf(each),
       label: "approximate",
+      note: null,
     },
   ];
 }
@@ -152,6 +178,7 @@ export function stepTerms({ job, held }: Parts): readonly MemoryTerm[] {
             url: "https://pytorch.org/docs/stable/generated/torch.optim.AdamW.html",
           },
       label: deepSpeed ? "approximate" : "exact",
+      note: null,
     },
   ];
 }

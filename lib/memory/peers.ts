@@ -2,7 +2,7 @@
 
 import type { TrainingJob } from "./job";
 import { loraParameters } from "./lora";
-import { parameterCounts } from "./model-shape";
+import { parameterCounts } from "./parameter-counts";
 import { shardsOf } from "./sharding";
 
 export const PEER_IDS = [

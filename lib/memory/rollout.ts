@@ -2,7 +2,8 @@
 
 import { formatAs } from "@/lib/format";
 import type { Rollout, TrainingJob } from "./job";
-import { type ModelShape, parameterCounts } from "./model-shape";
+import type { ModelShape } from "./model-shape";
+import { parameterCounts } from "./parameter-counts";
 import type { MemoryTerm } from "./terms";
 
 const SOURCE = {
@@ -34,6 +35,7 @@ export function engineTerms({ rollout, model }: TrainingJob): readonly MemoryTer
       substituted: `${formatAs(total, "count")} × 2 B`,
       source: SOURCE,
       label: "exact",
+      note: null,
     },
     cacheTerm(model, rollout),
   ];
@@ -51,5 +53,6 @@ function cacheTerm(model: ModelShape, { promptTokens, completionTokens, concurre
     substituted: `${count(each)} B × ${count(tokens)} × ${count(concurrent)}`,
     source: SOURCE,
     label: "exact",
+    note: null,
   };
 }

@@ -14,8 +14,8 @@ import {
   TASKS,
   TRAINED_METHODS,
   TRAINERS,
-  type TrainerPreset,
 } from "./job";
+import type { TrainerPreset } from "./job-presets";
 import { LORA_TARGETS } from "./lora";
 import { CONFIDENCES, METRICS, type MeasuredRow } from "./measured-row";
 import type { ModelRecord } from "./model-shape";
@@ -84,6 +84,7 @@ export const trainerSchema = z.strictObject({
   name: text,
   url: link,
   eras: z.array(z.strictObject({ id: z.enum(ERAS), name: text })).readonly(),
+  publishedEra: z.enum(ERAS).nullable(),
   settings: z.strictObject({
     masterWeights: z.boolean(),
     autocast: z.boolean(),

@@ -5,11 +5,16 @@ import type { MemoryConstants } from "./constants";
 import type { TrainingJob } from "./job";
 import type { StaticMemory } from "./static-memory";
 
+/** Whether weights are in parts too, so that they come together layer by layer. */
+export function spreadsWeights({ sharding }: Pick<TrainingJob, "sharding">): boolean {
+  return sharding === "fsdp" || sharding === "fsdp2" || sharding === "zero3";
+}
+
 export type Shards = { weights: number; gradients: number; optimizer: number };
 
 /** Into how many parts each kind is split. */
 export function shardsOf({ sharding, gpus }: TrainingJob): Shards {
-  const whole = sharding === "fsdp" || sharding === "fsdp2" || sharding === "zero3";
+  const whole = spreadsWeights({ sharding });
   const gradients = whole || sharding === "zero2";
   const optimizer = gradients || sharding === "zero1";
   return { weights: whole ? gpus : 1, gradients: gradients ? gpus : 1, optimizer: optimizer ? gpus : 1 };
@@ -29,14 +34,16 @@ export function gatheredBytes(
   constants: MemoryConstants,
   held: StaticMemory,
 ): { bytes: number; formula: string; substituted: string } {
-  const { sharding, gpus } = job;
+  const { sharding, gpus, cpuOffload } = job;
   const { counts } = held;
-  if (gpus < 2 || (sharding !== "fsdp" && sharding !== "fsdp2" && sharding !== "zero3")) {
+  // On one GPU nothing is spread, but what waits in the computer's memory comes together in the same way.
+  if (!spreadsWeights(job) || (gpus < 2 && !cpuOffload)) {
     return { bytes: 0, formula: "0", substituted: "0" };
   }
   const count = (value: number) => formatAs(value, "count");
   if (sharding === "zero3") {
-    const live = Math.min(constants.zero3LiveParams.value, counts.total);
+    // Never more than there is: the weights as they are held, in units of two bytes.
+    const live = Math.min(constants.zero3LiveParams.value, (held.weights + held.adapters) / 2);
     const buckets = constants.zero3BucketParams.value;
     return {
       bytes: 2 * live + 2 * buckets,

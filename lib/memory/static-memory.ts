@@ -3,7 +3,7 @@
 import type { MemoryConstants } from "./constants";
 import type { Dtype, TrainingJob } from "./job";
 import { loraParameters } from "./lora";
-import { type ParameterCounts, parameterCounts } from "./model-shape";
+import { type ParameterCounts, parameterCounts } from "./parameter-counts";
 import { keepsFp32Residual } from "./sharding";
 
 export const BYTES_OF = { bf16: 2, fp16: 2, fp32: 4 } as const satisfies Record<Dtype, number>;
@@ -96,7 +96,7 @@ function trainedParts(job: TrainingJob, counts: ParameterCounts, plain: number):
 }
 
 /** DeepSpeed computes with bf16 weights and gradients beside fp32 masters, and needs fp32 gradients and buffers to step. */
-function keepsBothCopies({ sharding, masterWeights, era }: TrainingJob): boolean {
+export function keepsBothCopies({ sharding, masterWeights, era }: TrainingJob): boolean {
   return sharding.startsWith("zero") || (masterWeights && era === "remote-code");
 }
 

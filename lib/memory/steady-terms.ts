@@ -1,9 +1,9 @@
 /** @file What is there at every moment of a step: weights, adapters, reference, optimizer states; and gradients. */
 
 import type { TrainingJob } from "./job";
-import { parameterCounts } from "./model-shape";
-import { shardsOf } from "./sharding";
-import { BYTES_OF, type StaticMemory } from "./static-memory";
+import { parameterCounts } from "./parameter-counts";
+import { keepsFp32Residual, shardsOf, spreadsWeights } from "./sharding";
+import { BYTES_OF, keepsBothCopies, type StaticMemory } from "./static-memory";
 import { by, COUNTED, count, figure, over, type Parts, sourceOf, trainedText } from "./term-text";
 import type { MemoryTerm } from "./terms";
 
@@ -11,13 +11,14 @@ import type { MemoryTerm } from "./terms";
 export function steadyTerms({ job, constants, held }: Parts): readonly MemoryTerm[] {
   const shards = shardsOf(job);
   const onGpu = job.cpuOffload ? 0 : 1;
+  const weightsOnGpu = job.cpuOffload && spreadsWeights(job) ? 0 : 1;
   const unquantised = held.held - held.matrices;
   const quantiser = job.quantiser === null ? null : constants.quantisers[job.quantiser];
   return [
     {
       id: "weights",
       name: quantiser === null ? "Weights" : "Quantised weights, with what stays unquantised",
-      bytes: (onGpu * held.weights) / shards.weights,
+      bytes: (weightsOnGpu * held.weights) / shards.weights,
       formula: quantiser === null ? `N × b${over(shards.weights)}` : `(M × q + (N − M) × b)${over(shards.weights)}`,
       substituted:
         quantiser === null
@@ -25,11 +26,12 @@ export function steadyTerms({ job, constants, held }: Parts): readonly MemoryTer
           : `(${count(held.matrices)} × ${figure(held.matrixBytes)} B + ${count(unquantised)} × ${held.unquantisedBytes} B)${by(shards.weights)}`,
       source: quantiser === null ? COUNTED : sourceOf(quantiser),
       label: "exact",
+      note: weightsNote(job),
     },
     {
       id: "adapters",
       name: job.method === "soft-prompt" ? "Soft prompt" : "Adapters and modules trained in full",
-      bytes: (onGpu * held.adapters) / shards.weights,
+      bytes: (weightsOnGpu * held.adapters) / shards.weights,
       formula: `T × b${over(shards.weights)}`,
       substituted: `${trainedText(held)}${by(shards.weights)}`,
       source: {
@@ -37,6 +39,7 @@ export function steadyTerms({ job, constants, held }: Parts): readonly MemoryTer
         url: "https://arxiv.org/abs/2106.09685",
       },
       label: "exact",
+      note: null,
     },
     ...referenceTerms(job),
     {
@@ -47,9 +50,21 @@ export function steadyTerms({ job, constants, held }: Parts): readonly MemoryTer
       substituted: `${optimizerText(held)}${by(shards.optimizer)}`,
       source: sourceOf(constants.optimizers[job.optimizer]),
       label: job.optimizer === "adamw" || job.optimizer.startsWith("sgd") ? "exact" : "approximate",
+      note:
+        job.method === "full" && keepsBothCopies(job)
+          ? "With the fp32 copy of the weights that DeepSpeed steps on. Plain bf16 training has none, so with a light optimizer ZeRO can take more than DDP."
+          : null,
     },
     ...bucketTerms(job, held),
   ];
+}
+
+function weightsNote(job: TrainingJob): string | null {
+  if (job.cpuOffload && !spreadsWeights(job)) {
+    return "Offloading moves weights only where they are spread (ZeRO-3, FSDP); here states and gradients move.";
+  }
+  if (job.quantiser === null || !keepsFp32Residual(job)) return null;
+  return "Embedding, head and norms stay unpacked and in fp32, so a small model with a large vocabulary can weigh more than in bf16.";
 }
 
 /** DDP copies all gradients into buckets before it adds them up over GPUs. */
@@ -67,6 +82,7 @@ function bucketTerms({ sharding, gpus, optimizerInBackward }: TrainingJob, held:
         url: "https://pytorch.org/docs/stable/generated/torch.nn.parallel.DistributedDataParallel.html",
       },
       label: "exact",
+      note: null,
     },
   ];
 }
@@ -88,25 +104,47 @@ function referenceTerms(job: TrainingJob): readonly MemoryTerm[] {
         url: "https://arxiv.org/abs/2305.18290",
       },
       label: "exact",
+      note: null,
     },
   ];
 }
 
-/** Gradients of everything that is trained. */
+/** Gradients of everything that is trained, or the largest where each leaves the GPU as soon as it stands. */
 export function gradientTerm({ job, held }: Parts): MemoryTerm {
   const shards = shardsOf(job);
-  const each = held.trained.length === 1 ? held.gradients / Math.max(1, held.trained[0]?.parameters ?? 1) : null;
+  const base = { id: "gradients", source: COUNTED, label: "exact", note: null } as const;
+  if (job.cpuOffload) {
+    // Where weights are spread, the layer at work is counted with what is gathered.
+    const layer = Math.min(held.gradients / shards.gradients, held.counts.widestLayer * held.unquantisedBytes);
+    const bytes = spreadsWeights(job) ? 0 : layer;
+    return {
+      ...base,
+      name: "Gradients of one layer, on their way to the computer's memory",
+      bytes,
+      formula: "layer × g",
+      substituted: `${count(bytes)} B`,
+    };
+  }
+  const bytes = held.gradients / shards.gradients;
+  if (job.optimizerInBackward) {
+    return {
+      ...base,
+      name: "The largest single gradient",
+      bytes,
+      formula: "max(V × h, layer) × b",
+      substituted: `${count(held.gradients)} B${by(shards.gradients)}`,
+    };
+  }
+  const trained = held.trained.length === 1 ? (held.trained[0]?.parameters ?? 0) : 0;
   return {
-    id: "gradients",
-    name: job.optimizerInBackward ? "The largest single gradient" : "Gradients",
-    bytes: job.cpuOffload ? 0 : held.gradients / shards.gradients,
-    formula: job.optimizerInBackward ? "max(V × h, layer) × b" : `T × g${over(shards.gradients)}`,
+    ...base,
+    name: "Gradients",
+    bytes,
+    formula: `T × g${over(shards.gradients)}`,
     substituted:
-      each === null || job.optimizerInBackward
+      trained === 0
         ? `${count(held.gradients)} B${by(shards.gradients)}`
-        : `${count(held.trained[0]?.parameters ?? 0)} × ${figure(each)} B${by(shards.gradients)}`,
-    source: COUNTED,
-    label: "exact",
+        : `${count(trained)} × ${figure(held.gradients / trained)} B${by(shards.gradients)}`,
   };
 }
 

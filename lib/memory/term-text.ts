@@ -12,7 +12,7 @@ export type Parts = { job: TrainingJob; constants: MemoryConstants; held: Static
 
 export const COUNTED = { text: "Counted from the model's dimensions", url: null };
 
-export function bytesOf(terms: readonly MemoryTerm[]): number {
+export function bytesOf(terms: readonly { bytes: number }[]): number {
   return terms.reduce((sum, { bytes }) => sum + bytes, 0);
 }
 

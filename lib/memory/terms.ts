@@ -38,6 +38,8 @@ export type MemoryTerm = {
   /** Where the formula or its constant comes from. */
   source: { text: string; url: string | null };
   label: TermLabel;
+  /** What a reader may not expect of it, in a sentence or two; null where there is nothing. */
+  note: string | null;
 };
 
 export const PHASE_IDS = ["rollout", "backward-start", "backward-end", "optimizer-step"] as const;
@@ -56,13 +58,11 @@ export type MemoryEstimate = {
   allocated: number;
   /** What PyTorch holds: torch.cuda.max_memory_reserved. */
   reserved: number;
+  /** What PyTorch would hold on top if the card had it; 0 where no card is given or it has room. */
+  givenBack: number;
   /** What nvidia-smi shows: the figure to hold against a card. */
   deviceUsed: number;
-  /** deviceUsed with the margin that measured rows ask for. */
+  /** deviceUsed, with what a full card leaves out, and the margin that measured rows ask for. */
   planFor: number;
   trainableParams: number;
-  /** Whether estimates of this kind have been held against measurements. */
-  validated: boolean;
-  /** The sentence that says so, or that they have not. */
-  validity: string;
 };

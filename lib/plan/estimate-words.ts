@@ -20,9 +20,17 @@ export function estimateFigures({ planFor, card, gpus, verdict, hours, usd }: St
 }
 
 /** The job that was sized, and what of it the answers did not say. */
-export function estimateConditions({ model, rows, meanTokens, epochs, assumed, validated }: StageEstimate): string {
+export function estimateConditions({
+  model,
+  rows,
+  meanTokens,
+  epochs,
+  assumed,
+  validated,
+  validity,
+}: StageEstimate): string {
   const job = `${model}, ${formatCount(rows)} rows of ${formatCount(meanTokens)} tokens, ${epochs === 1 ? "one epoch" : `${formatCount(epochs)} epochs`}.`;
   const open =
     assumed.length > 0 ? ` Assumed: ${assumed.join(", ")}, and the length of rows.` : " Assumed: the length of rows.";
-  return job + open + (validated ? "" : " A formula for this kind of training: no measurement stands behind it.");
+  return job + open + (validated ? "" : ` ${validity}`);
 }

@@ -10,7 +10,8 @@ import { stateOf } from "@/lib/estimate/state";
 import type { Answers } from "@/lib/knowledge/questionnaire";
 import { EMPTY_LINK, writeEstimateLink } from "@/lib/links/estimate-link";
 import type { FitSetups } from "@/lib/memory/fit-table";
-import { defaultJob, TRAINED_METHODS, type TrainedMethod, type TrainingJob, withTask } from "@/lib/memory/job";
+import { TRAINED_METHODS, type TrainedMethod, type TrainingJob } from "@/lib/memory/job";
+import { defaultJob, withTask } from "@/lib/memory/job-presets";
 import type { PlanStage } from "./plan";
 import type { PlanSizing, StageSizing } from "./stage-sizing";
 
@@ -35,8 +36,9 @@ export type StageEstimate = {
   /** Null where no speed or no price is known. */
   hours: Range | null;
   usd: Range | null;
-  /** False where no measurement stands behind this kind of training. */
+  /** False where a setting of it stands in no measured run; `validity` says which. */
   validated: boolean;
+  validity: string;
   /** What the answers leave open and was assumed, as parts of a sentence. */
   assumed: readonly string[];
   /** The query that opens the same estimate, without "?". */
@@ -89,6 +91,7 @@ export function stageEstimate(
     hours: result.cost?.hours ?? null,
     usd: result.cost?.money?.usd ?? null,
     validated: result.memory.validated,
+    validity: result.memory.validity,
     assumed,
     query: writeEstimateLink(estimateFields(listsOf(kit)), { ...EMPTY_LINK, state: stateOf(kit, asked) }),
   };
@@ -152,6 +155,6 @@ function jobOf(
     packing: size.meanTokens === size.longestTokens,
     gpus,
     gpu,
-    sharding: gpus > 1 ? "fsdp" : "none",
+    sharding: gpus > 1 ? "fsdp2" : "none",
   };
 }

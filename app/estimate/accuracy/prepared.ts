@@ -2,10 +2,10 @@ import { memoryRemarks } from "@/content/compute/memory-remarks";
 import { content } from "@/content/index";
 import { type ScoredRow, scoreRows } from "@/lib/memory/accuracy";
 
-const { models, trainers, memoryRows, estimates } = content;
+const { models, trainers, gpus, memoryRows, estimates } = content;
 
 /** Every measured run against its estimate, worked out at build time. */
-export const accuracy = scoreRows(memoryRows, { models, trainers }, estimates.memoryConstants);
+export const accuracy = scoreRows(memoryRows, { models, trainers, gpus }, estimates.memoryConstants);
 
 /** Most wrong first. */
 export const worst = accuracy.rows.toSorted((a, b) => b.ape - a.ape);
