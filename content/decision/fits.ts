@@ -10,24 +10,30 @@ export const fits = [
         {
           not: {
             question: "model-access",
-            in: ["tuning-api"],
-          },
+            in: [
+              "tuning-api"
+            ]
+          }
         },
         {
           question: "model-size",
-          in: ["7b-14b"],
+          in: [
+            "7b-14b"
+          ]
         },
         {
           question: "hardware",
-          in: ["consumer-gpu", "none"],
-        },
-      ],
+          in: [
+            "consumer-gpu",
+            "none"
+          ]
+        }
+      ]
     },
     fits: "none",
-    because:
-      "Full fine-tuning of Qwen2.5 14B needs about 100 GiB, and an RTX 4090 has 23.6 GiB; Qwen2.5 7B needs 46 GiB.",
+    because: "Full fine-tuning of Qwen2.5 14B needs about 100 GiB, and an RTX 4090 has 23.6 GiB; Qwen2.5 7B needs 46 GiB.",
     basis: "ours",
-    cites: [],
+    cites: []
   },
   {
     id: "fit-lora-7b-14b-consumer-gpu",
@@ -37,23 +43,30 @@ export const fits = [
         {
           not: {
             question: "model-access",
-            in: ["tuning-api"],
-          },
+            in: [
+              "tuning-api"
+            ]
+          }
         },
         {
           question: "model-size",
-          in: ["7b-14b"],
+          in: [
+            "7b-14b"
+          ]
         },
         {
           question: "hardware",
-          in: ["consumer-gpu", "none"],
-        },
-      ],
+          in: [
+            "consumer-gpu",
+            "none"
+          ]
+        }
+      ]
     },
     fits: "smaller",
     because: "LoRA of Qwen2.5 14B needs about 38 GiB, and an RTX 4090 has 23.6 GiB; Qwen2.5 7B can fit, with 17 GiB.",
     basis: "ours",
-    cites: [],
+    cites: []
   },
   {
     id: "fit-soft-prompt-7b-14b-consumer-gpu",
@@ -63,24 +76,30 @@ export const fits = [
         {
           not: {
             question: "model-access",
-            in: ["tuning-api"],
-          },
+            in: [
+              "tuning-api"
+            ]
+          }
         },
         {
           question: "model-size",
-          in: ["7b-14b"],
+          in: [
+            "7b-14b"
+          ]
         },
         {
           question: "hardware",
-          in: ["consumer-gpu", "none"],
-        },
-      ],
+          in: [
+            "consumer-gpu",
+            "none"
+          ]
+        }
+      ]
     },
     fits: "smaller",
-    because:
-      "Prompt tuning of Qwen2.5 14B needs about 36 GiB, and an RTX 4090 has 23.6 GiB; Qwen2.5 7B can fit, with 16 GiB.",
+    because: "Prompt tuning of Qwen2.5 14B needs about 36 GiB, and an RTX 4090 has 23.6 GiB; Qwen2.5 7B can fit, with 16 GiB.",
     basis: "ours",
-    cites: [],
+    cites: []
   },
   {
     id: "fit-full-30b-80b-consumer-gpu",
@@ -90,24 +109,30 @@ export const fits = [
         {
           not: {
             question: "model-access",
-            in: ["tuning-api"],
-          },
+            in: [
+              "tuning-api"
+            ]
+          }
         },
         {
           question: "model-size",
-          in: ["30b-80b"],
+          in: [
+            "30b-80b"
+          ]
         },
         {
           question: "hardware",
-          in: ["consumer-gpu", "none"],
-        },
-      ],
+          in: [
+            "consumer-gpu",
+            "none"
+          ]
+        }
+      ]
     },
     fits: "none",
-    because:
-      "Full fine-tuning of Llama 3.1 70B needs about 480 GiB, and an RTX 4090 has 23.6 GiB; Qwen2.5 32B needs 190 GiB.",
+    because: "Full fine-tuning of Llama 3.1 70B needs about 480 GiB, and an RTX 4090 has 23.6 GiB; Qwen2.5 32B needs 190 GiB.",
     basis: "ours",
-    cites: [],
+    cites: []
   },
   {
     id: "fit-lora-30b-80b-consumer-gpu",
@@ -117,23 +142,30 @@ export const fits = [
         {
           not: {
             question: "model-access",
-            in: ["tuning-api"],
-          },
+            in: [
+              "tuning-api"
+            ]
+          }
         },
         {
           question: "model-size",
-          in: ["30b-80b"],
+          in: [
+            "30b-80b"
+          ]
         },
         {
           question: "hardware",
-          in: ["consumer-gpu", "none"],
-        },
-      ],
+          in: [
+            "consumer-gpu",
+            "none"
+          ]
+        }
+      ]
     },
     fits: "none",
     because: "LoRA of Llama 3.1 70B needs about 170 GiB, and an RTX 4090 has 23.6 GiB; Qwen2.5 32B needs 67 GiB.",
     basis: "ours",
-    cites: [],
+    cites: []
   },
   {
     id: "fit-qlora-30b-80b-consumer-gpu",
@@ -143,24 +175,30 @@ export const fits = [
         {
           not: {
             question: "model-access",
-            in: ["tuning-api"],
-          },
+            in: [
+              "tuning-api"
+            ]
+          }
         },
         {
           question: "model-size",
-          in: ["30b-80b"],
+          in: [
+            "30b-80b"
+          ]
         },
         {
           question: "hardware",
-          in: ["consumer-gpu", "none"],
-        },
-      ],
+          in: [
+            "consumer-gpu",
+            "none"
+          ]
+        }
+      ]
     },
     fits: "smaller",
-    because:
-      "QLoRA of Llama 3.1 70B needs about 62 GiB, and an RTX 4090 has 23.6 GiB; Qwen2.5 32B can fit, with 22 GiB.",
+    because: "QLoRA of Llama 3.1 70B needs about 62 GiB, and an RTX 4090 has 23.6 GiB; Qwen2.5 32B can fit, with 22 GiB.",
     basis: "ours",
-    cites: [],
+    cites: []
   },
   {
     id: "fit-soft-prompt-30b-80b-consumer-gpu",
@@ -170,24 +208,30 @@ export const fits = [
         {
           not: {
             question: "model-access",
-            in: ["tuning-api"],
-          },
+            in: [
+              "tuning-api"
+            ]
+          }
         },
         {
           question: "model-size",
-          in: ["30b-80b"],
+          in: [
+            "30b-80b"
+          ]
         },
         {
           question: "hardware",
-          in: ["consumer-gpu", "none"],
-        },
-      ],
+          in: [
+            "consumer-gpu",
+            "none"
+          ]
+        }
+      ]
     },
     fits: "none",
-    because:
-      "Prompt tuning of Llama 3.1 70B needs about 160 GiB, and an RTX 4090 has 23.6 GiB; Qwen2.5 32B needs 65 GiB.",
+    because: "Prompt tuning of Llama 3.1 70B needs about 160 GiB, and an RTX 4090 has 23.6 GiB; Qwen2.5 32B needs 65 GiB.",
     basis: "ours",
-    cites: [],
+    cites: []
   },
   {
     id: "fit-full-over-80b-consumer-gpu",
@@ -197,24 +241,30 @@ export const fits = [
         {
           not: {
             question: "model-access",
-            in: ["tuning-api"],
-          },
+            in: [
+              "tuning-api"
+            ]
+          }
         },
         {
           question: "model-size",
-          in: ["over-80b"],
+          in: [
+            "over-80b"
+          ]
         },
         {
           question: "hardware",
-          in: ["consumer-gpu", "none"],
-        },
-      ],
+          in: [
+            "consumer-gpu",
+            "none"
+          ]
+        }
+      ]
     },
     fits: "none",
-    because:
-      "Full fine-tuning of Llama 3.1 405B needs about 2,700 GiB, and an RTX 4090 has 23.6 GiB; gpt-oss 120B needs 690 GiB.",
+    because: "Full fine-tuning of Llama 3.1 405B needs about 2,700 GiB, and an RTX 4090 has 23.6 GiB; gpt-oss 120B needs 690 GiB.",
     basis: "ours",
-    cites: [],
+    cites: []
   },
   {
     id: "fit-lora-over-80b-consumer-gpu",
@@ -224,23 +274,30 @@ export const fits = [
         {
           not: {
             question: "model-access",
-            in: ["tuning-api"],
-          },
+            in: [
+              "tuning-api"
+            ]
+          }
         },
         {
           question: "model-size",
-          in: ["over-80b"],
+          in: [
+            "over-80b"
+          ]
         },
         {
           question: "hardware",
-          in: ["consumer-gpu", "none"],
-        },
-      ],
+          in: [
+            "consumer-gpu",
+            "none"
+          ]
+        }
+      ]
     },
     fits: "none",
     because: "LoRA of Llama 3.1 405B needs about 930 GiB, and an RTX 4090 has 23.6 GiB; gpt-oss 120B needs 240 GiB.",
     basis: "ours",
-    cites: [],
+    cites: []
   },
   {
     id: "fit-qlora-over-80b-consumer-gpu",
@@ -250,23 +307,30 @@ export const fits = [
         {
           not: {
             question: "model-access",
-            in: ["tuning-api"],
-          },
+            in: [
+              "tuning-api"
+            ]
+          }
         },
         {
           question: "model-size",
-          in: ["over-80b"],
+          in: [
+            "over-80b"
+          ]
         },
         {
           question: "hardware",
-          in: ["consumer-gpu", "none"],
-        },
-      ],
+          in: [
+            "consumer-gpu",
+            "none"
+          ]
+        }
+      ]
     },
     fits: "none",
     because: "QLoRA of Llama 3.1 405B needs about 290 GiB, and an RTX 4090 has 23.6 GiB; gpt-oss 120B needs 74 GiB.",
     basis: "ours",
-    cites: [],
+    cites: []
   },
   {
     id: "fit-soft-prompt-over-80b-consumer-gpu",
@@ -276,24 +340,30 @@ export const fits = [
         {
           not: {
             question: "model-access",
-            in: ["tuning-api"],
-          },
+            in: [
+              "tuning-api"
+            ]
+          }
         },
         {
           question: "model-size",
-          in: ["over-80b"],
+          in: [
+            "over-80b"
+          ]
         },
         {
           question: "hardware",
-          in: ["consumer-gpu", "none"],
-        },
-      ],
+          in: [
+            "consumer-gpu",
+            "none"
+          ]
+        }
+      ]
     },
     fits: "none",
-    because:
-      "Prompt tuning of Llama 3.1 405B needs about 920 GiB, and an RTX 4090 has 23.6 GiB; gpt-oss 120B needs 230 GiB.",
+    because: "Prompt tuning of Llama 3.1 405B needs about 920 GiB, and an RTX 4090 has 23.6 GiB; gpt-oss 120B needs 230 GiB.",
     basis: "ours",
-    cites: [],
+    cites: []
   },
   {
     id: "fit-full-7b-14b-datacenter-gpu",
@@ -303,24 +373,29 @@ export const fits = [
         {
           not: {
             question: "model-access",
-            in: ["tuning-api"],
-          },
+            in: [
+              "tuning-api"
+            ]
+          }
         },
         {
           question: "model-size",
-          in: ["7b-14b"],
+          in: [
+            "7b-14b"
+          ]
         },
         {
           question: "hardware",
-          in: ["datacenter-gpu"],
-        },
-      ],
+          in: [
+            "datacenter-gpu"
+          ]
+        }
+      ]
     },
     fits: "smaller",
-    because:
-      "Full fine-tuning of Qwen2.5 14B needs about 100 GiB, and an H100 has 78.8 GiB; Qwen2.5 7B can fit, with 46 GiB.",
+    because: "Full fine-tuning of Qwen2.5 14B needs about 100 GiB, and an H100 has 78.8 GiB; Qwen2.5 7B can fit, with 46 GiB.",
     basis: "ours",
-    cites: [],
+    cites: []
   },
   {
     id: "fit-full-30b-80b-datacenter-gpu",
@@ -330,24 +405,29 @@ export const fits = [
         {
           not: {
             question: "model-access",
-            in: ["tuning-api"],
-          },
+            in: [
+              "tuning-api"
+            ]
+          }
         },
         {
           question: "model-size",
-          in: ["30b-80b"],
+          in: [
+            "30b-80b"
+          ]
         },
         {
           question: "hardware",
-          in: ["datacenter-gpu"],
-        },
-      ],
+          in: [
+            "datacenter-gpu"
+          ]
+        }
+      ]
     },
     fits: "none",
-    because:
-      "Full fine-tuning of Llama 3.1 70B needs about 480 GiB, and an H100 has 78.8 GiB; Qwen2.5 32B needs 190 GiB.",
+    because: "Full fine-tuning of Llama 3.1 70B needs about 480 GiB, and an H100 has 78.8 GiB; Qwen2.5 32B needs 190 GiB.",
     basis: "ours",
-    cites: [],
+    cites: []
   },
   {
     id: "fit-lora-30b-80b-datacenter-gpu",
@@ -357,23 +437,29 @@ export const fits = [
         {
           not: {
             question: "model-access",
-            in: ["tuning-api"],
-          },
+            in: [
+              "tuning-api"
+            ]
+          }
         },
         {
           question: "model-size",
-          in: ["30b-80b"],
+          in: [
+            "30b-80b"
+          ]
         },
         {
           question: "hardware",
-          in: ["datacenter-gpu"],
-        },
-      ],
+          in: [
+            "datacenter-gpu"
+          ]
+        }
+      ]
     },
     fits: "smaller",
     because: "LoRA of Llama 3.1 70B needs about 170 GiB, and an H100 has 78.8 GiB; Qwen2.5 32B can fit, with 67 GiB.",
     basis: "ours",
-    cites: [],
+    cites: []
   },
   {
     id: "fit-soft-prompt-30b-80b-datacenter-gpu",
@@ -383,24 +469,29 @@ export const fits = [
         {
           not: {
             question: "model-access",
-            in: ["tuning-api"],
-          },
+            in: [
+              "tuning-api"
+            ]
+          }
         },
         {
           question: "model-size",
-          in: ["30b-80b"],
+          in: [
+            "30b-80b"
+          ]
         },
         {
           question: "hardware",
-          in: ["datacenter-gpu"],
-        },
-      ],
+          in: [
+            "datacenter-gpu"
+          ]
+        }
+      ]
     },
     fits: "smaller",
-    because:
-      "Prompt tuning of Llama 3.1 70B needs about 160 GiB, and an H100 has 78.8 GiB; Qwen2.5 32B can fit, with 65 GiB.",
+    because: "Prompt tuning of Llama 3.1 70B needs about 160 GiB, and an H100 has 78.8 GiB; Qwen2.5 32B can fit, with 65 GiB.",
     basis: "ours",
-    cites: [],
+    cites: []
   },
   {
     id: "fit-full-over-80b-datacenter-gpu",
@@ -410,24 +501,29 @@ export const fits = [
         {
           not: {
             question: "model-access",
-            in: ["tuning-api"],
-          },
+            in: [
+              "tuning-api"
+            ]
+          }
         },
         {
           question: "model-size",
-          in: ["over-80b"],
+          in: [
+            "over-80b"
+          ]
         },
         {
           question: "hardware",
-          in: ["datacenter-gpu"],
-        },
-      ],
+          in: [
+            "datacenter-gpu"
+          ]
+        }
+      ]
     },
     fits: "none",
-    because:
-      "Full fine-tuning of Llama 3.1 405B needs about 2,700 GiB, and an H100 has 78.8 GiB; gpt-oss 120B needs 690 GiB.",
+    because: "Full fine-tuning of Llama 3.1 405B needs about 2,700 GiB, and an H100 has 78.8 GiB; gpt-oss 120B needs 690 GiB.",
     basis: "ours",
-    cites: [],
+    cites: []
   },
   {
     id: "fit-lora-over-80b-datacenter-gpu",
@@ -437,23 +533,29 @@ export const fits = [
         {
           not: {
             question: "model-access",
-            in: ["tuning-api"],
-          },
+            in: [
+              "tuning-api"
+            ]
+          }
         },
         {
           question: "model-size",
-          in: ["over-80b"],
+          in: [
+            "over-80b"
+          ]
         },
         {
           question: "hardware",
-          in: ["datacenter-gpu"],
-        },
-      ],
+          in: [
+            "datacenter-gpu"
+          ]
+        }
+      ]
     },
     fits: "none",
     because: "LoRA of Llama 3.1 405B needs about 930 GiB, and an H100 has 78.8 GiB; gpt-oss 120B needs 240 GiB.",
     basis: "ours",
-    cites: [],
+    cites: []
   },
   {
     id: "fit-qlora-over-80b-datacenter-gpu",
@@ -463,24 +565,29 @@ export const fits = [
         {
           not: {
             question: "model-access",
-            in: ["tuning-api"],
-          },
+            in: [
+              "tuning-api"
+            ]
+          }
         },
         {
           question: "model-size",
-          in: ["over-80b"],
+          in: [
+            "over-80b"
+          ]
         },
         {
           question: "hardware",
-          in: ["datacenter-gpu"],
-        },
-      ],
+          in: [
+            "datacenter-gpu"
+          ]
+        }
+      ]
     },
     fits: "smaller",
-    because:
-      "QLoRA of Llama 3.1 405B needs about 290 GiB, and an H100 has 78.8 GiB; gpt-oss 120B can fit, with 74 GiB.",
+    because: "QLoRA of Llama 3.1 405B needs about 290 GiB, and an H100 has 78.8 GiB; gpt-oss 120B can fit, with 74 GiB.",
     basis: "ours",
-    cites: [],
+    cites: []
   },
   {
     id: "fit-soft-prompt-over-80b-datacenter-gpu",
@@ -490,24 +597,29 @@ export const fits = [
         {
           not: {
             question: "model-access",
-            in: ["tuning-api"],
-          },
+            in: [
+              "tuning-api"
+            ]
+          }
         },
         {
           question: "model-size",
-          in: ["over-80b"],
+          in: [
+            "over-80b"
+          ]
         },
         {
           question: "hardware",
-          in: ["datacenter-gpu"],
-        },
-      ],
+          in: [
+            "datacenter-gpu"
+          ]
+        }
+      ]
     },
     fits: "none",
-    because:
-      "Prompt tuning of Llama 3.1 405B needs about 920 GiB, and an H100 has 78.8 GiB; gpt-oss 120B needs 230 GiB.",
+    because: "Prompt tuning of Llama 3.1 405B needs about 920 GiB, and an H100 has 78.8 GiB; gpt-oss 120B needs 230 GiB.",
     basis: "ours",
-    cites: [],
+    cites: []
   },
   {
     id: "fit-full-over-80b-gpu-node",
@@ -517,24 +629,29 @@ export const fits = [
         {
           not: {
             question: "model-access",
-            in: ["tuning-api"],
-          },
+            in: [
+              "tuning-api"
+            ]
+          }
         },
         {
           question: "model-size",
-          in: ["over-80b"],
+          in: [
+            "over-80b"
+          ]
         },
         {
           question: "hardware",
-          in: ["gpu-node"],
-        },
-      ],
+          in: [
+            "gpu-node"
+          ]
+        }
+      ]
     },
     fits: "none",
-    because:
-      "Full fine-tuning of Llama 3.1 405B needs about 370 GiB on each GPU, and an H100 has 78.8 GiB; gpt-oss 120B needs 100 GiB.",
+    because: "Full fine-tuning of Llama 3.1 405B needs about 370 GiB on each GPU, and an H100 has 78.8 GiB; gpt-oss 120B needs 100 GiB.",
     basis: "ours",
-    cites: [],
+    cites: []
   },
   {
     id: "fit-lora-over-80b-gpu-node",
@@ -544,24 +661,29 @@ export const fits = [
         {
           not: {
             question: "model-access",
-            in: ["tuning-api"],
-          },
+            in: [
+              "tuning-api"
+            ]
+          }
         },
         {
           question: "model-size",
-          in: ["over-80b"],
+          in: [
+            "over-80b"
+          ]
         },
         {
           question: "hardware",
-          in: ["gpu-node"],
-        },
-      ],
+          in: [
+            "gpu-node"
+          ]
+        }
+      ]
     },
     fits: "smaller",
-    because:
-      "LoRA of Llama 3.1 405B needs about 150 GiB on each GPU, and an H100 has 78.8 GiB; gpt-oss 120B can fit, with 42 GiB.",
+    because: "LoRA of Llama 3.1 405B needs about 150 GiB on each GPU, and an H100 has 78.8 GiB; gpt-oss 120B can fit, with 42 GiB.",
     basis: "ours",
-    cites: [],
+    cites: []
   },
   {
     id: "fit-soft-prompt-over-80b-gpu-node",
@@ -571,23 +693,28 @@ export const fits = [
         {
           not: {
             question: "model-access",
-            in: ["tuning-api"],
-          },
+            in: [
+              "tuning-api"
+            ]
+          }
         },
         {
           question: "model-size",
-          in: ["over-80b"],
+          in: [
+            "over-80b"
+          ]
         },
         {
           question: "hardware",
-          in: ["gpu-node"],
-        },
-      ],
+          in: [
+            "gpu-node"
+          ]
+        }
+      ]
     },
     fits: "smaller",
-    because:
-      "Prompt tuning of Llama 3.1 405B needs about 140 GiB on each GPU, and an H100 has 78.8 GiB; gpt-oss 120B can fit, with 40 GiB.",
+    because: "Prompt tuning of Llama 3.1 405B needs about 140 GiB on each GPU, and an H100 has 78.8 GiB; gpt-oss 120B can fit, with 40 GiB.",
     basis: "ours",
-    cites: [],
-  },
+    cites: []
+  }
 ] as const satisfies readonly FitRecord[];
