@@ -201,7 +201,7 @@ function Licence({ set }: { set: CataloguedDataset }) {
       <ul className="mt-2 border-t border-line text-small">
         {flags.map(([name, value, yes, no]) => (
           <li key={name} className="flex justify-between gap-6 border-b border-line py-2">
-            <span>{name}</span>
+            <span className="whitespace-nowrap">{name}</span>
             <span className={value === null ? "text-muted" : ""}>{value === null ? "unknown" : value ? yes : no}</span>
           </li>
         ))}
