@@ -117,6 +117,19 @@ test("each side of a contrast has its line in the format that is chosen for it",
   expect(row).toMatchObject({ conversations: [{ from: "human" }, { from: "gpt" }] });
 });
 
+test("on paper nothing is cut, and what is left out is named", async ({ page }) => {
+  await page.setViewportSize({ width: 700, height: 900 });
+  await page.emulateMedia({ media: "print" });
+  for (const address of ["/datasets", "/datasets/examples/preference-pairs", "/datasets/catalogue/boolq"]) {
+    await page.goto(address);
+    const cut = page.locator("pre").evaluateAll((all) => all.filter((pre) => pre.scrollWidth > pre.clientWidth).length);
+    expect([address, await cut]).toEqual([address, 0]);
+    await expect(page.getByRole("navigation")).toHaveCount(0);
+  }
+  await page.goto("/datasets");
+  await expect(page.getByText("The first 20 of 157 rows are listed here.")).toBeVisible();
+});
+
 test.describe("without scripts", () => {
   test.use({ javaScriptEnabled: false });
   test("every record can be read, with its line in the usual format", async ({ page }) => {

@@ -29,7 +29,7 @@ export default function DatasetsPage() {
         {formatCount(flawed.length)} rows that do harm.
       </p>
       <Invented />
-      <p className="link-row mt-4">
+      <p className="link-row mt-4 print:hidden">
         <Link href="/datasets/catalogue" prefetch={false}>
           Public data sets
         </Link>

@@ -146,15 +146,8 @@ function Lines({ loading }: { loading: Loading }) {
   const snippets = [loading.load, ...between, ...loading.engines];
   return (
     <>
-      {loading.notes.length > 0 && (
-        <ul className="mb-4 grid max-w-(--measure) gap-1 text-small">
-          {loading.notes.map((note) => (
-            <li key={note}>{note}</li>
-          ))}
-        </ul>
-      )}
       {loading.map !== null && (
-        <p className="mb-4 max-w-(--measure) text-small">
+        <p className="mb-2 max-w-(--measure) text-small">
           Its rows are in no format of ours, but its columns were read. The mapping below follows from their names by a
           rule: look at a row before you rely on it.
         </p>
@@ -163,6 +156,13 @@ function Lines({ loading }: { loading: Loading }) {
         <p className="mb-4 max-w-(--measure) text-small">
           No engine named here takes these rows as they are. Save them as JSON Lines and convert them first.
         </p>
+      )}
+      {loading.notes.length > 0 && (
+        <ul className="mb-4 grid max-w-(--measure) gap-1 text-small">
+          {loading.notes.map((note) => (
+            <li key={note}>{note}</li>
+          ))}
+        </ul>
       )}
       <div className="grid grid-cols-[minmax(0,1fr)] gap-5">
         {snippets.map(({ title, code }) => (
@@ -201,7 +201,7 @@ function Licence({ set }: { set: CataloguedDataset }) {
       <ul className="mt-2 border-t border-line text-small">
         {flags.map(([name, value, yes, no]) => (
           <li key={name} className="flex justify-between gap-6 border-b border-line py-2">
-            <span>{name}</span>
+            <span className="whitespace-nowrap">{name}</span>
             <span className={value === null ? "text-muted" : ""}>{value === null ? "unknown" : value ? yes : no}</span>
           </li>
         ))}

@@ -193,7 +193,12 @@ function Found({ entries, formats, address, kit }: RecordFinderProps & { kit: Re
         ))}
       </ul>
       {shown.length < carried.length && (
-        <p className="mt-3">
+        <p className="mt-3 hidden text-note text-muted print:block">
+          {`The first ${FIRST} of ${formatCount(carried.length)} rows are listed here.`}
+        </p>
+      )}
+      {shown.length < carried.length && (
+        <p className="mt-3 print:hidden">
           <Button onClick={() => setAll(true)}>{`Show all ${formatCount(carried.length)}`}</Button>
         </p>
       )}

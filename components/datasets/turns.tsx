@@ -8,7 +8,7 @@ export type Edge = "learned" | "unlearned" | null;
 export function Part({ name, edge = null, children }: { name: ReactNode; edge?: Edge; children: ReactNode }) {
   return (
     <div
-      className={`-ml-3.5 grid gap-x-4 border-l-2 pl-3 sm:grid-cols-[6rem_minmax(0,1fr)] ${edge === null ? "border-transparent forced-colors:border-[Canvas]" : edge === "learned" ? "border-positive" : "border-negative border-dashed"}`}
+      className={`-ml-3.5 grid gap-x-4 border-l-2 pl-3 print:break-inside-avoid sm:grid-cols-[6rem_minmax(0,1fr)] ${edge === null ? "border-transparent forced-colors:border-[Canvas]" : edge === "learned" ? "border-positive" : "border-negative border-dashed"}`}
     >
       <div className="pt-3 text-note text-muted max-sm:pb-0.5">{name}</div>
       <div className="border-line border-b pb-3 whitespace-pre-wrap wrap-anywhere sm:pt-2.5">{children}</div>

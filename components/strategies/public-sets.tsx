@@ -15,6 +15,7 @@ export function PublicSets({ sets, total, address }: PublicSetsProps) {
   return (
     <section className="mt-6">
       <h3 className="font-semibold text-small">Public data sets that could feed it</h3>
+      {sets.length < total && <p className="text-note text-muted">First those of which most was verified.</p>}
       <ul className="mt-2 border-line border-t text-small">
         {sets.map(({ id, name, size, licence, flags }) => (
           <li key={id} className="flex flex-wrap items-baseline gap-x-3 border-line border-b py-1.5">

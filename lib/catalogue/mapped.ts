@@ -75,7 +75,11 @@ function messagesOfPair(ask: readonly DataColumn[], give: readonly DataColumn[])
     "def as_messages(row):",
     `    asked = ${joined(ask)}`,
     `    given = ${joined(give)}`,
-    '    return {"messages": [{"role": "user", "content": asked}, {"role": "assistant", "content": given}]}',
+    "    messages = [",
+    '        {"role": "user", "content": asked},',
+    '        {"role": "assistant", "content": given},',
+    "    ]",
+    '    return {"messages": messages}',
     "",
     KEEP,
   ];

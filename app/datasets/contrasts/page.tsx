@@ -31,7 +31,7 @@ export default function ContrastsPage() {
       <DatasetsUrl fields={NO_FIELDS} />
       <EdgeKey />
       <Invented />
-      <nav aria-label="Tasks" className="link-row mt-4">
+      <nav aria-label="Tasks" className="link-row mt-4 print:hidden">
         {contrasts.map(({ id, title }) => (
           <a key={id} href={`#${id}`}>
             {title}

@@ -51,7 +51,7 @@ export default async function TechniquePage({ params }: Props) {
           </p>
           <h1 className="type-title mt-1">{name}</h1>
         </div>
-        <nav aria-label="Techniques" className="link-row">
+        <nav aria-label="Techniques" className="link-row print:hidden">
           <Link href="/datasets">All techniques</Link>
           {before !== undefined && <Link href={`/datasets/examples/${before}`}>Previous</Link>}
           {after !== undefined && <Link href={`/datasets/examples/${after}`}>Next</Link>}
@@ -59,7 +59,7 @@ export default async function TechniquePage({ params }: Props) {
       </div>
       <p className="type-lead mt-3">{row}</p>
       <Invented />
-      <nav aria-label="On this page" className="mt-6 border-ink border-t pt-3">
+      <nav aria-label="On this page" className="mt-6 border-ink border-t pt-3 print:hidden">
         <ul className="gap-x-6 text-small sm:columns-2 lg:columns-3">
           {records.map(({ id, title }) => (
             <li key={id} className="break-inside-avoid py-0.5 pointer-coarse:py-2.5">
