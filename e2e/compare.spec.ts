@@ -107,13 +107,16 @@ test("on a phone the picks stay in sight in a short bar that hides nothing that 
   expect(box?.y).toBe(0);
   expect(box?.height).toBeLessThanOrEqual(48);
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-  for (const target of ["Generalisation", "Training compute"]) {
-    const button = page.getByRole("button", { name: target, exact: true });
-    await button.focus();
-    expect((await button.boundingBox())?.y).toBeGreaterThanOrEqual(box?.height ?? 48);
-  }
-  await page.evaluate(() => document.getElementById("take-away")?.scrollIntoView());
-  expect((await page.getByRole("heading", { name: "Take the comparison away" }).boundingBox())?.y).toBeGreaterThan(48);
+  const button = page.getByRole("button", { name: "Training compute", exact: true });
+  const top = async () => (await button.boundingBox())?.y ?? 0;
+  // A link to it ends below the bar, and so does a focus that finds it under the bar.
+  await button.evaluate((element) => element.scrollIntoView());
+  expect(await top()).toBeGreaterThanOrEqual(box?.height ?? 48);
+  await button.evaluate((element) => {
+    window.scrollBy(0, element.getBoundingClientRect().top - 10);
+    element.focus();
+  });
+  await expect.poll(top).toBeGreaterThanOrEqual(box?.height ?? 48);
 });
 
 test("a link of which no pick is known says that what stands there is an example", async ({ page }) => {
