@@ -10,30 +10,24 @@ export const fits = [
         {
           not: {
             question: "model-access",
-            in: [
-              "tuning-api"
-            ]
-          }
+            in: ["tuning-api"],
+          },
         },
         {
           question: "model-size",
-          in: [
-            "7b-14b"
-          ]
+          in: ["7b-14b"],
         },
         {
           question: "hardware",
-          in: [
-            "consumer-gpu",
-            "none"
-          ]
-        }
-      ]
+          in: ["consumer-gpu", "none"],
+        },
+      ],
     },
     fits: "none",
-    because: "Full fine-tuning of Qwen2.5 14B needs about 100 GiB, and an RTX 4090 has 23.6 GiB; Qwen2.5 7B needs 46 GiB.",
+    because:
+      "Full fine-tuning of Qwen2.5 14B needs about 100 GiB, and an RTX 4090 has 23.6 GiB; Qwen2.5 7B needs 46 GiB.",
     basis: "ours",
-    cites: []
+    cites: [],
   },
   {
     id: "fit-lora-7b-14b-consumer-gpu",
@@ -43,30 +37,23 @@ export const fits = [
         {
           not: {
             question: "model-access",
-            in: [
-              "tuning-api"
-            ]
-          }
+            in: ["tuning-api"],
+          },
         },
         {
           question: "model-size",
-          in: [
-            "7b-14b"
-          ]
+          in: ["7b-14b"],
         },
         {
           question: "hardware",
-          in: [
-            "consumer-gpu",
-            "none"
-          ]
-        }
-      ]
+          in: ["consumer-gpu", "none"],
+        },
+      ],
     },
     fits: "smaller",
     because: "LoRA of Qwen2.5 14B needs about 38 GiB, and an RTX 4090 has 23.6 GiB; Qwen2.5 7B can fit, with 17 GiB.",
     basis: "ours",
-    cites: []
+    cites: [],
   },
   {
     id: "fit-soft-prompt-7b-14b-consumer-gpu",
@@ -76,30 +63,24 @@ export const fits = [
         {
           not: {
             question: "model-access",
-            in: [
-              "tuning-api"
-            ]
-          }
+            in: ["tuning-api"],
+          },
         },
         {
           question: "model-size",
-          in: [
-            "7b-14b"
-          ]
+          in: ["7b-14b"],
         },
         {
           question: "hardware",
-          in: [
-            "consumer-gpu",
-            "none"
-          ]
-        }
-      ]
+          in: ["consumer-gpu", "none"],
+        },
+      ],
     },
     fits: "smaller",
-    because: "Prompt tuning of Qwen2.5 14B needs about 36 GiB, and an RTX 4090 has 23.6 GiB; Qwen2.5 7B can fit, with 16 GiB.",
+    because:
+      "Prompt tuning of Qwen2.5 14B needs about 36 GiB, and an RTX 4090 has 23.6 GiB; Qwen2.5 7B can fit, with 16 GiB.",
     basis: "ours",
-    cites: []
+    cites: [],
   },
   {
     id: "fit-full-30b-80b-consumer-gpu",
@@ -109,30 +90,24 @@ export const fits = [
         {
           not: {
             question: "model-access",
-            in: [
-              "tuning-api"
-            ]
-          }
+            in: ["tuning-api"],
+          },
         },
         {
           question: "model-size",
-          in: [
-            "30b-80b"
-          ]
+          in: ["30b-80b"],
         },
         {
           question: "hardware",
-          in: [
-            "consumer-gpu",
-            "none"
-          ]
-        }
-      ]
+          in: ["consumer-gpu", "none"],
+        },
+      ],
     },
     fits: "none",
-    because: "Full fine-tuning of Llama 3.1 70B needs about 480 GiB, and an RTX 4090 has 23.6 GiB; Qwen2.5 32B needs 190 GiB.",
+    because:
+      "Full fine-tuning of Llama 3.1 70B needs about 480 GiB, and an RTX 4090 has 23.6 GiB; Qwen2.5 32B needs 190 GiB.",
     basis: "ours",
-    cites: []
+    cites: [],
   },
   {
     id: "fit-lora-30b-80b-consumer-gpu",
@@ -142,30 +117,23 @@ export const fits = [
         {
           not: {
             question: "model-access",
-            in: [
-              "tuning-api"
-            ]
-          }
+            in: ["tuning-api"],
+          },
         },
         {
           question: "model-size",
-          in: [
-            "30b-80b"
-          ]
+          in: ["30b-80b"],
         },
         {
           question: "hardware",
-          in: [
-            "consumer-gpu",
-            "none"
-          ]
-        }
-      ]
+          in: ["consumer-gpu", "none"],
+        },
+      ],
     },
     fits: "none",
     because: "LoRA of Llama 3.1 70B needs about 170 GiB, and an RTX 4090 has 23.6 GiB; Qwen2.5 32B needs 67 GiB.",
     basis: "ours",
-    cites: []
+    cites: [],
   },
   {
     id: "fit-qlora-30b-80b-consumer-gpu",
@@ -175,30 +143,24 @@ export const fits = [
         {
           not: {
             question: "model-access",
-            in: [
-              "tuning-api"
-            ]
-          }
+            in: ["tuning-api"],
+          },
         },
         {
           question: "model-size",
-          in: [
-            "30b-80b"
-          ]
+          in: ["30b-80b"],
         },
         {
           question: "hardware",
-          in: [
-            "consumer-gpu",
-            "none"
-          ]
-        }
-      ]
+          in: ["consumer-gpu", "none"],
+        },
+      ],
     },
     fits: "smaller",
-    because: "QLoRA of Llama 3.1 70B needs about 62 GiB, and an RTX 4090 has 23.6 GiB; Qwen2.5 32B can fit, with 22 GiB.",
+    because:
+      "QLoRA of Llama 3.1 70B needs about 62 GiB, and an RTX 4090 has 23.6 GiB; Qwen2.5 32B can fit, with 22 GiB.",
     basis: "ours",
-    cites: []
+    cites: [],
   },
   {
     id: "fit-soft-prompt-30b-80b-consumer-gpu",
@@ -208,30 +170,24 @@ export const fits = [
         {
           not: {
             question: "model-access",
-            in: [
-              "tuning-api"
-            ]
-          }
+            in: ["tuning-api"],
+          },
         },
         {
           question: "model-size",
-          in: [
-            "30b-80b"
-          ]
+          in: ["30b-80b"],
         },
         {
           question: "hardware",
-          in: [
-            "consumer-gpu",
-            "none"
-          ]
-        }
-      ]
+          in: ["consumer-gpu", "none"],
+        },
+      ],
     },
     fits: "none",
-    because: "Prompt tuning of Llama 3.1 70B needs about 160 GiB, and an RTX 4090 has 23.6 GiB; Qwen2.5 32B needs 65 GiB.",
+    because:
+      "Prompt tuning of Llama 3.1 70B needs about 160 GiB, and an RTX 4090 has 23.6 GiB; Qwen2.5 32B needs 65 GiB.",
     basis: "ours",
-    cites: []
+    cites: [],
   },
   {
     id: "fit-full-over-80b-consumer-gpu",
@@ -241,30 +197,24 @@ export const fits = [
         {
           not: {
             question: "model-access",
-            in: [
-              "tuning-api"
-            ]
-          }
+            in: ["tuning-api"],
+          },
         },
         {
           question: "model-size",
-          in: [
-            "over-80b"
-          ]
+          in: ["over-80b"],
         },
         {
           question: "hardware",
-          in: [
-            "consumer-gpu",
-            "none"
-          ]
-        }
-      ]
+          in: ["consumer-gpu", "none"],
+        },
+      ],
     },
     fits: "none",
-    because: "Full fine-tuning of Llama 3.1 405B needs about 2,700 GiB, and an RTX 4090 has 23.6 GiB; gpt-oss 120B needs 690 GiB.",
+    because:
+      "Full fine-tuning of Llama 3.1 405B needs about 2,700 GiB, and an RTX 4090 has 23.6 GiB; gpt-oss 120B needs 690 GiB.",
     basis: "ours",
-    cites: []
+    cites: [],
   },
   {
     id: "fit-lora-over-80b-consumer-gpu",
@@ -274,30 +224,23 @@ export const fits = [
         {
           not: {
             question: "model-access",
-            in: [
-              "tuning-api"
-            ]
-          }
+            in: ["tuning-api"],
+          },
         },
         {
           question: "model-size",
-          in: [
-            "over-80b"
-          ]
+          in: ["over-80b"],
         },
         {
           question: "hardware",
-          in: [
-            "consumer-gpu",
-            "none"
-          ]
-        }
-      ]
+          in: ["consumer-gpu", "none"],
+        },
+      ],
     },
     fits: "none",
     because: "LoRA of Llama 3.1 405B needs about 930 GiB, and an RTX 4090 has 23.6 GiB; gpt-oss 120B needs 240 GiB.",
     basis: "ours",
-    cites: []
+    cites: [],
   },
   {
     id: "fit-qlora-over-80b-consumer-gpu",
@@ -307,30 +250,23 @@ export const fits = [
         {
           not: {
             question: "model-access",
-            in: [
-              "tuning-api"
-            ]
-          }
+            in: ["tuning-api"],
+          },
         },
         {
           question: "model-size",
-          in: [
-            "over-80b"
-          ]
+          in: ["over-80b"],
         },
         {
           question: "hardware",
-          in: [
-            "consumer-gpu",
-            "none"
-          ]
-        }
-      ]
+          in: ["consumer-gpu", "none"],
+        },
+      ],
     },
     fits: "none",
     because: "QLoRA of Llama 3.1 405B needs about 290 GiB, and an RTX 4090 has 23.6 GiB; gpt-oss 120B needs 74 GiB.",
     basis: "ours",
-    cites: []
+    cites: [],
   },
   {
     id: "fit-soft-prompt-over-80b-consumer-gpu",
@@ -340,30 +276,24 @@ export const fits = [
         {
           not: {
             question: "model-access",
-            in: [
-              "tuning-api"
-            ]
-          }
+            in: ["tuning-api"],
+          },
         },
         {
           question: "model-size",
-          in: [
-            "over-80b"
-          ]
+          in: ["over-80b"],
         },
         {
           question: "hardware",
-          in: [
-            "consumer-gpu",
-            "none"
-          ]
-        }
-      ]
+          in: ["consumer-gpu", "none"],
+        },
+      ],
     },
     fits: "none",
-    because: "Prompt tuning of Llama 3.1 405B needs about 920 GiB, and an RTX 4090 has 23.6 GiB; gpt-oss 120B needs 230 GiB.",
+    because:
+      "Prompt tuning of Llama 3.1 405B needs about 920 GiB, and an RTX 4090 has 23.6 GiB; gpt-oss 120B needs 230 GiB.",
     basis: "ours",
-    cites: []
+    cites: [],
   },
   {
     id: "fit-full-7b-14b-datacenter-gpu",
@@ -373,29 +303,24 @@ export const fits = [
         {
           not: {
             question: "model-access",
-            in: [
-              "tuning-api"
-            ]
-          }
+            in: ["tuning-api"],
+          },
         },
         {
           question: "model-size",
-          in: [
-            "7b-14b"
-          ]
+          in: ["7b-14b"],
         },
         {
           question: "hardware",
-          in: [
-            "datacenter-gpu"
-          ]
-        }
-      ]
+          in: ["datacenter-gpu"],
+        },
+      ],
     },
     fits: "smaller",
-    because: "Full fine-tuning of Qwen2.5 14B needs about 100 GiB, and an H100 has 78.8 GiB; Qwen2.5 7B can fit, with 46 GiB.",
+    because:
+      "Full fine-tuning of Qwen2.5 14B needs about 100 GiB, and an H100 has 78.8 GiB; Qwen2.5 7B can fit, with 46 GiB.",
     basis: "ours",
-    cites: []
+    cites: [],
   },
   {
     id: "fit-full-30b-80b-datacenter-gpu",
@@ -405,29 +330,24 @@ export const fits = [
         {
           not: {
             question: "model-access",
-            in: [
-              "tuning-api"
-            ]
-          }
+            in: ["tuning-api"],
+          },
         },
         {
           question: "model-size",
-          in: [
-            "30b-80b"
-          ]
+          in: ["30b-80b"],
         },
         {
           question: "hardware",
-          in: [
-            "datacenter-gpu"
-          ]
-        }
-      ]
+          in: ["datacenter-gpu"],
+        },
+      ],
     },
     fits: "none",
-    because: "Full fine-tuning of Llama 3.1 70B needs about 480 GiB, and an H100 has 78.8 GiB; Qwen2.5 32B needs 190 GiB.",
+    because:
+      "Full fine-tuning of Llama 3.1 70B needs about 480 GiB, and an H100 has 78.8 GiB; Qwen2.5 32B needs 190 GiB.",
     basis: "ours",
-    cites: []
+    cites: [],
   },
   {
     id: "fit-lora-30b-80b-datacenter-gpu",
@@ -437,29 +357,23 @@ export const fits = [
         {
           not: {
             question: "model-access",
-            in: [
-              "tuning-api"
-            ]
-          }
+            in: ["tuning-api"],
+          },
         },
         {
           question: "model-size",
-          in: [
-            "30b-80b"
-          ]
+          in: ["30b-80b"],
         },
         {
           question: "hardware",
-          in: [
-            "datacenter-gpu"
-          ]
-        }
-      ]
+          in: ["datacenter-gpu"],
+        },
+      ],
     },
     fits: "smaller",
     because: "LoRA of Llama 3.1 70B needs about 170 GiB, and an H100 has 78.8 GiB; Qwen2.5 32B can fit, with 67 GiB.",
     basis: "ours",
-    cites: []
+    cites: [],
   },
   {
     id: "fit-soft-prompt-30b-80b-datacenter-gpu",
@@ -469,29 +383,24 @@ export const fits = [
         {
           not: {
             question: "model-access",
-            in: [
-              "tuning-api"
-            ]
-          }
+            in: ["tuning-api"],
+          },
         },
         {
           question: "model-size",
-          in: [
-            "30b-80b"
-          ]
+          in: ["30b-80b"],
         },
         {
           question: "hardware",
-          in: [
-            "datacenter-gpu"
-          ]
-        }
-      ]
+          in: ["datacenter-gpu"],
+        },
+      ],
     },
     fits: "smaller",
-    because: "Prompt tuning of Llama 3.1 70B needs about 160 GiB, and an H100 has 78.8 GiB; Qwen2.5 32B can fit, with 65 GiB.",
+    because:
+      "Prompt tuning of Llama 3.1 70B needs about 160 GiB, and an H100 has 78.8 GiB; Qwen2.5 32B can fit, with 65 GiB.",
     basis: "ours",
-    cites: []
+    cites: [],
   },
   {
     id: "fit-full-over-80b-datacenter-gpu",
@@ -501,29 +410,24 @@ export const fits = [
         {
           not: {
             question: "model-access",
-            in: [
-              "tuning-api"
-            ]
-          }
+            in: ["tuning-api"],
+          },
         },
         {
           question: "model-size",
-          in: [
-            "over-80b"
-          ]
+          in: ["over-80b"],
         },
         {
           question: "hardware",
-          in: [
-            "datacenter-gpu"
-          ]
-        }
-      ]
+          in: ["datacenter-gpu"],
+        },
+      ],
     },
     fits: "none",
-    because: "Full fine-tuning of Llama 3.1 405B needs about 2,700 GiB, and an H100 has 78.8 GiB; gpt-oss 120B needs 690 GiB.",
+    because:
+      "Full fine-tuning of Llama 3.1 405B needs about 2,700 GiB, and an H100 has 78.8 GiB; gpt-oss 120B needs 690 GiB.",
     basis: "ours",
-    cites: []
+    cites: [],
   },
   {
     id: "fit-lora-over-80b-datacenter-gpu",
@@ -533,29 +437,23 @@ export const fits = [
         {
           not: {
             question: "model-access",
-            in: [
-              "tuning-api"
-            ]
-          }
+            in: ["tuning-api"],
+          },
         },
         {
           question: "model-size",
-          in: [
-            "over-80b"
-          ]
+          in: ["over-80b"],
         },
         {
           question: "hardware",
-          in: [
-            "datacenter-gpu"
-          ]
-        }
-      ]
+          in: ["datacenter-gpu"],
+        },
+      ],
     },
     fits: "none",
     because: "LoRA of Llama 3.1 405B needs about 930 GiB, and an H100 has 78.8 GiB; gpt-oss 120B needs 240 GiB.",
     basis: "ours",
-    cites: []
+    cites: [],
   },
   {
     id: "fit-qlora-over-80b-datacenter-gpu",
@@ -565,29 +463,24 @@ export const fits = [
         {
           not: {
             question: "model-access",
-            in: [
-              "tuning-api"
-            ]
-          }
+            in: ["tuning-api"],
+          },
         },
         {
           question: "model-size",
-          in: [
-            "over-80b"
-          ]
+          in: ["over-80b"],
         },
         {
           question: "hardware",
-          in: [
-            "datacenter-gpu"
-          ]
-        }
-      ]
+          in: ["datacenter-gpu"],
+        },
+      ],
     },
     fits: "smaller",
-    because: "QLoRA of Llama 3.1 405B needs about 290 GiB, and an H100 has 78.8 GiB; gpt-oss 120B can fit, with 74 GiB.",
+    because:
+      "QLoRA of Llama 3.1 405B needs about 290 GiB, and an H100 has 78.8 GiB; gpt-oss 120B can fit, with 74 GiB.",
     basis: "ours",
-    cites: []
+    cites: [],
   },
   {
     id: "fit-soft-prompt-over-80b-datacenter-gpu",
@@ -597,29 +490,24 @@ export const fits = [
         {
           not: {
             question: "model-access",
-            in: [
-              "tuning-api"
-            ]
-          }
+            in: ["tuning-api"],
+          },
         },
         {
           question: "model-size",
-          in: [
-            "over-80b"
-          ]
+          in: ["over-80b"],
         },
         {
           question: "hardware",
-          in: [
-            "datacenter-gpu"
-          ]
-        }
-      ]
+          in: ["datacenter-gpu"],
+        },
+      ],
     },
     fits: "none",
-    because: "Prompt tuning of Llama 3.1 405B needs about 920 GiB, and an H100 has 78.8 GiB; gpt-oss 120B needs 230 GiB.",
+    because:
+      "Prompt tuning of Llama 3.1 405B needs about 920 GiB, and an H100 has 78.8 GiB; gpt-oss 120B needs 230 GiB.",
     basis: "ours",
-    cites: []
+    cites: [],
   },
   {
     id: "fit-full-over-80b-gpu-node",
@@ -629,29 +517,24 @@ export const fits = [
         {
           not: {
             question: "model-access",
-            in: [
-              "tuning-api"
-            ]
-          }
+            in: ["tuning-api"],
+          },
         },
         {
           question: "model-size",
-          in: [
-            "over-80b"
-          ]
+          in: ["over-80b"],
         },
         {
           question: "hardware",
-          in: [
-            "gpu-node"
-          ]
-        }
-      ]
+          in: ["gpu-node"],
+        },
+      ],
     },
     fits: "none",
-    because: "Full fine-tuning of Llama 3.1 405B needs about 370 GiB on each GPU, and an H100 has 78.8 GiB; gpt-oss 120B needs 100 GiB.",
+    because:
+      "Full fine-tuning of Llama 3.1 405B needs about 370 GiB on each GPU, and an H100 has 78.8 GiB; gpt-oss 120B needs 100 GiB.",
     basis: "ours",
-    cites: []
+    cites: [],
   },
   {
     id: "fit-lora-over-80b-gpu-node",
@@ -661,29 +544,24 @@ export const fits = [
         {
           not: {
             question: "model-access",
-            in: [
-              "tuning-api"
-            ]
-          }
+            in: ["tuning-api"],
+          },
         },
         {
           question: "model-size",
-          in: [
-            "over-80b"
-          ]
+          in: ["over-80b"],
         },
         {
           question: "hardware",
-          in: [
-            "gpu-node"
-          ]
-        }
-      ]
+          in: ["gpu-node"],
+        },
+      ],
     },
     fits: "smaller",
-    because: "LoRA of Llama 3.1 405B needs about 150 GiB on each GPU, and an H100 has 78.8 GiB; gpt-oss 120B can fit, with 42 GiB.",
+    because:
+      "LoRA of Llama 3.1 405B needs about 150 GiB on each GPU, and an H100 has 78.8 GiB; gpt-oss 120B can fit, with 42 GiB.",
     basis: "ours",
-    cites: []
+    cites: [],
   },
   {
     id: "fit-soft-prompt-over-80b-gpu-node",
@@ -693,28 +571,23 @@ export const fits = [
         {
           not: {
             question: "model-access",
-            in: [
-              "tuning-api"
-            ]
-          }
+            in: ["tuning-api"],
+          },
         },
         {
           question: "model-size",
-          in: [
-            "over-80b"
-          ]
+          in: ["over-80b"],
         },
         {
           question: "hardware",
-          in: [
-            "gpu-node"
-          ]
-        }
-      ]
+          in: ["gpu-node"],
+        },
+      ],
     },
     fits: "smaller",
-    because: "Prompt tuning of Llama 3.1 405B needs about 140 GiB on each GPU, and an H100 has 78.8 GiB; gpt-oss 120B can fit, with 40 GiB.",
+    because:
+      "Prompt tuning of Llama 3.1 405B needs about 140 GiB on each GPU, and an H100 has 78.8 GiB; gpt-oss 120B can fit, with 40 GiB.",
     basis: "ours",
-    cites: []
-  }
+    cites: [],
+  },
 ] as const satisfies readonly FitRecord[];
