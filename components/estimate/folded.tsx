@@ -1,12 +1,18 @@
 "use client";
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import { TriangleGlyph } from "@/components/ui/glyphs";
 
 /** A part of the page that is worked out when it is first opened. */
 export function Folded({ summary, children }: { summary: string; children: ReactNode }) {
   const [opened, setOpened] = useState(false);
+  const details = useRef<HTMLDetailsElement>(null);
+  // Opened before the scripts arrived: nothing heard of it then.
+  useEffect(() => {
+    if (details.current?.open) setOpened(true);
+  }, []);
   return (
     <details
+      ref={details}
       className="border-line border-b first:border-t"
       onToggle={({ currentTarget }) => currentTarget.open && setOpened(true)}
     >
