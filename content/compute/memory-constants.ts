@@ -225,8 +225,8 @@ export const memoryConstants = {
       bytes: {
         value: 8,
         unit: PER_LOGIT,
-        basis: "fitted",
-        origin: "torchtitan's runs on 8 to 128 GPUs",
+        basis: "derived",
+        origin: "bf16 logits, and the gradient in fp32 and bf16; agrees with runs on 128 GPUs",
         url: TORCHTITAN,
       },
       pieces: 0,
@@ -241,8 +241,8 @@ export const memoryConstants = {
       bytes: {
         value: 10,
         unit: PER_LOGIT,
-        basis: "fitted",
-        origin: "torchtitan's runs on 8 to 128 GPUs",
+        basis: "derived",
+        origin: "fp32 log-softmax, and its gradient in fp32 and bf16; agrees with runs on 8 GPUs",
         url: TORCHTITAN,
       },
       pieces: 0,
@@ -637,6 +637,13 @@ export const memoryConstants = {
     unit: "parameters",
     basis: "published",
     origin: "DeepSpeed's reduce_bucket_size",
+    url: "https://www.deepspeed.ai/docs/config-json/",
+  },
+  zero3SubGroup: {
+    value: 1e9,
+    unit: "parameters",
+    basis: "published",
+    origin: "DeepSpeed's sub_group_size: gradients go to fp32 one group at a time",
     url: "https://www.deepspeed.ai/docs/config-json/",
   },
   context: {

@@ -115,7 +115,8 @@ describe("what must hold of any job", () => {
     fc.assert(
       fc.property(jobs, (job) => {
         inOrder(job, { loss: "standard" }, { loss: "in-place" });
-        inOrder(job, { loss: "chunked" }, { loss: "fused" });
+        // With a small vocabulary a fused loss has few chunks: they are cut to the size of the hidden states.
+        if (job.model.vocabSize > 4 * job.model.hiddenSize) inOrder(job, { loss: "chunked" }, { loss: "fused" });
         // In full tuning the gradient of the head grows beside the chunks.
         if (job.method !== "full") inOrder(job, { loss: "in-place" }, { loss: "chunked" });
       }),
@@ -173,9 +174,10 @@ describe("full tuning, LoRA and QLoRA", () => {
       fc.property(adam, (job) => {
         expect(stateOf(job, "lora")).toBeLessThanOrEqual(stateOf(job, "full"));
         const { model } = job;
-        // What stays unpacked is kept in fp32 by some trainers: more than packing saves where that is most of a model.
+        // To 4 bits, as trainers do where nothing else is said. What stays unpacked is kept in fp32 by some trainers: more than packing saves where that is most of a model.
         const unpacked = 1 - staticMemory(job, constants).counts.matrices / model.paramsTotal;
-        if (unpacked < 0.4) expect(stateOf(job, "qlora")).toBeLessThanOrEqual(stateOf(job, "lora"));
+        const packed = { ...job, quantiser: null };
+        if (unpacked < 0.4) expect(stateOf(packed, "qlora")).toBeLessThanOrEqual(stateOf(packed, "lora"));
       }),
     );
   });
@@ -196,6 +198,18 @@ describe("full tuning, LoRA and QLoRA", () => {
         }
       }),
     );
+  });
+});
+
+describe("all weights of Qwen2.5 32B on 8 GPUs of 80 GB", () => {
+  it("fit under ZeRO-3, which turns gradients to fp32 a group at a time: 16 bytes per parameter, and 8 GB", () => {
+    const shape = models.find(({ id }) => id === "qwen2.5-32b");
+    const preset = trainers.find(({ id }) => id === "hf-trl");
+    if (shape === undefined || preset === undefined) throw new RangeError("no such record");
+    const job: TrainingJob = { ...defaultJob(shape, preset, "full"), loss: "fused", gpus: 8, sharding: "zero3" };
+    const step = estimate(job).phases.find(({ id }) => id === "optimizer-step");
+    expect(step?.bytes).toBeCloseTo((16 * shape.paramsTotal) / 8 + 8e9, -3);
+    expect(estimate(job).deviceUsed / GIB).toBeLessThan(78.8);
   });
 });
 

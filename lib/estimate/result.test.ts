@@ -1,6 +1,15 @@
 import { describe, expect, it } from "vitest";
 import type { Gpu } from "@/lib/cost/gpu";
-import { type EstimateResult, errorSentence, GIB, headline, hoursText, roomSentence, verdictOf } from "./result";
+import {
+  type EstimateResult,
+  errorSentence,
+  GIB,
+  headline,
+  hostSentence,
+  hoursText,
+  roomSentence,
+  verdictOf,
+} from "./result";
 
 const gpu: Gpu = {
   id: "card",
@@ -78,6 +87,15 @@ describe("the sentences of an answer", () => {
     );
     expect(plain(headline(result(22), 2))).toBe("It is tight on 24 GB each: 22.0 GiB at the peak.");
     expect(plain(roomSentence(result(22)))).toContain("1.7 GiB short of that.");
+    const host = { terms: [], bytes: 100 * GIB, planFor: 150 * GIB, givenBytes: 64 * GIB };
+    const allowance = { factor: 1.5, text: "a test", url: null };
+    const overrun = result(20, { host: { ...host, allowance, verdict: "over" } });
+    expect(plain(headline(overrun, 2))).toBe(
+      "It fits on 24 GB each, but the computer does not hold what is offloaded: 20.0 GiB at the peak.",
+    );
+    expect(plain(hostSentence(overrun, 2) ?? "")).toBe(
+      "Offloading takes 100.0 GiB of the computer; plan for 150.0 GiB, 50 % more for buffers. It does not fit in 64.0 GiB: 36.0 GiB too many.",
+    );
     const full = result(20, { verdict: "tight", memory: { ...memory(23.6), givenBack: 2 * GIB } });
     expect(plain(roomSentence(full))).toMatch(/^Tensors fit, but PyTorch would hold 2.0 GiB more than there is/);
     expect(plain(headline(result(30), 1))).toBe("It does not fit on 24 GB: 30.0 GiB at the peak, 6.4 GiB too many.");

@@ -61,9 +61,12 @@ export function verdictOf({ deviceUsed, planFor }: MemoryEstimate, usableBytes: 
 }
 
 /** "It needs 19.8 GiB at the peak and fits on 24 GB." The largest words of the page, and the first line of the command. */
-export function headline({ gpu, usableBytes, verdict, memory }: EstimateResult, gpus: number): string {
+export function headline({ gpu, usableBytes, verdict, memory, host }: EstimateResult, gpus: number): string {
   const peak = gib(memory.deviceUsed);
   const card = gpus > 1 ? `${cardSize(gpu)} each` : cardSize(gpu);
+  if (verdict !== "over" && host?.verdict === "over") {
+    return `It fits on ${card}, but the computer does not hold what is offloaded: ${peak} at the peak.`;
+  }
   if (verdict === "fits") return `It fits on ${card}: ${peak} at the peak.`;
   if (verdict === "tight") return `It is tight on ${card}: ${peak} at the peak.`;
   return `It does not fit on ${card}: ${peak} at the peak, ${gib(memory.deviceUsed - usableBytes)} too many.`;

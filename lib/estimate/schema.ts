@@ -69,6 +69,7 @@ const constants = z.strictObject({
   frozenShardedResidual: constant,
   zero3LiveParams: constant,
   zero3BucketParams: constant,
+  zero3SubGroup: constant,
   context: constant,
   communication: constant,
   fragmentation: z.strictObject({

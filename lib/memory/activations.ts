@@ -57,19 +57,23 @@ export function layerMemory(job: TrainingJob, constants: MemoryConstants): Layer
   };
 }
 
-/** Why activations can be more than those of a method that trains more, or is packed less; null where they are not. */
-export function activationNote(job: TrainingJob, constants: MemoryConstants): string | null {
+/** Why the stream that checkpoints keep can be more than that of a method that packs less; null where it is not. */
+export function streamNote(job: TrainingJob): string | null {
+  if (job.method !== "qlora" || streamBytes(job) !== 4) return null;
+  return "prepare_model_for_kbit_training leaves the stream between layers in fp32, so on long rows QLoRA can take more here than LoRA.";
+}
+
+/** Why what a layer keeps can be more than with a method that trains more, or packs less; null where it is not. */
+export function layerNote(job: TrainingJob, constants: MemoryConstants): string | null {
   const { lora } = job;
   if (frozenInputBytes(job, constants) > 0) {
     return "bitsandbytes before 0.43.2 kept the inputs of frozen 4-bit matrices, so QLoRA takes more here than LoRA. Newer versions do not.";
   }
-  if (job.method === "qlora" && streamBytes(job) === 4) {
-    return "prepare_model_for_kbit_training leaves the stream between layers in fp32, so on long rows QLoRA can take more here than LoRA.";
+  if (lora?.fusedKernels) {
+    return "Fused kernels read the attention's output once more while a layer's backward pass runs, so this part can be larger than in full tuning.";
   }
-  const copies = lora !== null && !lora.fusedKernels && (lora.dtype === "fp32" || lora.dropout > 0);
-  return copies
-    ? "Each adapter keeps its own copy of its input (in another precision, or after dropout), so without checkpointing LoRA can take more here than full tuning."
-    : null;
+  if (lora === null || (lora.dtype !== "fp32" && lora.dropout === 0)) return null;
+  return "Each adapter keeps its own copy of its input (in another precision, or after dropout), so this part can be larger than in full tuning.";
 }
 
 /** Bytes of one number of the stream between layers. */

@@ -76,6 +76,8 @@ export type MemoryConstants = {
   frozenShardedResidual: Constant;
   zero3LiveParams: Constant;
   zero3BucketParams: Constant;
+  /** Parameters of one GPU that ZeRO-3 steps on at a time. */
+  zero3SubGroup: Constant;
   /** Bytes of the GPU's driver, libraries and workspaces. */
   context: Constant;
   communication: Constant;

@@ -1,6 +1,6 @@
 /** @file What is there at one moment of a step only: gathered weights, activations, one layer's work, logits, the step's copy. */
 
-import { activationNote, profileOf } from "./activations";
+import { layerNote, profileOf, streamNote } from "./activations";
 import type { TrainingJob } from "./job";
 import { batchTokens, chunkTokens, logitTokens, lossLine } from "./loss-memory";
 import { gatheredBytes, shardsOf } from "./sharding";
@@ -35,7 +35,7 @@ export function activationTerm({ job, constants, layer }: Parts): MemoryTerm {
     id: "activations",
     source: sourceOf(profileOf(job, constants)),
     label: "approximate",
-    note: activationNote(job, constants),
+    note: keepsLayers(job) ? layerNote(job, constants) : streamNote(job),
   } as const;
   if (job.checkpointing === "none" && !job.activationOffload) {
     return {
@@ -86,7 +86,7 @@ export function layerTerms(parts: Parts, moment: "start" | "end"): readonly Memo
       substituted: `(${count(recomputed * profile.layerShare)} B + ${count((passing / tokens) * profile.layerShare)} B) × ${count(tokens)}`,
       source: sourceOf(profile),
       label: "approximate",
-      note: null,
+      note: keepsLayers(job) ? null : layerNote(job, constants),
     },
     ...(moment === "start" ? frozenStreams(parts) : []),
   ];
@@ -112,6 +112,11 @@ function frozenStreams({ job, constants }: Parts): readonly MemoryTerm[] {
   ];
 }
 
+/** Whether what layers keep is there at the start of the backward pass, all of it or a share. */
+function keepsLayers({ checkpointing, activationOffload }: TrainingJob): boolean {
+  return !activationOffload && (checkpointing === "none" || checkpointing === "selective");
+}
+
 function recomputes({ checkpointing }: TrainingJob): boolean {
   return checkpointing !== "none";
 }
@@ -126,8 +131,9 @@ export function logitTerms(parts: Parts): readonly MemoryTerm[] {
   const chunk = chunkTokens(job);
   const head = job.method === "full" ? 2 * v * h : 0;
   // Where logits come in pieces, the gradient of the head grows beside them; else it takes the place of their copies.
+  // A fused loss holds one chunk of logits in bf16, which its gradient overwrites, and what the products with it take.
   const beside = fused || job.loss === "chunked";
-  const held = fused ? 6 * v * chunk + 6 * h * tokens : each.value * v * tokens + 6 * h * tokens;
+  const held = fused ? 4 * v * chunk + 6 * h * tokens : each.value * v * tokens + 6 * h * tokens;
   const after = 2 * v * tokens + 2 * h * tokens + head;
   const headText = `2 × ${count(v)} × ${count(h)}`;
   const ends = !beside && after > held;
@@ -139,12 +145,12 @@ export function logitTerms(parts: Parts): readonly MemoryTerm[] {
       bytes: beside ? held + head : Math.max(held, after),
       formula: ends
         ? "2 × (V + h) × t + 2 × V × h"
-        : `${fused ? "6 × V × chunk + 6 × h × t" : "(l × V + 6 × h) × t"}${added ? " + 2 × V × h" : ""}`,
+        : `${fused ? "4 × V × chunk + 6 × h × t" : "(l × V + 6 × h) × t"}${added ? " + 2 × V × h" : ""}`,
       substituted: ends
         ? `2 × (${count(v)} + ${count(h)}) × ${count(tokens)} + ${headText}`
         : `${
             fused
-              ? `6 × ${count(v)} × ${count(chunk)} + 6 × ${count(h)} × ${count(tokens)}`
+              ? `4 × ${count(v)} × ${count(chunk)} + 6 × ${count(h)} × ${count(tokens)}`
               : `(${figure(each.value)} B × ${count(v)} + 6 × ${count(h)}) × ${count(tokens)}`
           }${added ? ` + ${headText}` : ""}`,
       source: sourceOf(each),
@@ -155,28 +161,39 @@ export function logitTerms(parts: Parts): readonly MemoryTerm[] {
 }
 
 /** What the optimizer's step takes beside states and gradients. */
-export function stepTerms({ job, held }: Parts): readonly MemoryTerm[] {
+export function stepTerms({ job, constants, held }: Parts): readonly MemoryTerm[] {
   const shards = shardsOf(job);
   const deepSpeed =
     held.stepCopy > 0 && held.unquantisedBytes === 2 && held.trained[0]?.bytes === 4 && job.method === "full";
+  // ZeRO-3 steps through what a GPU holds in groups, and has fp32 gradients of one of them at a time.
+  const group = constants.zero3SubGroup.value;
+  const grouped = deepSpeed && job.sharding === "zero3" && held.held / shards.optimizer > group;
   return [
     {
       id: "step-copy",
       name: deepSpeed
         ? "Gradients in fp32 and the buffer of the step"
         : "Copy of all parameters inside the step (foreach)",
-      bytes: job.cpuOffload ? 0 : held.stepCopy / shards.optimizer,
-      formula: deepSpeed ? `N × (4 + 4)${over(shards.optimizer)}` : `T × b${over(shards.optimizer)}`,
-      substituted: `${deepSpeed ? `${count(held.held)} × 8 B` : trainedText(held)}${by(shards.optimizer)}`,
-      source: deepSpeed
-        ? {
-            text: "Measured at 24 bytes per parameter and GPU without sharding",
-            url: "https://www.deepspeed.ai/docs/config-json/",
-          }
-        : {
-            text: "torch.optim.AdamW: foreach takes about one more copy of the parameters than the loop",
-            url: "https://pytorch.org/docs/stable/generated/torch.optim.AdamW.html",
-          },
+      bytes: job.cpuOffload ? 0 : grouped ? 8 * group : held.stepCopy / shards.optimizer,
+      formula: grouped
+        ? "group × (4 + 4)"
+        : deepSpeed
+          ? `N × (4 + 4)${over(shards.optimizer)}`
+          : `T × b${over(shards.optimizer)}`,
+      substituted: grouped
+        ? `${count(group)} × 8 B`
+        : `${deepSpeed ? `${count(held.held)} × 8 B` : trainedText(held)}${by(shards.optimizer)}`,
+      source: grouped
+        ? sourceOf(constants.zero3SubGroup)
+        : deepSpeed
+          ? {
+              text: "Measured at 24 bytes per parameter and GPU without sharding",
+              url: "https://www.deepspeed.ai/docs/config-json/",
+            }
+          : {
+              text: "torch.optim.AdamW: foreach takes about one more copy of the parameters than the loop",
+              url: "https://pytorch.org/docs/stable/generated/torch.optim.AdamW.html",
+            },
       label: deepSpeed ? "approximate" : "exact",
       note: null,
     },
