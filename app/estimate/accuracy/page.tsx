@@ -29,8 +29,9 @@ export default function AccuracyPage() {
       </p>
       <p className="mt-3 max-w-(--measure) text-small text-soft">
         Constants that are labelled heuristic were chosen on these same runs, so expect larger errors on a software
-        stack that is not among them. Averaged over sources, so that no long table outvotes the others, the median error
-        is {formatPercent(macroApe, 1)}. <Link href="/estimate">Back to the estimate</Link>
+        stack that is not among them. Where a run names its card, what PyTorch holds is bounded by it. Averaged over
+        sources, so that no long table outvotes the others, the median error is {formatPercent(macroApe, 1)}.{" "}
+        <Link href="/estimate">Back to the estimate</Link>
       </p>
 
       <figure aria-label="Predicted against measured" className="mt-10 max-w-220">
