@@ -111,6 +111,18 @@ describe("what must hold of any job", () => {
       }),
     );
   });
+  it("more checkpointing takes no more of frozen layers under FSDP either, whose streams every kind of it leaves", () => {
+    const shape = models.find(({ id }) => id === "mistral-7b");
+    const preset = trainers.find(({ id }) => id === "hf-trl");
+    if (shape === undefined || preset === undefined) throw new RangeError("no such record");
+    const job: TrainingJob = { ...defaultJob(shape, preset), loss: "fused", microBatch: 8, gpus: 2, sharding: "fsdp" };
+    inOrder(job, { checkpointing: "selective" }, { checkpointing: "full" }, { checkpointing: "offload" });
+    for (const checkpointing of ["selective", "full", "offload"] as const) {
+      const start = estimate({ ...job, checkpointing }).phases.find(({ id }) => id === "backward-start");
+      // 2 bytes, 4,096 numbers, 30 layers, 8 × 2,048 tokens.
+      expect(start?.terms.find(({ id }) => id === "frozen-stream")?.bytes).toBe(2 * 4096 * 30 * 8 * 2048);
+    }
+  });
   it("a loss that holds less of the logits takes no more", () => {
     fc.assert(
       fc.property(jobs, (job) => {
