@@ -182,7 +182,7 @@ for (const theme of ["light", "dark"] as const) {
       await worksOut(page.getByRole("button", { name: /^Apply/ }).first());
       await open(page, "More settings", page.getByLabel("Optimizer", { exact: true }));
       await open(page, "Logits and loss", page.getByText("With your numbers"));
-      await open(page, "Allocated, reserved", page.getByRole("rowheader", { name: /allocated/i }));
+      await open(page, "Allocated, reserved", page.getByRole("table", { name: "What each tool would report" }));
       await open(page, "What may be changed", page.getByRole("checkbox", { name: /Fused loss/ }));
       await open(page, "How memory grows", page.getByRole("figure", { name: /grow with the length/ }));
       await open(page, "can tune, and how", page.getByText(/models can be tuned/));

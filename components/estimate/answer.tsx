@@ -1,13 +1,12 @@
+import dynamic from "next/dynamic";
 import Link from "next/link";
 import type { ReactNode } from "react";
-import { ExternalLink } from "@/components/ui/external-link";
 import { Notice } from "@/components/ui/side-note";
 import type { EstimateRequest } from "@/lib/estimate/request";
 import {
   type EstimateResult,
   errorSentence,
   headline,
-  hostSentence,
   hoursText,
   MOST_ROWS,
   roomSentence,
@@ -15,8 +14,11 @@ import {
 import { formatCount, formatSignificant, formatUsd } from "@/lib/format";
 import { FiguresTable } from "./figures-table";
 import { MemoryBar } from "./memory-bar";
-import { Term, TermsList } from "./terms-list";
+import { TermsList } from "./terms-list";
 import { VerdictChip } from "./verdict-chip";
+
+/** Needed by few jobs. */
+const HostMemory = dynamic(() => import("./host-memory").then((module) => module.HostMemory), { ssr: false });
 
 type AnswerProps = { request: EstimateRequest; result: EstimateResult };
 
@@ -48,46 +50,10 @@ export function Answer({ request, result }: AnswerProps) {
         <MemoryBar result={result} />
         <TermsList result={result} />
       </figure>
-      <HostMemory result={result} gpus={request.job.gpus} />
+      {result.host !== null && <HostMemory result={result} gpus={request.job.gpus} />}
       <FiguresTable result={result} />
       <Stats request={request} result={result} />
     </div>
-  );
-}
-
-/** What offloading takes of the computer: the sentence, and its parts below. */
-function HostMemory({ result, gpus }: { result: EstimateResult; gpus: number }) {
-  const { host } = result;
-  const said = hostSentence(result, gpus);
-  if (host === null || said === null) return null;
-  return (
-    <section aria-labelledby="host-heading" className="mt-6 border-line border-t pt-4">
-      <h2 id="host-heading" className="type-finding">
-        What the computer has to hold
-      </h2>
-      <p className="mt-1 flex flex-wrap items-center gap-x-4 gap-y-2 text-small">
-        {host.verdict !== null && <VerdictChip verdict={host.verdict} />}
-        <span>{said}</span>
-      </p>
-      <div className="mt-3 border-line-strong border-t">
-        <ul>
-          {host.terms.map((term) => (
-            <li key={term.id}>
-              <Term term={term} ground={null} />
-            </li>
-          ))}
-        </ul>
-      </div>
-      <p className="mt-2 text-muted text-note">
-        The allowance for buffers:{" "}
-        {host.allowance.url === null ? (
-          host.allowance.text
-        ) : (
-          <ExternalLink href={host.allowance.url}>{host.allowance.text}</ExternalLink>
-        )}
-        . This memory has not been held against measurements.
-      </p>
-    </section>
   );
 }
 
