@@ -63,7 +63,7 @@ export default function GuideMapPage() {
       <div className="mt-10">
         <Figure
           title="Which way do the answers lead?"
-          subtitle="Branches are tried from top to bottom. At each end: the guide’s first on these answers alone, the share of answer sets arriving there whose first it is, and how many arrive."
+          subtitle="Branches are tried from top to bottom. At each end: the guide’s first on these answers alone, the share of answer sets arriving there whose first it is, and how many arrive. A dash: none of our sets arrives there."
           chart={chart}
           sources={[
             {
