@@ -139,7 +139,7 @@ export const softPromptMeasurements = [
     variant: "deep prompt tuning (P-tuning v2)",
     bearsOn: ["prompt-tuning/task-quality"],
     measures: "memory",
-    model: "330M-10B models",
+    model: "330M–10B models",
     benchmark: "NLU suites",
     metric: "tuned parameters",
     unit: "%",
@@ -278,7 +278,7 @@ export const softPromptMeasurements = [
     caveat: null,
     points: [
       {
-        label: "full FT",
+        label: "full fine-tuning",
         value: 6425.5,
       },
       {
@@ -332,7 +332,7 @@ export const softPromptMeasurements = [
       "The soft prompt or adapter stays switched on during the test; without the prompt the original model is back unchanged. Each method has its own learning rate, and only one model was tested.",
     points: [
       {
-        label: "full FT",
+        label: "full fine-tuning",
         value: 0.03,
       },
       {

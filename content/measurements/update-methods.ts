@@ -99,7 +99,7 @@ export const updateMethodMeasurements = [
     caveat: "One run per method on one model.",
     points: [
       {
-        label: "full FT",
+        label: "full fine-tuning",
         value: 73.8,
       },
       {
@@ -425,7 +425,7 @@ export const updateMethodMeasurements = [
       "The repository's table says 0.8 million parameters, the paper 0.3 million. A small encoder, not a generative model.",
     points: [
       {
-        label: "RoBERTa-base FT",
+        label: "RoBERTa-base, all weights",
         value: 86.4,
       },
       {
@@ -433,7 +433,7 @@ export const updateMethodMeasurements = [
         value: 87.24,
       },
       {
-        label: "DeBERTa-XXL FT",
+        label: "DeBERTa-XXL, all weights",
         value: 91.06,
       },
       {
@@ -484,7 +484,7 @@ export const updateMethodMeasurements = [
     variant: null,
     bearsOn: [],
     measures: "target-task",
-    model: "LLaMA 7B-65B",
+    model: "LLaMA 7B–65B",
     benchmark: "MMLU 5-shot mean",
     metric: "accuracy",
     unit: "%",
@@ -597,7 +597,7 @@ export const updateMethodMeasurements = [
     metric: "pass@1",
     unit: "share",
     baseline: {
-      label: "full FT, 20B tokens",
+      label: "full fine-tuning, 20B tokens",
       value: 0.263,
     },
     result: {
@@ -614,7 +614,7 @@ export const updateMethodMeasurements = [
     caveat: "LoRA at 20B tokens is about where full training is at 4B. One 7B model.",
     points: [
       {
-        label: "full FT 4B tokens",
+        label: "full fine-tuning 4B tokens",
         value: 0.218,
       },
       {
@@ -622,7 +622,7 @@ export const updateMethodMeasurements = [
         value: 0.224,
       },
       {
-        label: "full FT 20B tokens",
+        label: "full fine-tuning 20B tokens",
         value: 0.263,
       },
     ],
@@ -642,7 +642,7 @@ export const updateMethodMeasurements = [
     metric: "accuracy",
     unit: "share",
     baseline: {
-      label: "full FT",
+      label: "full fine-tuning",
       value: 0.293,
     },
     result: {
@@ -674,7 +674,7 @@ export const updateMethodMeasurements = [
     metric: "pass@1",
     unit: "share",
     baseline: {
-      label: "full FT (epoch 8)",
+      label: "full fine-tuning (epoch 8)",
       value: 0.497,
     },
     result: {
@@ -724,7 +724,7 @@ export const updateMethodMeasurements = [
     metric: "accuracy",
     unit: "share",
     baseline: {
-      label: "full FT (HumanEval 0.497)",
+      label: "full fine-tuning (HumanEval 0.497)",
       value: 0.446,
     },
     result: {
@@ -756,7 +756,7 @@ export const updateMethodMeasurements = [
     metric: "accuracy",
     unit: "share",
     baseline: {
-      label: "full FT",
+      label: "full fine-tuning",
       value: 0.545,
     },
     result: {
@@ -837,7 +837,7 @@ export const updateMethodMeasurements = [
     metric: "accuracy",
     unit: "share",
     baseline: {
-      label: "full FT, epoch 16",
+      label: "full fine-tuning, epoch 16",
       value: 0.559,
     },
     result: {
@@ -915,7 +915,7 @@ export const updateMethodMeasurements = [
   {
     id: "tfew-train-flops",
     finding:
-      "Tuning the 11B T-Few once takes 2.7e16 operations, as much as some twenty few-shot queries to GPT-3 175B.",
+      "Tuning the 11B T-Few once takes 27,000 trillion operations, as much as some twenty few-shot queries to GPT-3 175B.",
     stages: ["general-ft"],
     methods: [],
     variant: "(IA)3",
@@ -1006,7 +1006,7 @@ export const updateMethodMeasurements = [
     variant: null,
     bearsOn: ["prompt-tuning/examples-needed", "general-ft/examples-needed"],
     measures: "data-needs",
-    model: "1B-16B models",
+    model: "1B–16B models",
     benchmark: "translation, summarisation",
     metric: "examples where full tuning is favoured",
     unit: "examples",
@@ -1095,7 +1095,7 @@ export const updateMethodMeasurements = [
       "One 3B model, a single seed for each setting, and no peer review. Prompt tuning with default settings scored only 5.7, so its starting point and learning rate decide the outcome.",
     points: [
       {
-        label: "full FT",
+        label: "full fine-tuning",
         value: 47.2,
       },
       {
@@ -1149,10 +1149,10 @@ export const updateMethodMeasurements = [
     readKind: "repository",
     work: "hf-peft",
     where: "MetaMathQA benchmark",
-    caveat: "One model on one kind of GPU; a gigabyte is counted as 1e9 bytes.",
+    caveat: "One model on one kind of GPU; a gigabyte is counted as a billion bytes.",
     points: [
       {
-        label: "full FT",
+        label: "full fine-tuning",
         value: 38.9,
       },
       {
@@ -1205,7 +1205,7 @@ export const updateMethodMeasurements = [
     caveat: "One model on one kind of GPU, and no peer review.",
     points: [
       {
-        label: "full FT",
+        label: "full fine-tuning",
         value: 2147,
       },
       {
@@ -2271,7 +2271,7 @@ export const updateMethodMeasurements = [
         value: 0.648,
       },
       {
-        label: "full FT 2M",
+        label: "full fine-tuning 2M",
         value: 0.71,
       },
     ],
@@ -2372,7 +2372,7 @@ export const updateMethodMeasurements = [
     metric: "average score",
     unit: "0-1",
     baseline: {
-      label: "+ full FT on math (6 h/epoch)",
+      label: "+ full fine-tuning on math (6 h/epoch)",
       value: 0.738,
     },
     result: {
@@ -2397,7 +2397,7 @@ export const updateMethodMeasurements = [
         value: 0.729,
       },
       {
-        label: "+ full FT math",
+        label: "+ full fine-tuning math",
         value: 0.738,
       },
     ],
