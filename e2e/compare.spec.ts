@@ -177,7 +177,7 @@ test("a chart is saved as a picture", async ({ page }) => {
 test("in words: the difference that the documents draw", async ({ page }) => {
   await page.goto("/compare?picks=instruction-tuning.general-ft&view=words&v=1");
   await expect(page.getByRole("heading", { name: "Instruction tuning and general fine-tuning" })).toBeVisible();
-  await page.locator("summary", { hasText: /of one or the other with claims for and against$/ }).click();
+  await page.locator("summary", { hasText: /of either one with claims for and against$/ }).click();
   await page.locator("summary", { hasText: "Instruction tuning: Data needs" }).click();
   await expect(page.getByText("Against", { exact: true }).locator("visible=true").first()).toBeVisible();
 });

@@ -60,7 +60,7 @@ export function PairPart({ data, pair, records: { evidence, disagreements } }: P
               <OfBoth key={both.criterion} both={both} data={data} evidence={evidence} />
             ))}
             <Points
-              summary={`${counted(said.agreed.length)} of one or the other on which documents agree`}
+              summary={`${counted(said.agreed.length)} of either one on which the documents agree`}
               points={said.agreed}
               data={data}
               evidence={evidence}
@@ -75,7 +75,7 @@ export function PairPart({ data, pair, records: { evidence, disagreements } }: P
               <Contested key={record.id} record={record} evidence={evidence} />
             ))}
             <Points
-              summary={`${counted(said.contested.length)} of one or the other with claims for and against`}
+              summary={`${counted(said.contested.length)} of either one with claims for and against`}
               points={said.contested}
               data={data}
               evidence={evidence}

@@ -282,7 +282,7 @@ export const softPromptMeasurements = [
         value: 6425.5,
       },
       {
-        label: "LoRA r=32",
+        label: "LoRA rank 32",
         value: 36.7,
       },
       {
@@ -336,11 +336,11 @@ export const softPromptMeasurements = [
         value: 0.03,
       },
       {
-        label: "LoRA r=32",
+        label: "LoRA rank 32",
         value: 0.05,
       },
       {
-        label: "rsLoRA r=64",
+        label: "rsLoRA rank 64",
         value: 0.111,
       },
       {
