@@ -146,8 +146,8 @@ export const disagreements = [
       {
         title: "How much did loss on general text rise while the change was active?",
         values: [
-          { measurement: "hfpeft-forget", at: "point:full FT", name: "All weights tuned" },
-          { measurement: "hfpeft-forget", at: "point:LoRA r=32", name: "LoRA" },
+          { measurement: "hfpeft-forget", at: "point:full fine-tuning", name: "All weights tuned" },
+          { measurement: "hfpeft-forget", at: "point:LoRA rank 32", name: "LoRA" },
           { measurement: "hfpeft-forget", at: "point:prompt tuning", name: "Trained prompt" },
         ],
       },
@@ -426,7 +426,7 @@ export const disagreements = [
       {
         title: "Calls to an API, a 7B model",
         values: [
-          { measurement: "raft-hf", at: "point:domain FT", name: "Tuned, no passages" },
+          { measurement: "raft-hf", at: "point:domain tuning", name: "Tuned, no passages" },
           { measurement: "raft-hf", at: "baseline", name: "Tuned, passages added afterwards" },
           { measurement: "raft-hf", at: "result", name: "Tuned with passages in view" },
         ],
@@ -965,9 +965,9 @@ export const disagreements = [
       {
         title: "GPU memory to tune Qwen-7B, short sequences",
         values: [
-          { measurement: "qwen7b-mem", at: "point:full-parameter, 2 GPUs", name: "All weights, two cards together" },
+          { measurement: "qwen7b-mem", at: "point:all weights, 2 GPUs", name: "All weights, two cards together" },
           { measurement: "qwen7b-mem", at: "point:LoRA", name: "LoRA, one card" },
-          { measurement: "qwen7b-mem", at: "point:Q-LoRA", name: "QLoRA, one card" },
+          { measurement: "qwen7b-mem", at: "point:QLoRA", name: "QLoRA, one card" },
         ],
       },
     ],

@@ -311,7 +311,7 @@ export const measurementGroups = [
     members: [
       points("sdft-gsm8k", "Llama-2-7b-chat with LoRA", [
         ["seed model", null],
-        ["vanilla FT", "general-ft"],
+        ["plain fine-tuning", "general-ft"],
         ["SDFT", "general-ft"],
       ]),
     ],
@@ -339,10 +339,10 @@ export const measurementGroups = [
     members: [
       points("ovadia-rag", "Mistral-7B", [
         ["base", null],
-        ["FT regular", "domain-ft"],
-        ["FT paraphrases", "domain-ft"],
-        ["FT regular + RAG", "domain-ft"],
-        ["FT paraphrases + RAG", "domain-ft"],
+        ["fine-tuned on the text", "domain-ft"],
+        ["fine-tuned on paraphrases", "domain-ft"],
+        ["fine-tuned on the text + RAG", "domain-ft"],
+        ["fine-tuned on paraphrases + RAG", "domain-ft"],
         ["base + RAG", "rag"],
       ]),
     ],
@@ -390,8 +390,8 @@ export const measurementGroups = [
       points("raft-hf", "LLaMA2-7B", [
         ["LLaMA2-7B", null],
         ["LLaMA2-7B + RAG", "rag"],
-        ["domain FT", "domain-ft"],
-        ["domain FT + RAG", "domain-ft"],
+        ["domain tuning", "domain-ft"],
+        ["domain tuning + RAG", "domain-ft"],
         ["RAFT", "domain-ft"],
       ]),
     ],
@@ -409,8 +409,8 @@ export const measurementGroups = [
       points("raft-pubmed", "LLaMA2-7B", [
         ["LLaMA2-7B", null],
         ["LLaMA2-7B + RAG", "rag"],
-        ["domain FT", "domain-ft"],
-        ["domain FT + RAG", "domain-ft"],
+        ["domain tuning", "domain-ft"],
+        ["domain tuning + RAG", "domain-ft"],
         ["RAFT", "domain-ft"],
       ]),
     ],
@@ -549,7 +549,7 @@ export const measurementGroups = [
     because: "One paper, one model, one task; only the update method changes.",
     members: [
       points("lora-gpt3-wikisql", "GPT-3 175B", [
-        ["full FT", null],
+        ["full fine-tuning", null],
         ["BitFit", null],
         ["PrefixEmbed", "prompt-tuning"],
         ["PrefixLayer", "prompt-tuning"],

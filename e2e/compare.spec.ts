@@ -177,7 +177,7 @@ test("a chart is saved as a picture", async ({ page }) => {
 test("in words: the difference that the documents draw", async ({ page }) => {
   await page.goto("/compare?picks=instruction-tuning.general-ft&view=words&v=1");
   await expect(page.getByRole("heading", { name: "Instruction tuning and general fine-tuning" })).toBeVisible();
-  await page.locator("summary", { hasText: /of one or the other with claims for and against$/ }).click();
+  await page.locator("summary", { hasText: /of either one with claims for and against$/ }).click();
   await page.locator("summary", { hasText: "Instruction tuning: Data needs" }).click();
   await expect(page.getByText("Against", { exact: true }).locator("visible=true").first()).toBeVisible();
 });
@@ -192,8 +192,8 @@ test("in words: each pair has its own agreement, disagreement and combination, o
     "The difference",
     "When to combine",
     "By the ratings",
-    "What they say of both",
-    "Where they disagree",
+    "What the documents say of both",
+    "Where sources disagree",
   ]);
   await expect(withRetrieval.getByText("Retrieval supplies the facts, instructions teach how")).toBeVisible();
   await expect(withRetrieval.getByText("No record sets one source against another on these two.")).toHaveCount(0);
@@ -231,7 +231,7 @@ for (const theme of ["light", "dark"] as const) {
         expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
       }
       await page.getByRole("tab", { name: "In words" }).click();
-      await expect(page.getByRole("heading", { name: "Where they disagree" }).first()).toBeVisible();
+      await expect(page.getByRole("heading", { name: "Where sources disagree" }).first()).toBeVisible();
       for (const hasText of [/^Both: /, /on which documents take the same side$/, /with claims for and against$/])
         await page.locator("summary", { hasText }).first().click();
       expect(await faults(page)).toEqual([]);

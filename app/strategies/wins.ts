@@ -50,8 +50,9 @@ function guideLink(answers: Answers): `/guide?${string}` {
 }
 
 function inWords(answers: Answers): string {
-  const chosen = content.questions.flatMap(({ id, options }) =>
-    options.filter((option) => answers[id]?.includes(option.id)).map(({ label }) => label),
-  );
-  return chosen.join("; ");
+  const chosen = content.questions.flatMap(({ id, title, options }) => {
+    const labels = options.filter((option) => answers[id]?.includes(option.id)).map(({ label }) => label);
+    return labels.length === 0 ? [] : [`${title} ${labels.join("; ")}`];
+  });
+  return chosen.join(" · ");
 }

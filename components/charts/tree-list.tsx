@@ -10,7 +10,7 @@ export function TreeList({ node }: { node: TreeNode }) {
           <PipelineName stages={node.stages} name={node.name} />
         </a>
         <span className="text-muted text-note">
-          agrees in {node.shareText} of {node.arrivedText}
+          {node.share === null ? "no answer set of ours" : `agrees in ${node.shareText} of ${node.arrivedText}`}
         </span>
       </p>
     );

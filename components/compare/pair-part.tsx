@@ -21,6 +21,7 @@ export function PairPart({ data, pair, records: { evidence, disagreements } }: P
   const { claims, measurements } = evidence;
   const said = pairWords(data, one, other, { claims, measurements, disagreements });
   const id = `pair-${one.id}-${other.id}`.replaceAll("+", "-");
+  const staged = one.stages.length + other.stages.length > 2;
   const together = comparisons.filter((comparison) => comparison.together !== null);
   return (
     <section aria-labelledby={id}>
@@ -29,7 +30,7 @@ export function PairPart({ data, pair, records: { evidence, disagreements } }: P
       </h2>
       <div className="grid-12 mt-3 gap-y-8">
         <div className="grid content-start gap-6 md:col-span-7">
-          <Part title="The difference">
+          <Part title={staged ? "The difference between their stages" : "The difference"}>
             {comparisons.length === 0 && (
               <p className="type-reading">No source document sets these two against each other.</p>
             )}
@@ -52,7 +53,7 @@ export function PairPart({ data, pair, records: { evidence, disagreements } }: P
         <div className="grid content-start gap-6 text-small md:col-span-5">
           <ByRatings pair={pair} />
           <div>
-            <h3 className="mb-1 font-semibold text-ui">What they say of both</h3>
+            <h3 className="mb-1 font-semibold text-ui">What the documents say of both</h3>
             {said.ofBoth.length + said.agreed.length === 0 && (
               <p className="text-muted">No claim is about both, and on neither do two documents take the same side.</p>
             )}
@@ -60,14 +61,14 @@ export function PairPart({ data, pair, records: { evidence, disagreements } }: P
               <OfBoth key={both.criterion} both={both} data={data} evidence={evidence} />
             ))}
             <Points
-              summary={`${counted(said.agreed.length)} of one or the other on which documents agree`}
+              summary={`${counted(said.agreed.length)} of either one on which the documents agree`}
               points={said.agreed}
               data={data}
               evidence={evidence}
             />
           </div>
           <div>
-            <h3 className="mb-1 font-semibold text-ui">Where they disagree</h3>
+            <h3 className="mb-1 font-semibold text-ui">Where sources disagree</h3>
             {said.disagreements.length + said.contested.length === 0 && (
               <p className="text-muted">No record sets one source against another on these two.</p>
             )}
@@ -75,7 +76,7 @@ export function PairPart({ data, pair, records: { evidence, disagreements } }: P
               <Contested key={record.id} record={record} evidence={evidence} />
             ))}
             <Points
-              summary={`${counted(said.contested.length)} of one or the other with claims for and against`}
+              summary={`${counted(said.contested.length)} of either one with claims for and against`}
               points={said.contested}
               data={data}
               evidence={evidence}
@@ -85,6 +86,11 @@ export function PairPart({ data, pair, records: { evidence, disagreements } }: P
       </div>
     </section>
   );
+}
+
+/** "retention", "effort and retention", "effort, style and retention" */
+function listed(names: readonly string[]): string {
+  return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 }
 
 function counted(ratings: number): string {
@@ -159,7 +165,7 @@ function Better({ pick, criteria }: { pick: ComparePick; criteria: readonly stri
   if (criteria.length === 0) return null;
   return (
     <p>
-      <StrategyMark strategy={pick.lead} /> {pick.name} is clearly better on {criteria.join(", ").toLowerCase()}.
+      <StrategyMark strategy={pick.lead} /> {pick.name} is clearly better on {listed(criteria.map(lowerFirst))}.
     </p>
   );
 }

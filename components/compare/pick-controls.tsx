@@ -69,7 +69,7 @@ export function PickControls({ data, view }: { data: CompareData; view: CompareV
           </div>
         </>
       )}
-      <p className="w-full text-muted text-note" role="status">
+      <p className="w-full text-muted text-note not-empty:pb-3" role="status">
         {onlyDifferences && view.alike.length > 0 && (
           <>
             Left out: {view.alike.map(({ name }) => name).join(", ")}. {DIFFERENCE_RULE}

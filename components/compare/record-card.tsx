@@ -2,6 +2,7 @@
 import { ExternalLink } from "@/components/ui/external-link";
 import { TriangleGlyph } from "@/components/ui/glyphs";
 import { recordAddress } from "@/lib/evidence/address";
+import { metricOnScale, unitBehind } from "@/lib/evidence/units";
 import { formatCount, formatSignificant } from "@/lib/format";
 import type { MeasuredValue, Measurement, Work } from "@/lib/knowledge/types";
 import { CONFIDENCE, READ } from "./source-lines";
@@ -16,7 +17,7 @@ type RecordCardProps = {
 
 /** A published figure with its conditions, what to know before relying on it, and where it was read. */
 export function RecordCard({ record, name, work, open, onToggle }: RecordCardProps) {
-  const { id, finding, model, benchmark, metric, unit, baseline, result, examples, caveat, where } = record;
+  const { id, finding, model, benchmark, baseline, result, examples, caveat, where } = record;
   return (
     <li className="border-line border-b">
       <button
@@ -37,7 +38,7 @@ export function RecordCard({ record, name, work, open, onToggle }: RecordCardPro
         <dl className="grid gap-1.5 text-note [&_dt]:text-muted">
           <Line name="Model">{model}</Line>
           <Line name="Test">{benchmark}</Line>
-          <Line name="Measure">{`${metric}${unit === "" || metric.includes(unit) ? "" : `, in ${unit}`}`}</Line>
+          <Line name="Measure">{measureText(record)}</Line>
           <Line name="From">{valueText(baseline)}</Line>
           <Line name="To">{valueText(result)}</Line>
           <Line name="Training examples">{examples === null ? "not reported" : formatCount(examples)}</Line>
@@ -69,6 +70,12 @@ function Line({ name, children }: { name: string; children: string }) {
       <dd>{children}</dd>
     </div>
   );
+}
+
+/** "accuracy, in %", "score, 0 to 10" */
+function measureText({ metric, unit }: Measurement): string {
+  const behind = unitBehind(unit);
+  return behind === "" || metric.includes(behind) ? metricOnScale({ metric, unit }) : `${metric}, in ${behind}`;
 }
 
 function valueText({ label, value }: MeasuredValue): string {

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { Chip, type ChipTone } from "@/components/ui/chip";
 import { ExternalLink } from "@/components/ui/external-link";
 import { type EvidenceEntry, formatMeasured } from "@/lib/evidence/entries";
+import { metricOnScale } from "@/lib/evidence/units";
 import { formatCount, formatKnown } from "@/lib/format";
 import type { Claim, Measurement } from "@/lib/knowledge/types";
 import { BearsOn } from "./bears-on";
@@ -82,7 +83,7 @@ function FigureLine({ of }: { of: Measurement }) {
           {label}: <b>{formatMeasured({ value }, unit)}</b>
         </span>
       ))}
-      . {capital(metric)}, {higherIsBetter ? "higher" : "lower"} is better. {model}.
+      . {capital(metricOnScale({ metric, unit }))}, {higherIsBetter ? "higher" : "lower"} is better. {model}.
     </p>
   );
 }
@@ -103,7 +104,7 @@ function Figures({ of, names }: { of: Measurement; names: FacetNames }) {
   return (
     <div className="mt-2 grid gap-3">
       {bars.length > 0 && !withinSeries(of) && (
-        <ValueBars caption={`${capital(metric)}, ${direction}`} unit={unit} bars={bars} />
+        <ValueBars caption={`${capital(metricOnScale({ metric, unit }))}, ${direction}`} unit={unit} bars={bars} />
       )}
       {series !== null && (
         <ValueBars

@@ -50,7 +50,7 @@ function Metrics({ metrics }: { metrics: readonly ShownMetric[] }) {
 
 /** After a colon a sentence begins small, unless its first word is a name. */
 function lowered(text: string): string {
-  return /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+  return /^(A |[A-Z][a-z])/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 
 export type ShownRisk = Sourced & { name: string; text: string; mitigation: string };

@@ -112,7 +112,7 @@ function saidWords({ measured, said: { for: speaksFor, against, neutral } }: Rat
   const claims = [
     ...(speaksFor > 0 ? [`${speaksFor} for it`] : []),
     ...(against > 0 ? [`${against} against`] : []),
-    ...(neutral > 0 ? [`${neutral} that describe`] : []),
+    ...(neutral > 0 ? [`${neutral} that ${neutral === 1 ? "describes" : "describe"}`] : []),
   ];
   const figures = `${measured === 0 ? "No" : measured} published ${measured < 2 ? "figure bears" : "figures bear"} on it`;
   return claims.length === 0

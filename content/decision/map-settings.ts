@@ -6,7 +6,7 @@ export const mapSettings = {
   fitted: 6000,
   fresh: 5000,
   grown: 300,
-  leaves: 32,
+  leaves: 36,
   depth: 4,
   fewest: 30,
 } as const satisfies MapSettings;

@@ -114,7 +114,7 @@ export const pipelineMeasurements = [
     metric: "accuracy",
     unit: "%",
     baseline: {
-      label: "domain FT + RAG",
+      label: "domain tuning + RAG",
       value: 42.59,
     },
     result: {
@@ -143,11 +143,11 @@ export const pipelineMeasurements = [
         value: 29.08,
       },
       {
-        label: "domain FT + RAG",
+        label: "domain tuning + RAG",
         value: 42.59,
       },
       {
-        label: "domain FT",
+        label: "domain tuning",
         value: 61.06,
       },
       {
@@ -171,7 +171,7 @@ export const pipelineMeasurements = [
     metric: "accuracy",
     unit: "%",
     baseline: {
-      label: "domain FT + RAG",
+      label: "domain tuning + RAG",
       value: 71.6,
     },
     result: {
@@ -196,11 +196,11 @@ export const pipelineMeasurements = [
         value: 58.8,
       },
       {
-        label: "domain FT",
+        label: "domain tuning",
         value: 59.7,
       },
       {
-        label: "domain FT + RAG",
+        label: "domain tuning + RAG",
         value: 71.6,
       },
       {
@@ -352,7 +352,7 @@ export const pipelineMeasurements = [
     variant: null,
     bearsOn: ["rag/task-quality"],
     measures: "target-task",
-    model: "Atlas 0.22B-11B",
+    model: "Atlas 0.22B–11B",
     benchmark: "Natural Questions, full training set",
     metric: "exact match",
     unit: "%",

@@ -1019,7 +1019,7 @@ export const preferenceMeasurements = [
     variant: "RLHF",
     bearsOn: ["preference-tuning/retention"],
     measures: "forgetting",
-    model: "13M-52B",
+    model: "13M–52B",
     benchmark: "zero-shot suites (MMLU, LAMBADA, HellaSwag, OpenBookQA, ARC, TriviaQA)",
     metric: "smallest size reported with a bonus",
     unit: "B params",

@@ -174,7 +174,7 @@ export const promptingAndRetrievalMeasurements = [
   {
     id: "tfew-infer-flops",
     finding:
-      "Answering one question costs GPT-3 175B with examples in the prompt 1.4e15 operations, the tuned 11B model 1.1e12.",
+      "Answering one question costs GPT-3 175B with examples in the prompt 1,400 trillion operations, the tuned 11B model 1.1 trillion.",
     stages: ["prompting"],
     methods: ["none"],
     variant: null,
@@ -283,19 +283,19 @@ export const promptingAndRetrievalMeasurements = [
         value: 0.481,
       },
       {
-        label: "FT regular",
+        label: "fine-tuned on the text",
         value: 0.504,
       },
       {
-        label: "FT paraphrases",
+        label: "fine-tuned on paraphrases",
         value: 0.588,
       },
       {
-        label: "FT regular + RAG",
+        label: "fine-tuned on the text + RAG",
         value: 0.81,
       },
       {
-        label: "FT paraphrases + RAG",
+        label: "fine-tuned on paraphrases + RAG",
         value: 0.83,
       },
       {
@@ -319,11 +319,11 @@ export const promptingAndRetrievalMeasurements = [
     metric: "accuracy",
     unit: "%",
     baseline: {
-      label: "domain FT",
+      label: "domain tuning",
       value: 61.06,
     },
     result: {
-      label: "domain FT + RAG",
+      label: "domain tuning + RAG",
       value: 42.59,
     },
     examples: null,
@@ -400,7 +400,7 @@ export const promptingAndRetrievalMeasurements = [
     variant: null,
     bearsOn: ["rag/examples-needed"],
     measures: "data-needs",
-    model: "Atlas 0.22B-11B",
+    model: "Atlas 0.22B–11B",
     benchmark: "Natural Questions, 64-shot",
     metric: "exact match",
     unit: "%",

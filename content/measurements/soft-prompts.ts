@@ -139,7 +139,7 @@ export const softPromptMeasurements = [
     variant: "deep prompt tuning (P-tuning v2)",
     bearsOn: ["prompt-tuning/task-quality"],
     measures: "memory",
-    model: "330M-10B models",
+    model: "330M–10B models",
     benchmark: "NLU suites",
     metric: "tuned parameters",
     unit: "%",
@@ -278,11 +278,11 @@ export const softPromptMeasurements = [
     caveat: null,
     points: [
       {
-        label: "full FT",
+        label: "full fine-tuning",
         value: 6425.5,
       },
       {
-        label: "LoRA r=32",
+        label: "LoRA rank 32",
         value: 36.7,
       },
       {
@@ -332,15 +332,15 @@ export const softPromptMeasurements = [
       "The soft prompt or adapter stays switched on during the test; without the prompt the original model is back unchanged. Each method has its own learning rate, and only one model was tested.",
     points: [
       {
-        label: "full FT",
+        label: "full fine-tuning",
         value: 0.03,
       },
       {
-        label: "LoRA r=32",
+        label: "LoRA rank 32",
         value: 0.05,
       },
       {
-        label: "rsLoRA r=64",
+        label: "rsLoRA rank 64",
         value: 0.111,
       },
       {

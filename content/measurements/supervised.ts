@@ -21,7 +21,7 @@ export const supervisedMeasurements = [
       value: 55.2,
     },
     result: {
-      label: "multi-task FT with dataset name (name at test)",
+      label: "multi-task fine-tuning with dataset name (name at test)",
       value: 47,
     },
     examples: null,
@@ -461,7 +461,7 @@ export const supervisedMeasurements = [
         value: 29.4,
       },
       {
-        label: "vanilla FT",
+        label: "plain fine-tuning",
         value: 21.5,
       },
       {

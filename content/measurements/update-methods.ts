@@ -99,7 +99,7 @@ export const updateMethodMeasurements = [
     caveat: "One run per method on one model.",
     points: [
       {
-        label: "full FT",
+        label: "full fine-tuning",
         value: 73.8,
       },
       {
@@ -241,7 +241,7 @@ export const updateMethodMeasurements = [
       value: 350000,
     },
     result: {
-      label: "LoRA r=4, query and value",
+      label: "LoRA rank 4, query and value",
       value: 35,
     },
     examples: null,
@@ -425,7 +425,7 @@ export const updateMethodMeasurements = [
       "The repository's table says 0.8 million parameters, the paper 0.3 million. A small encoder, not a generative model.",
     points: [
       {
-        label: "RoBERTa-base FT",
+        label: "RoBERTa-base, all weights",
         value: 86.4,
       },
       {
@@ -433,7 +433,7 @@ export const updateMethodMeasurements = [
         value: 87.24,
       },
       {
-        label: "DeBERTa-XXL FT",
+        label: "DeBERTa-XXL, all weights",
         value: 91.06,
       },
       {
@@ -484,7 +484,7 @@ export const updateMethodMeasurements = [
     variant: null,
     bearsOn: [],
     measures: "target-task",
-    model: "LLaMA 7B-65B",
+    model: "LLaMA 7B–65B",
     benchmark: "MMLU 5-shot mean",
     metric: "accuracy",
     unit: "%",
@@ -597,11 +597,11 @@ export const updateMethodMeasurements = [
     metric: "pass@1",
     unit: "share",
     baseline: {
-      label: "full FT, 20B tokens",
+      label: "full fine-tuning, 20B tokens",
       value: 0.263,
     },
     result: {
-      label: "LoRA r=256, 20B tokens",
+      label: "LoRA rank 256, 20B tokens",
       value: 0.224,
     },
     examples: null,
@@ -614,15 +614,15 @@ export const updateMethodMeasurements = [
     caveat: "LoRA at 20B tokens is about where full training is at 4B. One 7B model.",
     points: [
       {
-        label: "full FT 4B tokens",
+        label: "full fine-tuning 4B tokens",
         value: 0.218,
       },
       {
-        label: "LoRA r=256 20B tokens",
+        label: "LoRA rank 256 20B tokens",
         value: 0.224,
       },
       {
-        label: "full FT 20B tokens",
+        label: "full fine-tuning 20B tokens",
         value: 0.263,
       },
     ],
@@ -642,11 +642,11 @@ export const updateMethodMeasurements = [
     metric: "accuracy",
     unit: "share",
     baseline: {
-      label: "full FT",
+      label: "full fine-tuning",
       value: 0.293,
     },
     result: {
-      label: "LoRA r=256",
+      label: "LoRA rank 256",
       value: 0.203,
     },
     examples: null,
@@ -674,11 +674,11 @@ export const updateMethodMeasurements = [
     metric: "pass@1",
     unit: "share",
     baseline: {
-      label: "full FT (epoch 8)",
+      label: "full fine-tuning (epoch 8)",
       value: 0.497,
     },
     result: {
-      label: "LoRA r=256 (epoch 4)",
+      label: "LoRA rank 256 (epoch 4)",
       value: 0.498,
     },
     examples: 110000,
@@ -724,11 +724,11 @@ export const updateMethodMeasurements = [
     metric: "accuracy",
     unit: "share",
     baseline: {
-      label: "full FT (HumanEval 0.497)",
+      label: "full fine-tuning (HumanEval 0.497)",
       value: 0.446,
     },
     result: {
-      label: "LoRA r=256 (HumanEval 0.498)",
+      label: "LoRA rank 256 (HumanEval 0.498)",
       value: 0.631,
     },
     examples: null,
@@ -756,11 +756,11 @@ export const updateMethodMeasurements = [
     metric: "accuracy",
     unit: "share",
     baseline: {
-      label: "full FT",
+      label: "full fine-tuning",
       value: 0.545,
     },
     result: {
-      label: "LoRA r=256",
+      label: "LoRA rank 256",
       value: 0.617,
     },
     examples: null,
@@ -837,11 +837,11 @@ export const updateMethodMeasurements = [
     metric: "accuracy",
     unit: "share",
     baseline: {
-      label: "full FT, epoch 16",
+      label: "full fine-tuning, epoch 16",
       value: 0.559,
     },
     result: {
-      label: "LoRA r=256, epoch 16",
+      label: "LoRA rank 256, epoch 16",
       value: 0.567,
     },
     examples: null,
@@ -915,7 +915,7 @@ export const updateMethodMeasurements = [
   {
     id: "tfew-train-flops",
     finding:
-      "Tuning the 11B T-Few once takes 2.7e16 operations, as much as some twenty few-shot queries to GPT-3 175B.",
+      "Tuning the 11B T-Few once takes 27,000 trillion operations, as much as some twenty few-shot queries to GPT-3 175B.",
     stages: ["general-ft"],
     methods: [],
     variant: "(IA)3",
@@ -1006,7 +1006,7 @@ export const updateMethodMeasurements = [
     variant: null,
     bearsOn: ["prompt-tuning/examples-needed", "general-ft/examples-needed"],
     measures: "data-needs",
-    model: "1B-16B models",
+    model: "1B–16B models",
     benchmark: "translation, summarisation",
     metric: "examples where full tuning is favoured",
     unit: "examples",
@@ -1081,7 +1081,7 @@ export const updateMethodMeasurements = [
       value: 47.2,
     },
     result: {
-      label: "LoRA r=32",
+      label: "LoRA rank 32",
       value: 47.8,
     },
     examples: 20000,
@@ -1095,15 +1095,15 @@ export const updateMethodMeasurements = [
       "One 3B model, a single seed for each setting, and no peer review. Prompt tuning with default settings scored only 5.7, so its starting point and learning rate decide the outcome.",
     points: [
       {
-        label: "full FT",
+        label: "full fine-tuning",
         value: 47.2,
       },
       {
-        label: "LoRA r=32",
+        label: "LoRA rank 32",
         value: 47.8,
       },
       {
-        label: "rsLoRA r=64",
+        label: "rsLoRA rank 64",
         value: 51.3,
       },
       {
@@ -1139,7 +1139,7 @@ export const updateMethodMeasurements = [
       value: 38.9,
     },
     result: {
-      label: "LoRA r=32",
+      label: "LoRA rank 32",
       value: 22.3,
     },
     examples: null,
@@ -1149,14 +1149,14 @@ export const updateMethodMeasurements = [
     readKind: "repository",
     work: "hf-peft",
     where: "MetaMathQA benchmark",
-    caveat: "One model on one kind of GPU; a gigabyte is counted as 1e9 bytes.",
+    caveat: "One model on one kind of GPU; a gigabyte is counted as a billion bytes.",
     points: [
       {
-        label: "full FT",
+        label: "full fine-tuning",
         value: 38.9,
       },
       {
-        label: "LoRA r=32",
+        label: "LoRA rank 32",
         value: 22.3,
       },
       {
@@ -1192,7 +1192,7 @@ export const updateMethodMeasurements = [
       value: 2147,
     },
     result: {
-      label: "LoRA r=32",
+      label: "LoRA rank 32",
       value: 942,
     },
     examples: null,
@@ -1205,11 +1205,11 @@ export const updateMethodMeasurements = [
     caveat: "One model on one kind of GPU, and no peer review.",
     points: [
       {
-        label: "full FT",
+        label: "full fine-tuning",
         value: 2147,
       },
       {
-        label: "LoRA r=32",
+        label: "LoRA rank 32",
         value: 942,
       },
       {
@@ -1712,7 +1712,7 @@ export const updateMethodMeasurements = [
     metric: "harmfulness rate",
     unit: "%",
     baseline: {
-      label: "full-parameter",
+      label: "all weights",
       value: 16.1,
     },
     result: {
@@ -1886,7 +1886,7 @@ export const updateMethodMeasurements = [
   {
     id: "qwen7b-mem",
     finding:
-      "Measured on Qwen-7B with short sequences, full tuning fills 139.2 GB on two GPUs, LoRA 20.1 GB and Q-LoRA 11.5 GB on one.",
+      "Measured on Qwen-7B with short sequences, full tuning fills 139.2 GB on two GPUs, LoRA 20.1 GB and QLoRA 11.5 GB on one.",
     stages: [],
     methods: ["full", "lora", "qlora"],
     variant: null,
@@ -1897,7 +1897,7 @@ export const updateMethodMeasurements = [
     metric: "GPU memory",
     unit: "GB",
     baseline: {
-      label: "full-parameter (2 x A100)",
+      label: "all weights (2 × A100)",
       value: 139.2,
     },
     result: {
@@ -1914,7 +1914,7 @@ export const updateMethodMeasurements = [
     caveat: "The figure for full tuning is one number for a run over two cards, the others are for one.",
     points: [
       {
-        label: "full-parameter, 2 GPUs",
+        label: "all weights, 2 GPUs",
         value: 139.2,
       },
       {
@@ -1926,7 +1926,7 @@ export const updateMethodMeasurements = [
         value: 20.1,
       },
       {
-        label: "Q-LoRA",
+        label: "QLoRA",
         value: 11.5,
       },
     ],
@@ -1996,13 +1996,13 @@ export const updateMethodMeasurements = [
   {
     id: "qwen7b-qlora-seqlen",
     finding:
-      "With Q-LoRA on Qwen-7B, memory doubles between short and long sequences, from 11.5 GB at 256 to 23.5 GB at 8,192.",
+      "With QLoRA on Qwen-7B, memory doubles between short and long sequences, from 11.5 GB at 256 to 23.5 GB at 8,192.",
     stages: [],
     methods: ["qlora"],
     variant: null,
     bearsOn: [],
     measures: "memory",
-    model: "Qwen-7B Q-LoRA (Int4)",
+    model: "Qwen-7B QLoRA (Int4)",
     benchmark: "batch 1",
     metric: "GPU memory",
     unit: "GB",
@@ -2056,7 +2056,7 @@ export const updateMethodMeasurements = [
   },
   {
     id: "qwen7b-speed",
-    finding: "At 256 tokens a training step of Qwen-7B takes 3.0 s with Q-LoRA and 1.2 s with LoRA.",
+    finding: "At 256 tokens a training step of Qwen-7B takes 3.0 s with QLoRA and 1.2 s with LoRA.",
     stages: [],
     methods: ["lora", "qlora"],
     variant: null,
@@ -2065,13 +2065,13 @@ export const updateMethodMeasurements = [
     model: "Qwen-7B",
     benchmark: "sequence length 256, batch 1",
     metric: "step time",
-    unit: "s/iter",
+    unit: "s",
     baseline: {
       label: "LoRA",
       value: 1.2,
     },
     result: {
-      label: "Q-LoRA",
+      label: "QLoRA",
       value: 3,
     },
     examples: null,
@@ -2088,11 +2088,11 @@ export const updateMethodMeasurements = [
         value: 1.2,
       },
       {
-        label: "Q-LoRA",
+        label: "QLoRA",
         value: 3,
       },
       {
-        label: "full-parameter, 2 GPUs",
+        label: "all weights, 2 GPUs",
         value: 4,
       },
     ],
@@ -2100,7 +2100,7 @@ export const updateMethodMeasurements = [
   },
   {
     id: "qwen72b-qlora",
-    finding: "Q-LoRA trains a 72B model in 61.4 GB on a single GPU, where LoRA occupies 215.4 GB spread over four.",
+    finding: "QLoRA trains a 72B model in 61.4 GB on a single GPU, where LoRA occupies 215.4 GB spread over four.",
     stages: [],
     methods: ["lora", "qlora"],
     variant: null,
@@ -2115,7 +2115,7 @@ export const updateMethodMeasurements = [
       value: 215.4,
     },
     result: {
-      label: "Q-LoRA, 1 GPU",
+      label: "QLoRA, 1 GPU",
       value: 61.4,
     },
     examples: null,
@@ -2271,7 +2271,7 @@ export const updateMethodMeasurements = [
         value: 0.648,
       },
       {
-        label: "full FT 2M",
+        label: "full fine-tuning 2M",
         value: 0.71,
       },
     ],
@@ -2372,7 +2372,7 @@ export const updateMethodMeasurements = [
     metric: "average score",
     unit: "0-1",
     baseline: {
-      label: "+ full FT on math (6 h/epoch)",
+      label: "+ full fine-tuning on math (6 h/epoch)",
       value: 0.738,
     },
     result: {
@@ -2397,7 +2397,7 @@ export const updateMethodMeasurements = [
         value: 0.729,
       },
       {
-        label: "+ full FT math",
+        label: "+ full fine-tuning math",
         value: 0.738,
       },
     ],

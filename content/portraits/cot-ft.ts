@@ -32,7 +32,7 @@ export const cotFt = {
     cites: [],
   },
   adds: {
-    text: "Steps before the answer, on top of a model that follows requests.",
+    text: "Steps written out before the answer.",
     basis: "sourced",
     cites: ["claim:002-cot-builds-on-instruction", "measurement:flanc-no-cot"],
   },

@@ -347,7 +347,7 @@ export const generalFtRatings = [
     high: 2.1,
     basis: "sourced",
     rationale:
-      "A small tuned model answers without examples in its prompt: 1.1e12 operations per question against 1.4e15 for a prompted 175B model. The gap owes something to model size.",
+      "A small tuned model answers without examples in its prompt: 1.1 trillion operations per question against 1,400 trillion for a prompted 175B model. The gap owes something to model size.",
     cites: ["claim:001-cheaper-responses", "measurement:tfew-infer-flops", "measurement:tfew-train-flops"],
   },
   {

@@ -171,7 +171,7 @@ export const promptingRatings = [
     high: 4.9,
     basis: "sourced",
     rationale:
-      "The examples travel with every request. A question to GPT-3 175B with examples took 1.4e15 operations and a tuned 11B model 1.1e12, partly because of its size.",
+      "The examples travel with every request. A question to GPT-3 175B with examples took 1,400 trillion operations and a tuned 11B model 1.1 trillion, partly because of its size.",
     cites: ["measurement:tfew-infer-flops"],
   },
   {

@@ -8,8 +8,8 @@ export type TreeEnd = {
   stages: readonly StrategyId[];
   /** "Domain text, then instructions" */
   name: string;
-  /** Share of what arrives here that agrees, as it is written, and as a number from 0 to 1. */
-  share: number;
+  /** Share of what arrives here that agrees, as it is written, and as a number from 0 to 1; null where nothing arrives. */
+  share: number | null;
   shareText: string;
   arrived: number;
   arrivedText: string;
@@ -46,7 +46,7 @@ export function treeTable({ root, head }: TreeChart): ChartTable {
     rows: treeEnds(root).map(({ way, end }) => [
       text(way.join(" · ")),
       text(end.name),
-      number(end.share, end.shareText),
+      end.share === null ? { value: null, text: end.shareText } : number(end.share, end.shareText),
       number(end.arrived, end.arrivedText),
     ]),
   };

@@ -46,3 +46,18 @@ it("every end says what the engine says on the answers that led there", () => {
     }),
   );
 });
+
+it("keeps a branch for a reader who has none of what the samples had", () => {
+  const data = { id: "data", options: ["pairs", "logs", "text", "none"], several: 3, exclusive: "none" };
+  const byData = ({ data: given = [] }: Answers) =>
+    given.includes("pairs") ? "tuning" : given.includes("none") ? "rag" : "prompting";
+  const sets = ["pairs", "pairs", "logs", "logs"].map((kind): Answers => ({ data: [kind] }));
+  const map = fitMap(
+    [data],
+    sets.map((answers) => ({ answers, winner: byData(answers) })),
+    byData,
+    limits,
+  );
+  expect(mapLeaf(map, { data: ["pairs"] }).winner).toBe("tuning");
+  expect(mapLeaf(map, { data: ["text"] })).toMatchObject({ winner: "rag", arrived: 0, ways: [{ data: ["none"] }] });
+});

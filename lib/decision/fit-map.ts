@@ -96,7 +96,7 @@ function bestSplit(questions: readonly ModelQuestion[], leaf: Open, label: Judge
   if (agreed(leaf.samples, leaf.label) === leaf.samples.length) return null;
   const candidates = questions
     .map((question) => ({ question, parts: parted(question, leaf, limits.fewest) }))
-    .filter(({ parts }) => parts.length > 1)
+    .filter(({ parts }) => parts.filter((part) => part.samples.length > 0).length > 1)
     .map((candidate) => ({ ...candidate, promise: information(leaf.samples, candidate.parts) }))
     .sort((a, b) => b.promise - a.promise)
     .slice(0, TRIED);
@@ -115,11 +115,17 @@ function bestSplit(questions: readonly ModelQuestion[], leaf: Open, label: Judge
 /** No options: none of those before it. */
 type Part = { options: readonly string[]; samples: readonly MapSample[] };
 
-/** The answers that stand for a branch: of several options the one that most of its samples gave. */
-function answersOn({ id, several }: ModelQuestion, before: Answers, { options, samples }: Part): Answers {
+/**
+ * The answers that stand for a branch: of several options the one that most of its samples gave; where no sample went,
+ * the option that stands for none of them.
+ */
+function answersOn({ id, several, exclusive }: ModelQuestion, before: Answers, { options, samples }: Part): Answers {
   const count = (option: string) => samples.filter(({ answers }) => answers[id]?.includes(option)).length;
   const [usual] = options.toSorted((a, b) => count(b) - count(a));
-  if (usual === undefined) return before;
+  if (usual === undefined) {
+    const nothing = samples.length === 0 && exclusive !== null && before[id] === undefined;
+    return nothing ? { ...before, [id]: [exclusive] } : before;
+  }
   return { ...before, [id]: several === null ? [usual] : [...(before[id] ?? []), usual] };
 }
 
@@ -140,7 +146,8 @@ function parted({ id, options, several }: ModelQuestion, { answers: given, sampl
     parts.push(first);
     left = left.filter((sample) => !first.samples.includes(sample));
   }
-  return left.length > 0 ? [...parts, { options: [], samples: left }] : parts;
+  // Options that no sample chose are a reader's all the same: without a branch of their own the map would end there.
+  return left.length > 0 || waiting.size > 0 ? [...parts, { options: [], samples: left }] : parts;
 }
 
 /** The options of one question in two groups that tell the most: along their order, or those that favour one winner. */

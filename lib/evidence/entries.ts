@@ -3,6 +3,7 @@
 import { formatAs, formatFixed, withUnit } from "@/lib/format";
 import type { Claim, MeasuredValue, Measurement, SourceDocument } from "@/lib/knowledge/types";
 import { recordAddress, sourceSlug } from "./address";
+import { unitBehind } from "./units";
 
 /** What the list is filtered by. Names are those of the link. */
 export const FACETS = ["kind", "strategy", "criterion", "method", "stance", "confidence", "year", "source"] as const;
@@ -52,14 +53,14 @@ export function evidenceEntries({ documents, claims, measurements }: Sources): r
 
 /** "66.5 %", "0.875", "11 B parameters": a measured value with its unit, or that it was not published. */
 export function formatMeasured({ value }: Pick<MeasuredValue, "value">, unit: string): string {
-  return value === null ? "not published" : formatAs(value, "axis", unit === "share" ? "" : unit);
+  return value === null ? "not published" : formatAs(value, "axis", unitBehind(unit));
 }
 
 /** Values of one column, all with as many decimals as the most exact of them; large ones as `formatMeasured` writes them. */
 export function formatColumn(values: readonly number[], unit: string): readonly string[] {
   if (values.some((value) => Math.abs(value) >= 1e6)) return values.map((value) => formatMeasured({ value }, unit));
   const decimals = Math.max(...values.map((value) => /\.(\d{1,4})/.exec(String(value))?.[1]?.length ?? 0));
-  return values.map((value) => withUnit(formatFixed(value, decimals), unit === "share" ? "" : unit));
+  return values.map((value) => withUnit(formatFixed(value, decimals), unitBehind(unit)));
 }
 
 function measurementEntry(record: Measurement): EvidenceEntry {

@@ -5,6 +5,7 @@ import { EvidenceNav } from "@/components/evidence/evidence-nav";
 import { PageIndex } from "@/components/evidence/page-index";
 import { content } from "@/content/index";
 import { picturedValue } from "@/lib/evidence/pictured";
+import { metricOnScale } from "@/lib/evidence/units";
 import { formatCount } from "@/lib/format";
 import type { Disagreement } from "@/lib/knowledge/disagreement";
 
@@ -58,7 +59,7 @@ export default function DisagreementsPage() {
 
 function drawn({ title, values }: Disagreement["pictures"][number]): DrawnPicture {
   const found = values.map((value) => ({ ...value, ...picturedValue(knowledge, value) }));
-  const metrics = [...new Set(found.map(({ measurement: { metric } }) => metric))];
+  const metrics = [...new Set(found.map(({ measurement }) => metricOnScale(measurement)))];
   const better = found.every(({ measurement }) => measurement.higherIsBetter) ? "higher" : "lower";
   const doubt = [...new Set(found.map(({ measurement: { confidence } }) => confidence))].filter((c) => c !== "high");
   return {

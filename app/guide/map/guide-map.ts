@@ -39,13 +39,13 @@ export function mapChart({ root }: MeasuredMap): TreeChart {
 function treeNode(node: MapNode): TreeNode {
   if (node.kind === "leaf") {
     const stages = node.winner.split("+").flatMap((id) => STRATEGY_IDS.filter((known) => known === id));
-    const share = node.arrived === 0 ? 0 : node.agreed / node.arrived;
+    const share = node.arrived === 0 ? null : node.agreed / node.arrived;
     return {
       kind: "end",
       stages,
       name: alternativeName(content, stages),
       share,
-      shareText: formatShare(share),
+      shareText: share === null ? "–" : formatShare(share),
       arrived: node.arrived,
       arrivedText: formatCount(node.arrived),
       href: `/guide?${writeGuideLink(shape, { answers: node.ways[0] ?? {}, weights: {} })}`,

@@ -39,12 +39,12 @@ export default function GuideMapPage() {
   return (
     <div className="page guide-map">
       <h1 className="type-title">The guide on one page: {formatCount(asked.length)} questions that decide most</h1>
-      <p className="mt-3 type-lead">
+      <p className="mt-3 type-lead print:max-w-none">
         The map agrees with the guide in {formatShare(first / sets)} of {formatCount(sets)} answer sets that it was not
         fitted to. It names the guide’s first or second in {formatShare(firstTwo / sets)}.
       </p>
       {first / sets < ENOUGH && (
-        <div className="mt-6 max-w-[38rem]">
+        <div className="mt-6 max-w-[38rem] print:order-1">
           <p className="type-reading">
             One page cannot hold what {formatCount(content.questions.length)} questions say together. The map has{" "}
             {formatCount(pipelines.size)} of the {formatCount(content.decision.orders.length)} sequences that the guide
@@ -60,10 +60,10 @@ export default function GuideMapPage() {
           </Disclosure>
         </div>
       )}
-      <div className="mt-10">
+      <div className="mt-10 print:mt-4">
         <Figure
           title="Which way do the answers lead?"
-          subtitle="Branches are tried from top to bottom. At each end: the guide’s first on these answers alone, the share of answer sets arriving there whose first it is, and how many arrive."
+          subtitle="Branches are tried from top to bottom. At each end: the guide’s first on these answers alone, the share of answer sets arriving there whose first it is, and how many arrive. A dash: none of our sets arrives there."
           chart={chart}
           sources={[
             {

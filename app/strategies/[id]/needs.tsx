@@ -39,8 +39,9 @@ export function Needs({ strategy }: { strategy: Strategy }) {
           </MarginNote>
           <MarginNote lead="Compute, with LoRA on 7–8 B">
             <p>
-              {formatAs(compute.typical, "significant")} GPU-hours typical,{" "}
-              {formatRange(compute.low, compute.high, "significant")}. {compute.rationale}
+              {formatAs(compute.typical, "significant")} GPU-hours
+              {compute.low < compute.high && ` typical, ${formatRange(compute.low, compute.high, "significant")}`}.{" "}
+              {compute.rationale}
             </p>
             {compute.basis === "ours" && <SourceLinks sources={[]} ours />}
           </MarginNote>

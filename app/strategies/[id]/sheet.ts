@@ -73,7 +73,7 @@ export function constraintsOf({ id, properties }: Strategy) {
       liftedBy: liftedBy.flatMap(({ question, option }) => {
         const asked = content.questions.find((each) => each.id === question);
         const label = asked?.options.find((each) => each.id === option)?.label;
-        return label === undefined ? [] : [label];
+        return asked === undefined || label === undefined ? [] : [`“${label}” (${asked.title})`];
       }),
     }));
 }

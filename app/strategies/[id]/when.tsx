@@ -25,7 +25,7 @@ export function When({ strategy }: { strategy: Strategy }) {
               {constraints.map(({ id, status, because, ours, sources, liftedBy }) => (
                 <li key={id}>
                   <b>{status === "blocked" ? "Ruled out." : "Delayed."}</b> {because}{" "}
-                  {liftedBy.length > 0 && `Lifted by: ${liftedBy.join(", or ")}. `}
+                  {liftedBy.length > 0 && `Lifted by: ${liftedBy.join(" or ")}. `}
                   <SourceLinks sources={sources} ours={ours} />
                 </li>
               ))}
