@@ -133,7 +133,7 @@ const OF_FORMAT: ReadonlyMap<string, string> = new Map([
   ],
   [
     "alpaca",
-    "Only the output is learned by default; train_on_prompt in LLaMA-Factory and train_on_inputs in Axolotl add the rest.",
+    "Axolotl and LLaMA-Factory learn only the output, unless train_on_inputs or train_on_prompt is set. torchtune's alpaca_dataset learns the rest too, unless train_on_input is false.",
   ],
   [
     "alpaca-history",
