@@ -2059,7 +2059,7 @@ export const instructionTuningSets = [
     paper: "2502.02737",
     hub: "HuggingFaceTB/smoltalk",
     repository: null,
-    configuration: null,
+    configuration: "all",
     caveats: [
       {
         text: "The hub's size class is 1M to 10M rows.",

@@ -71,7 +71,9 @@ export function loading(set: PublicDataset): Loading {
       notes: [...notes, "It is a test set: no lines for training are given."],
     };
   }
-  const { id } = set.format;
+  const { id, columns } = set.format;
+  // A label is the number of a class in the file: only the set itself knows the names that are to be learned.
+  if (columns?.some(({ holds }) => holds === "label")) return mapped(set, load, notes);
   const taken = id === null ? undefined : TAKEN[id];
   if (taken !== undefined && set.hub !== null) {
     return {

@@ -43,6 +43,7 @@ const GIVEN: readonly string[] = [
   "answers",
   "correct",
   "label",
+  "coarse_label",
   "intent",
 ];
 
