@@ -72,8 +72,8 @@ export function loading(set: PublicDataset): Loading {
     };
   }
   const { id, columns } = set.format;
-  // A label is the number of a class in the file: only the set itself knows the names that are to be learned.
-  if (columns?.some(({ holds }) => holds === "label")) return mapped(set, load, notes);
+  // Where the columns say more than the format (names of classes, a copy that is laid out otherwise), they decide.
+  if (columns !== undefined) return mapped(set, load, notes);
   const taken = id === null ? undefined : TAKEN[id];
   if (taken !== undefined && set.hub !== null) {
     return {
