@@ -76,6 +76,24 @@ describe("whichtune convert", () => {
     );
   });
 
+  it("reads a text of many megabytes, escapes and all", () => {
+    const path = file("huge.jsonl", `${JSON.stringify({ prompt: '\n"'.repeat(4_000_000), completion: "a" })}\n`);
+    const { code, err } = run(path, "--to", "flan-inputs-targets");
+    expect([code, err]).toEqual([0, `${path}: prompt-completion to flan-inputs-targets. 1 row in, 1 row out.\n`]);
+  });
+
+  it("refuses bytes that are no UTF-8, and says so of a pointer of Git LFS", () => {
+    const path = join(folder, "latin.jsonl");
+    writeFileSync(path, Buffer.from(DOLLY.replace("Add.", "\u00e9"), "latin1"));
+    expect(run(path, "--to", "alpaca")).toEqual({
+      code: 1,
+      out: "",
+      err: `whichtune: ${path}: it is no UTF-8 text. Unpack it, or save it as UTF-8.\n`,
+    });
+    const pointer = file("lfs.jsonl", "version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 5\n");
+    expect(run(pointer, "--to", "alpaca").err).toContain("run git lfs pull.");
+  });
+
   it("names bad lines and writes nothing, or the good rows where it is told to", () => {
     const path = file("bad.jsonl", `${CHAT}\n{"messages": [}\n${CHAT},\n{'messages': 1}\n`);
     const told = [
@@ -181,6 +199,7 @@ describe("whichtune convert", () => {
     expect(run(path, "--to", "alpaka").err).toBe(
       'whichtune: --to: There is no format "alpaka". Did you mean "alpaca"?\n',
     );
+    expect(run(path, "--to", "chatml").err).toMatch(/no format "chatml"\. Known are: .*, openai-chat, .*\.\n$/);
     expect(run(path, "--to", "oasst-tree").err).toContain("is read, never written.");
     expect(run(path, "--to", "alpaca", "-o", join(folder, "no", "such.jsonl"))).toMatchObject({ code: 1 });
     expect(run(file("empty.jsonl", "\n"), "--to", "alpaca").err).toContain("there are no rows in it.");

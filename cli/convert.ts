@@ -1,11 +1,12 @@
 /** `whichtune convert`: a file of training rows in, the same rows in another format out, with what is lost on the way. */
 
 import { writeFileSync } from "node:fs";
-import { convertRow, unknownFormat } from "@/lib/dataset/convert";
+import { convertRow } from "@/lib/dataset/convert";
 import { detectRow, detectRows, type SampleDetection } from "@/lib/dataset/detect";
 import type { Json } from "@/lib/dataset/example";
-import { formatById } from "@/lib/dataset/formats";
+import { FORMATS, formatById } from "@/lib/dataset/formats";
 import { formatCount, formatShare } from "@/lib/format";
+import { nearest } from "@/lib/knowledge/nearest";
 import { EXIT, InputProblem, type ReportingCommand, readInput, UsageProblem } from "./frame";
 import { type BadLine, changedByReading, type FileRow, readRows } from "./json-rows";
 
@@ -73,10 +74,13 @@ export const convert: ReportingCommand = {
   },
 };
 
-function known(flag: string | boolean | undefined, name: string): string | null {
+function known(flag: string | boolean | undefined, name: "to" | "from"): string | null {
   if (typeof flag !== "string") return null;
-  if (formatById(flag) === null) throw new UsageProblem(`--${name}: ${unknownFormat(flag)}`);
-  return flag;
+  if (formatById(flag) !== null) return flag;
+  const ids = FORMATS.filter(({ kinds }) => name === "from" || kinds.length > 0).map(({ id }) => id);
+  const near = nearest(flag, ids);
+  const hint = near === null ? `Known are: ${ids.toSorted().join(", ")}.` : `Did you mean "${near}"?`;
+  throw new UsageProblem(`--${name}: There is no format "${flag}". ${hint}`);
 }
 
 /** How many rows are looked at from each of head, middle and tail. */

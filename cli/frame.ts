@@ -75,12 +75,18 @@ export function runCommandLine(
   }
 }
 
-/** The text of a file, or of standard input for "-", without the byte order mark that some editors write first. */
+/**
+ * The text of a file, or of standard input for "-", without the byte order mark that some editors write first. Bytes
+ * that are no UTF-8 are refused: read in spite of that, each of them would become the same sign.
+ */
 export function readInput(path: string): string {
   try {
-    return readFileSync(path === "-" ? 0 : path, "utf8").replace(/^\ufeff/, "");
+    return new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(path === "-" ? 0 : path));
   } catch (problem) {
     const code = problem instanceof Error && "code" in problem ? String(problem.code) : "";
+    if (code === "ERR_ENCODING_INVALID_ENCODED_DATA") {
+      throw new InputProblem(`${named(path)}: it is no UTF-8 text. Unpack it, or save it as UTF-8.`);
+    }
     const why =
       code === "ENOENT"
         ? "there is no such file"

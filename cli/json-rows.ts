@@ -52,6 +52,7 @@ function firstLine(text: string): string {
 function faultOf(raw: string): string {
   if (parsedOrUndefined(raw.trim().replace(/,$/, "")) !== undefined) return "the line ends with a comma: remove it.";
   if (/^\s*\{\s*'/.test(raw)) return "the line is written in single quotes, as Python prints it: write it as JSON.";
+  if (raw.startsWith("version https://git-lfs")) return "this is a pointer of Git LFS and no data: run git lfs pull.";
   if (/\b(?:NaN|-?Infinity)\b/.test(raw)) return "NaN and Infinity are no JSON: write null or a number.";
   return "this is not JSON: mend the line.";
 }
@@ -73,8 +74,33 @@ function rowsOf(whole: Json, text: string): FileRow[] {
   return [{ line: 1, raw: /[\r\n]/.test(alone) ? onOneLine(alone) : alone, value: whole }];
 }
 
+/** The place after the string that begins at `from`. No pattern: those overflow on strings of some megabytes. */
+function afterString(text: string, from: number): number {
+  for (let at = from + 1; at < text.length; at += 1) {
+    if (text[at] === "\\") at += 1;
+    else if (text[at] === '"') return at + 1;
+  }
+  return text.length;
+}
+
 /** A string with everything in it, or one character that is none of a string. */
-const TOKEN = /"(?:[^"\\]|\\.)*"|[\s\S]/g;
+function* tokens(text: string): Generator<string> {
+  for (let at = 0; at < text.length; ) {
+    const end = text[at] === '"' ? afterString(text, at) : at + 1;
+    yield text.slice(at, end);
+    at = end;
+  }
+}
+
+function outsideStrings(text: string): string {
+  const parts: string[] = [];
+  for (let at = 0; at < text.length; ) {
+    const quote = text.indexOf('"', at);
+    parts.push(text.slice(at, quote < 0 ? text.length : quote));
+    at = quote < 0 ? text.length : afterString(text, quote);
+  }
+  return parts.join("");
+}
 
 /** The elements of an array that is known to be valid, each as it stands. */
 function elements(text: string): { line: number; raw: string }[] {
@@ -85,7 +111,7 @@ function elements(text: string): { line: number; raw: string }[] {
     if (piece.length > 0) found.push({ line: begin, raw: piece.join("") });
     piece = [];
   };
-  for (const [token] of text.matchAll(TOKEN)) {
+  for (const token of tokens(text)) {
     if (/^\s$/.test(token)) {
       if (token === "\n") line += 1;
       continue;
@@ -103,17 +129,14 @@ function elements(text: string): { line: number; raw: string }[] {
 
 /** Without the white space between tokens: numbers and strings stay as they are written. */
 function onOneLine(text: string): string {
-  return text.replace(TOKEN, (token) => (/^\s$/.test(token) ? "" : token));
+  return [...tokens(text)].filter((token) => !/^\s$/.test(token)).join("");
 }
 
 /** What JSON says that JavaScript does not hold, and that a converted row therefore changes. */
 export function changedByReading({ raw, value }: FileRow): readonly string[] {
   const lost: string[] = [];
-  let keys = 0;
-  const outside = raw.replace(/"(?:[^"\\]|\\.)*"(\s*:)?/g, (_, colon: string | undefined) => {
-    if (colon !== undefined) keys += 1;
-    return "";
-  });
+  const outside = outsideStrings(raw);
+  const keys = outside.split(":").length - 1;
   if (keys !== countKeys(value)) lost.push("all but the last of a field that stands twice");
   const numbers = outside.match(/-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g) ?? [];
   if (numbers.some((digits) => /^-?\d{16,}$/.test(digits) && !Number.isSafeInteger(Number(digits)))) {

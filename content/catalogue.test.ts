@@ -76,10 +76,12 @@ describe("licences", () => {
 describe("rows that are in no format of ours", () => {
   const own = catalogue.filter(({ format }) => format.id === null);
   it("are mapped by their columns wherever these were read", () => {
-    expect(own).toHaveLength(79);
+    expect(own).toHaveLength(80);
     const read = own.filter(({ format }) => format.columns !== undefined);
-    expect(read.map((set) => [set.id, loading(set).map !== null])).toEqual(read.map(({ id }) => [id, true]));
-    expect(read).toHaveLength(22);
+    // The SQL of WikiSQL stands inside an object, which no rule of ours opens.
+    const told = read.map(({ id }) => [id, id !== "wikisql"]);
+    expect(read.map((set) => [set.id, loading(set).map !== null])).toEqual(told);
+    expect(read).toHaveLength(23);
   });
   it("have no lines for an engine where they were not, and the page says so", () => {
     const unread = own.filter(({ format, evaluationOnly }) => format.columns === undefined && !evaluationOnly);

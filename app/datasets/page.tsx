@@ -73,7 +73,11 @@ function TechniqueRow({ technique }: { technique: (typeof TECHNIQUE_IDS)[number]
       <div className="md:col-span-5 lg:col-span-4">
         <h3 className="flex items-baseline gap-2 font-semibold">
           <StrategyMark strategy={strategy} />
-          <Link href={`/datasets/examples/${technique}`} prefetch={false} className="link-plain">
+          <Link
+            href={`/datasets/examples/${technique}`}
+            prefetch={false}
+            className="link-plain pointer-coarse:inline-block pointer-coarse:py-2.5"
+          >
             {name}
           </Link>
         </h3>

@@ -1,5 +1,5 @@
 "use client";
-import { useId, useState } from "react";
+import { Fragment, useId, useState } from "react";
 import { FilterChip } from "@/components/ui/chip";
 import { TriangleGlyph } from "@/components/ui/glyphs";
 import type { CataloguedDataset } from "@/lib/catalogue/catalogued";
@@ -20,7 +20,6 @@ export function FacetBar({ facets, selection, sets, searching }: FacetBarProps) 
   const [open, setOpen] = useState<FacetId | null>(null);
   const [listed, setListed] = useState(false);
   const panel = useId();
-  const shown = facets.find(({ id }) => id === open);
   const chosen = facets.flatMap(({ id, name, options }) =>
     (selection[id] ?? []).map((option) => ({
       facet: id,
@@ -41,29 +40,34 @@ export function FacetBar({ facets, selection, sets, searching }: FacetBarProps) 
         <TriangleGlyph open={listed} />
       </button>
       <div className={`flex-wrap gap-x-5 ${listed ? "flex" : "flex max-md:hidden"}`}>
-        {facets.map(({ id, name }) => (
-          <button
-            key={id}
-            type="button"
-            aria-expanded={open === id}
-            aria-controls={open === id ? panel : undefined}
-            onClick={() => setOpen(open === id ? null : id)}
-            className="inline-flex min-h-8 items-center gap-1.5 text-small font-semibold text-accent hover:underline pointer-coarse:min-h-11"
-          >
-            {name}
-            {(selection[id]?.length ?? 0) > 0 && <span>({selection[id]?.length})</span>}
-            <TriangleGlyph open={open === id} />
-          </button>
-        ))}
+        {facets.map((facet) => {
+          const { id, name } = facet;
+          const chosenHere = selection[id] ?? [];
+          return (
+            <Fragment key={id}>
+              <button
+                type="button"
+                aria-expanded={open === id}
+                aria-controls={open === id ? panel : undefined}
+                onClick={() => setOpen(open === id ? null : id)}
+                className="inline-flex min-h-8 items-center gap-1.5 text-small font-semibold text-accent hover:underline pointer-coarse:min-h-11"
+              >
+                {name}
+                {chosenHere.length > 0 && <span>({chosenHere.length})</span>}
+                <TriangleGlyph open={open === id} />
+              </button>
+              {open === id && (
+                <FacetPanel
+                  id={panel}
+                  facet={facet}
+                  chosen={chosenHere}
+                  counts={sets === null ? null : optionCounts(sets, facets, selection, facet)}
+                />
+              )}
+            </Fragment>
+          );
+        })}
       </div>
-      {shown !== undefined && (
-        <FacetPanel
-          id={panel}
-          facet={shown}
-          chosen={selection[shown.id] ?? []}
-          counts={sets === null ? null : optionCounts(sets, facets, selection, shown)}
-        />
-      )}
       {(chosen.length > 0 || searching) && (
         <div className="flex flex-wrap items-center gap-2 pt-2">
           {chosen.map(({ facet, option, name }) => (
@@ -91,10 +95,11 @@ type FacetPanelProps = {
   counts: ReadonlyMap<string, number> | null;
 };
 
+/** Stands right after its button for the keyboard, and below all of them for the eye. */
 function FacetPanel({ id, facet, chosen, counts }: FacetPanelProps) {
   const options = facet.options.filter((option) => counts?.get(option.id) !== 0 || chosen.includes(option.id));
   return (
-    <fieldset id={id} className="mt-1 border-line border-y py-3">
+    <fieldset id={id} className="order-last mt-1 min-w-0 basis-full border-line border-y py-3">
       <legend className="sr-only">{facet.name}</legend>
       <div className="grid gap-x-6 sm:grid-cols-2 md:grid-cols-4">
         {options.map((option) => (

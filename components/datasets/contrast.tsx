@@ -29,7 +29,10 @@ export function ContrastRow({ contrast, reading, line }: ContrastRowProps) {
             <h3 className="border-ink border-b pb-2 font-semibold text-small">
               <span className="inline-flex items-center gap-2">
                 <StrategyMark strategy={TECHNIQUES[side.technique].strategy} />
-                <a href={`/datasets/examples/${side.technique}`} className="link-plain text-ink">
+                <a
+                  href={`/datasets/examples/${side.technique}`}
+                  className="link-plain text-ink pointer-coarse:inline-block pointer-coarse:py-2.5"
+                >
                   {TECHNIQUES[side.technique].name}
                 </a>
               </span>

@@ -272,7 +272,7 @@ export const chainOfThoughtSets = [
     paper: "2110.14168",
     hub: "openai/gsm8k",
     repository: "openai/grade-school-math",
-    configuration: null,
+    configuration: "main",
     caveats: [
       {
         text: "Its test items are widely spread: copies in the repositories of MetaMath, WizardLM, DeepSeek-Math and llm-foundry overlap fully (our count).",
@@ -664,7 +664,7 @@ export const chainOfThoughtSets = [
     paper: null,
     hub: "FreedomIntelligence/medical-o1-reasoning-SFT",
     repository: null,
-    configuration: null,
+    configuration: "en",
     caveats: [],
     readAt: [
       {
@@ -848,7 +848,7 @@ export const chainOfThoughtSets = [
     paper: null,
     hub: "open-r1/Mixture-of-Thoughts",
     repository: "huggingface/open-r1",
-    configuration: null,
+    configuration: "all",
     caveats: [
       {
         text: "350k checked traces of DeepSeek-R1, a rounded figure.",

@@ -117,6 +117,10 @@ export const classificationSets = [
     format: {
       stated: "text-label",
       id: "classification",
+      columns: [
+        { name: "text", holds: "text" },
+        { name: "label", holds: "label" },
+      ],
     },
     passages: false,
     examples: 127600,
@@ -189,6 +193,10 @@ export const classificationSets = [
     format: {
       stated: "classification-csv",
       id: "classification",
+      columns: [
+        { name: "text", holds: "text" },
+        { name: "label", holds: "label" },
+      ],
     },
     passages: false,
     examples: 13083,
@@ -558,6 +566,10 @@ export const classificationSets = [
     format: {
       stated: "text-label",
       id: "classification",
+      columns: [
+        { name: "text", holds: "text" },
+        { name: "label", holds: "label" },
+      ],
     },
     passages: false,
     examples: 100000,
@@ -766,6 +778,11 @@ export const classificationSets = [
     format: {
       stated: "text-label",
       id: "classification",
+      columns: [
+        { name: "text", holds: "text" },
+        { name: "coarse_label", holds: "label" },
+        { name: "fine_label", holds: "label" },
+      ],
     },
     passages: false,
     examples: 5952,
@@ -910,6 +927,10 @@ export const classificationSets = [
     format: {
       stated: "text-label",
       id: "classification",
+      columns: [
+        { name: "text", holds: "text" },
+        { name: "label", holds: "label" },
+      ],
     },
     passages: false,
     examples: 100000,

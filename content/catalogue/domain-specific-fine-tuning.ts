@@ -2019,7 +2019,12 @@ export const domainSpecificFineTuningSets = [
     languagesStated: null,
     format: {
       stated: "text-to-sql",
-      id: "text-to-sql",
+      id: null,
+      columns: [
+        { name: "question", holds: "text" },
+        { name: "table", holds: "other" },
+        { name: "sql", holds: "other" },
+      ],
     },
     passages: false,
     examples: 80654,

@@ -323,6 +323,11 @@ export const multiTaskFineTuningSets = [
     format: {
       stated: "super-ni",
       id: "super-ni",
+      columns: [
+        { name: "definition", holds: "text" },
+        { name: "inputs", holds: "text" },
+        { name: "targets", holds: "text" },
+      ],
     },
     passages: false,
     examples: null,

@@ -113,7 +113,7 @@ export const multiTaskFineTuning = [
     technique: "multi-task-fine-tuning",
     domain: "biology",
     languages: ["en"],
-    title: "Keywords: how plants warn each other",
+    title: "Keywords: how maize calls in wasps",
     example: {
       kind: "completion",
       prompt:

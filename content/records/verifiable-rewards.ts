@@ -167,7 +167,7 @@ export const verifiableRewards = [
     technique: "verifiable-rewards",
     domain: "sport",
     languages: ["en"],
-    title: "A table after four matches",
+    title: "A table after five matches",
     example: {
       kind: "verifiable",
       prompt: [

@@ -20,11 +20,11 @@ export type Taken =
   | "labelled"
   | "prompt"
   | "steps";
-/** "train", or "test" of an evaluation set, unless the splits are known and none is called so. */
+/** "train", or "test" of an evaluation set, or the first split that begins so: parts by other names are no splits. */
 export function splitOf({ splits, evaluationOnly }: PublicDataset): string {
   const usual = evaluationOnly ? "test" : "train";
   const names = splits.map(({ name }) => name);
-  return names.find((name) => name === usual) ?? names.find((name) => name.startsWith(usual)) ?? names[0] ?? usual;
+  return names.find((name) => name === usual) ?? names.find((name) => name.startsWith(usual)) ?? usual;
 }
 
 export type Place = { set: PublicDataset; path: string; local: boolean };

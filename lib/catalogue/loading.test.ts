@@ -108,6 +108,27 @@ describe("a set whose columns were read", () => {
     expect(reasoned.map?.code).toContain('given = "\\n".join([row["rationale"], row["correct"]])');
   });
 
+  it("gives the names of the classes where a label is a number, also of rows in a format of ours", () => {
+    const columns = [
+      { name: "text", holds: "text" },
+      { name: "coarse_label", holds: "label" },
+    ] as const;
+    const format = { stated: "text-label", id: "classification", columns };
+    const { convert, map } = loading(plainSet({ format }));
+    expect(convert).toBeNull();
+    expect(map?.code).toContain('names = rows.features["coarse_label"].names');
+    expect(map?.code).toContain('given = names[row["coarse_label"]]');
+  });
+
+  it("takes no part of another name for a split", () => {
+    const splits = [
+      { name: "v1", examples: 817 },
+      { name: "v2", examples: 800 },
+    ];
+    expect(loading(plainSet({ splits })).load.code).toContain('split="train"');
+    expect(loading(plainSet({ splits: [{ name: "train_prefs", examples: 2 }] })).load.code).toContain("train_prefs");
+  });
+
   it("keeps the other columns of a task for the reward", () => {
     const columns = [
       { name: "problem", holds: "text" },

@@ -17,6 +17,7 @@ const ASKED: readonly string[] = [
   "problem",
   "prompt",
   "instruction",
+  "definition",
   "dialogue",
   "document",
   "article",
@@ -27,7 +28,7 @@ const ASKED: readonly string[] = [
   "text",
 ];
 /** What stands under the question. */
-const MATERIAL: readonly string[] = ["passage", "hypothesis", "options", "tools"];
+const MATERIAL: readonly string[] = ["passage", "hypothesis", "options", "tools", "inputs"];
 /** Reasons that come before the answer. */
 const REASONS: readonly string[] = ["rationale", "complex_cot", "explanation_1"];
 /** Names that an answer has. Where a worked solution and a bare answer stand, the solution is learned. */
@@ -37,12 +38,14 @@ const GIVEN: readonly string[] = [
   "summary",
   "highlights",
   "target",
+  "targets",
   "human_reference",
   "code",
   "answer",
   "answers",
   "correct",
   "label",
+  "coarse_label",
   "intent",
 ];
 

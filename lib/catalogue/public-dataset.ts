@@ -132,8 +132,9 @@ export type PublicDataset = {
   /** What the source says where tags cannot: "52 languages", "Python". */
   languagesStated: string | null;
   /**
-   * `stated`: the row's shape as read. `id`: a row format of ours with that shape, or null; then `columns` are those of
-   * a row, where their names were read.
+   * `stated`: the row's shape as read. `id`: a row format of ours with that shape, or null. `columns`: those of a row,
+   * where their names were read and the format does not say them, a label is the number of a class, or the copy on the
+   * hub is laid out otherwise.
    */
   format: { stated: string; id: string | null; columns?: readonly DataColumn[] };
   /** The rows bring the passage that answers the question. */

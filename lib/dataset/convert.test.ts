@@ -148,6 +148,34 @@ describe("converting a row", () => {
     });
   });
 
+  it("reads conversations whose turns have role and content, and says that the names are another format's", () => {
+    const asked = { role: "user", content: "q" };
+    const turns = [asked, { role: "assistant", content: "a" }];
+    const row = { conversations: turns, id: "7" };
+    expect(convertRow("sharegpt", "openai-chat", row)).toEqual({
+      rows: [{ messages: turns }],
+      lost: ["id"],
+      refused: [],
+    });
+    expect(checkRow("sharegpt", row).map(({ code, severity }) => [code, severity])).toEqual([
+      ["unrecognized_key", "warning"],
+    ]);
+    const [, mixed] = checkRow("sharegpt", { conversations: [asked, { from: "gpt", value: "a" }] });
+    expect(mixed?.severity).toBe("error");
+  });
+
+  it("refuses to make an empty answer of a call of a tool", () => {
+    const call = { id: "1", type: "function", function: { name: "look", arguments: "{}" } };
+    const asked = { role: "user", content: "q" };
+    const row = { messages: [asked, { role: "assistant", content: null, tool_calls: [call] }] };
+    for (const to of ["alpaca", "prompt-completion", "gemini", "bedrock-conversation", "text"]) {
+      const { rows, refused } = convertRow("openai-chat", to, row);
+      expect([rows, refused[0]]).toEqual([[], expect.stringContaining("a call of a tool without text")]);
+    }
+    expect(convertRow("openai-chat", "prompt-only-conversational", row)).toMatchObject({ rows: [{ prompt: [asked] }] });
+    expect(convertRow("openai-chat", "prompt-completion-conversational", row).lost).toEqual([]);
+  });
+
   it("carries a key named __proto__ as any other, and gives it to no prototype", () => {
     const row = JSON.parse('{"instruction":"q","input":"","output":"a","__proto__":{"role":"x"}}');
     const { rows } = convertRow("alpaca", "dolly", row);

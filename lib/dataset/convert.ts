@@ -46,7 +46,7 @@ export function checkRow(formatId: string, row: Json): readonly Fault[] {
 }
 
 /** Says that there is no such format, with the nearest id where one is near. */
-export function unknownFormat(id: string): string {
+function unknownFormat(id: string): string {
   const near = nearest(
     id,
     FORMATS.map((format) => format.id),

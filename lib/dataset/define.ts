@@ -2,9 +2,9 @@
 
 import { adapt } from "./adapt";
 import { BORDER } from "./answered";
-import type { ExampleKind, Json, TrainingExample } from "./example";
+import type { ExampleKind, Json, TrainingExample, Turn } from "./example";
 import { fault } from "./faults";
-import { isRefused, isRow, kindOf, without } from "./json";
+import { field, isRefused, isRow, kindOf, without } from "./json";
 import type { Fault, Format, Reading, Refused, Row, Writing } from "./types";
 
 type Of<Kind extends ExampleKind> = Extract<TrainingExample, { kind: Kind }>;
@@ -90,8 +90,35 @@ export function writeRows(
     rows.push(written.row);
     lost.push(...written.lost.map(name));
   }
+  if (lost.includes("messages[].tool_calls") && !lost.includes("the answer") && answersByCall(example)) {
+    return {
+      refused:
+        "The answer is a call of a tool without text, and here it would be learned as an empty answer: choose a format that holds tool calls.",
+    };
+  }
   const [row, ...more] = rows;
   return row === undefined ? { refused: "There is nothing to write." } : { row, more, lost: [...new Set(lost)] };
+}
+
+/** Whether an answer to be learned says nothing but which tool is called. */
+function answersByCall(example: TrainingExample): boolean {
+  return answersOf(example).some((turns) => {
+    const last = turns.at(-1);
+    return last?.role === "assistant" && last.text === "" && field(last.extra ?? {}, "tool_calls") !== undefined;
+  });
+}
+
+function answersOf(example: TrainingExample): readonly (readonly Turn[])[] {
+  switch (example.kind) {
+    case "conversation":
+      return [example.turns];
+    case "preference":
+      return [example.chosen, example.rejected];
+    case "labelled":
+      return [example.completion];
+    default:
+      return [];
+  }
 }
 
 /** One example and nothing lost. */

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { checkRow } from "./convert";
 import { detectRow, detectRows } from "./detect";
 import { FORMAT_CASES } from "./format-cases";
 
@@ -31,6 +32,17 @@ describe("the format of a row", () => {
 
   it("is token ids before anything else", () => {
     expect(detectRow({ input_ids: [1], labels: [1], text: "a" }).id).toBe("pretokenized");
+  });
+
+  it("is that of a row whose answer is null or whose messages were saved as text, so that the fault is named", () => {
+    const faulty = { prompt: "q", completion: null };
+    expect(detectRow(faulty).id).toBe("prompt-completion");
+    expect(checkRow("prompt-completion", faulty).map(({ code }) => code)).toEqual(["null_content"]);
+    expect(detectRow({ instruction: "i", input: "", output: null }).id).toBe("alpaca");
+    const saved = { messages: JSON.stringify([user, answer]) };
+    expect(detectRow(saved).id).toBe("openai-chat");
+    expect(checkRow("openai-chat", saved).map(({ code }) => code)).toEqual(["messages_json_string"]);
+    expect(detectRow({ messages: "Mend the build" }).id).toBeNull();
   });
 
   it("is unknown where no shape fits", () => {

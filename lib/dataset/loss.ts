@@ -108,7 +108,8 @@ const OF_KIND = {
   completion: "Only the completion is learned; the prompt is read and masked.",
   instruction: "Only the output is learned; instruction and input are read and masked.",
   conversation: "Every answer of the assistant is learned, unless a turn is marked to be left out.",
-  prompt: "Nothing here is learned: the model answers the prompt, and a reward or a teacher judges the answer.",
+  prompt:
+    "Nothing in the row is learned: a model answers the prompt, and a reward, a teacher or a person judges the answer.",
   preference: "The chosen answer is made likelier than the rejected one; the prompt is read and masked.",
   labelled: "An answer labelled good is made likelier, one labelled bad less likely; the prompt is masked.",
   ranked: "Each answer is to score above those that follow it; trainers take the ranking pair by pair.",
@@ -133,7 +134,7 @@ const OF_FORMAT: ReadonlyMap<string, string> = new Map([
   ],
   [
     "alpaca",
-    "Only the output is learned by default; train_on_prompt in LLaMA-Factory and train_on_inputs in Axolotl add the rest.",
+    "Axolotl and LLaMA-Factory learn only the output, unless train_on_inputs or train_on_prompt is set. torchtune's alpaca_dataset learns the rest too, unless train_on_input is false.",
   ],
   [
     "alpaca-history",
@@ -145,5 +146,9 @@ const OF_FORMAT: ReadonlyMap<string, string> = new Map([
     "Segments with label true are learned, the others are read and masked. No template is added.",
   ],
   ["llamafactory-v1-messages", "A message is learned with its loss_weight; without one, the assistant's messages are."],
+  [
+    "verl-rl",
+    "No text here is learned: verl rewards the answers that pass the function named for data_source, which is yours unless verl brings one. It looks only whether style is model; here style names the check.",
+  ],
   ["text", "Every token of the text is learned, and trainers add an end mark after it."],
 ]);

@@ -51,7 +51,12 @@ export function keyedFormat({ ask, give, input, system, inputOptional, also, not
   return defineFormat({
     ...known,
     keys,
-    detect: (row) => hasTexts(row, ask, give) && needed.every((key) => has(row, key)) && (also?.(row) ?? true),
+    // An answer that is null is a fault of the row; without it the row would be read as a bare prompt.
+    detect: (row) =>
+      hasTexts(row, ask) &&
+      (hasTexts(row, give) || field(row, give) === null) &&
+      needed.every((key) => has(row, key)) &&
+      (also?.(row) ?? true),
     check: (row) => [
       ...textFaults(row, ask, "warning"),
       ...(input === undefined ? [] : inputOptional ? optionalTextFaults(row, input) : textFaults(row, input, "fine")),

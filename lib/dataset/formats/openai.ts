@@ -4,7 +4,7 @@ import { checkMessages, OPENAI_RULES } from "@/lib/dataset/check-messages";
 import { defineFormat, reading, writeRows } from "@/lib/dataset/define";
 import type { Json } from "@/lib/dataset/example";
 import { textFaults } from "@/lib/dataset/faults";
-import { field, hasList, isList, isRefused, isRow, kindOf, text } from "@/lib/dataset/json";
+import { field, has, hasList, isList, isRefused, isRow, kindOf, parsed, text } from "@/lib/dataset/json";
 import { readMessages, writeMessages } from "@/lib/dataset/messages";
 import { isMarked } from "@/lib/dataset/turns";
 import type { Fault, Format, Reading, Row } from "@/lib/dataset/types";
@@ -29,6 +29,12 @@ function readConversation(row: Row): Reading {
   return reading({ kind: "conversation", turns: found.turns, ...beside(row, ["tools"]) });
 }
 
+/** Messages that were saved as text, as tables do with them: a fault of the row, and no other format. */
+function isMessagesText(row: Row): boolean {
+  const list = parsed(text(row, "messages") ?? "");
+  return isList(list) && list.every((one) => isRow(one) && has(one, "role"));
+}
+
 const openaiChat = defineFormat({
   id: "openai-chat",
   name: "OpenAI-style chat",
@@ -37,7 +43,7 @@ const openaiChat = defineFormat({
   keys: ["messages"],
   source: `${GUIDE}/supervised-fine-tuning`,
   accepted: CHAT_ENGINES,
-  detect: (row) => hasList(row, "messages"),
+  detect: (row) => hasList(row, "messages") || isMessagesText(row),
   check: (row) => [...chatFaults(row), ...extraKeyFaults(row, SERVICE_FIELDS)],
   read: readConversation,
   writers: {

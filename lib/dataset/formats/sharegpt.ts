@@ -1,17 +1,38 @@
 /** @file ShareGPT: conversations as turns with from and value. */
 
+import { checkMessages, OPENAI_RULES } from "@/lib/dataset/check-messages";
 import { defineFormat, reading } from "@/lib/dataset/define";
 import type { Turn } from "@/lib/dataset/example";
-import { field, has, hasList, isRefused } from "@/lib/dataset/json";
-import type { Format, Reading, Row } from "@/lib/dataset/types";
+import { fault, toolsFaults } from "@/lib/dataset/faults";
+import { field, has, hasList, isList, isRefused, isRow, parsed } from "@/lib/dataset/json";
+import { readMessages } from "@/lib/dataset/messages";
+import type { Fault, Format, Reading, Row } from "@/lib/dataset/types";
 import { readSpeakers, rest, speakerFaults, toolsAsText, withSystem, writeSpeakers } from "./speakers";
 
 export const LLAMA_FACTORY = "https://github.com/hiyouga/LLaMA-Factory/blob/main/data/README.md";
 
 const KEYS = ["conversations", "tools", "system"] as const;
 
+/** Many files call the list conversations and name its fields as messages do. */
+function saysRole(row: Row): boolean {
+  const list = field(row, "conversations");
+  return isList(list) && list.length > 0 && list.every((one) => isRow(one) && has(one, "role") && !has(one, "from"));
+}
+
+function shareGptFaults(row: Row): readonly Fault[] {
+  if (!saysRole(row)) return speakerFaults(row, "conversations", "assistant");
+  const sentence =
+    "conversations has role and content where ShareGPT has from and value: rename the list to messages, or name these fields to your engine.";
+  return [
+    fault("unrecognized_key", "conversations", sentence, "warning"),
+    ...checkMessages(field(row, "conversations"), "conversations", { ...OPENAI_RULES, strict: false }),
+    ...toolsFaults(row, parsed),
+  ];
+}
+
 function readShareGpt(row: Row): Reading {
-  const found = readSpeakers(field(row, "conversations"), "conversations");
+  const list = field(row, "conversations");
+  const found = saysRole(row) ? readMessages(list, "conversations") : readSpeakers(list, "conversations");
   if (isRefused(found)) return found;
   const turns = withSystem(row, found.turns);
   return reading({ kind: "conversation", turns, ...rest(row, ["conversations", "system"]) });
@@ -37,7 +58,7 @@ export const sharegpt = defineFormat({
   source: LLAMA_FACTORY,
   accepted: ["LLaMA-Factory", "Axolotl (deprecated)", "torchtune", "Unsloth"],
   detect: (row) => hasList(row, "conversations"),
-  check: (row) => speakerFaults(row, "conversations", "assistant"),
+  check: shareGptFaults,
   read: readShareGpt,
   writers: { conversation: (example) => writeShareGpt(example, false) },
   holds: "any",
@@ -53,7 +74,7 @@ const sharegptTools = defineFormat({
   source: LLAMA_FACTORY,
   accepted: ["LLaMA-Factory"],
   detect: (row) => hasList(row, "conversations") && has(row, "tools"),
-  check: (row) => speakerFaults(row, "conversations", "assistant"),
+  check: shareGptFaults,
   read: readShareGpt,
   writers: { conversation: (example) => writeShareGpt(example, true) },
   holds: "any",

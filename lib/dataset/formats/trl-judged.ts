@@ -107,7 +107,7 @@ function stepFaults(row: Row): Fault[] {
     faults.push(fault("label_not_boolean", where, `${where} is ${kindOf(label)}: write true or false without quotes.`));
   }
   if (texts.length !== labels.length) {
-    const sentence = `labels has ${labels.length} entries and completions ${texts.length}: give each step one label.`;
+    const sentence = `completions and labels are ${texts.length} and ${labels.length} long: give each step one label.`;
     faults.push(fault("labels_length_mismatch", "labels", sentence));
   }
   return faults;
