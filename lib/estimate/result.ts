@@ -11,8 +11,8 @@ import type { MemoryEstimate } from "@/lib/memory/terms";
 import type { MeasuredSettings, Validity } from "./measured";
 import type { RequestKit } from "./request";
 
-/** Where eight in ten measured runs lie, as measured over predicted. */
-export type MeasuredSpread = { runs: number; low: number; high: number };
+/** Where eight in ten measured runs lie, as measured over predicted; the median error in per cent. */
+export type MeasuredSpread = { runs: number; low: number; high: number; median: number };
 
 /** How well estimates of one method were, against measured runs. Errors are per cent. */
 export type MethodError = { method: string; runs: number; median: number; p90: number };
@@ -45,7 +45,7 @@ export type EstimateResult = {
   /** Most rows per step that fit with the margin; 0 where none does. */
   largestMicroBatch: number;
   /** Where eight in ten runs lay, as bytes around what the driver shows; null where the estimate is not validated. */
-  interval: { low: number; high: number; runs: number } | null;
+  interval: MeasuredSpread | null;
   error: MethodError | null;
   /** Null where no peak speed is published for the card. */
   cost: CostEstimate | null;
@@ -114,8 +114,11 @@ export function hoursText({ low, high }: { low: number; high: number }): string 
     : formatRange(low, high, "significant", "h");
 }
 
-/** How far estimates of this method were off, in a sentence; null where nothing was measured. */
-export function errorSentence({ error, memory }: EstimateResult): string {
+/** How far estimates of this method were off, and those of the figure in the headline; or that nothing was measured. */
+export function errorSentence({ error, interval, memory }: EstimateResult): string {
   if (error === null) return memory.validity;
-  return `Median error of this method on ${formatAs(error.runs, "count")} measured runs: ${formatShare(error.median / 100, 1)}.`;
+  const off = ({ runs, median }: { runs: number; median: number }) =>
+    `${formatShare(median / 100, 1)} on ${formatAs(runs, "count")} measured runs`;
+  const shown = interval === null ? "" : `; of what nvidia-smi shows, with any method, ${off(interval)}`;
+  return `Median error of this method: ${off(error)}${shown}.`;
 }
