@@ -7,6 +7,8 @@ import { formatAs, formatGb, formatRange, formatShare } from "@/lib/format";
 import type { MemoryConstants } from "@/lib/memory/constants";
 import type { FitChange } from "@/lib/memory/fit-change";
 import type { HostMemory } from "@/lib/memory/host-memory";
+import type { TrainingJob } from "@/lib/memory/job";
+import { rowTokens } from "@/lib/memory/loss-memory";
 import type { MemoryEstimate } from "@/lib/memory/terms";
 import type { MeasuredSettings, Validity } from "./measured";
 import type { RequestKit } from "./request";
@@ -81,6 +83,15 @@ export function roomSentence({ gpu, usableBytes, verdict, memory }: EstimateResu
     return `The estimate fits, but plan for ${gib(planFor)}; ${holds}, ${gib(planFor - usableBytes)} short of that.`;
   }
   return `Plan for ${gib(planFor)}; ${holds}.`;
+}
+
+/** That rows are longer than the model was made for, in a sentence; null where they are not, or nothing is known. */
+export function contextSentence(job: TrainingJob): string | null {
+  const { contextTokens, hfId } = job.model;
+  const tokens = rowTokens(job);
+  if (contextTokens === null || tokens <= contextTokens) return null;
+  const name = hfId.split("/").at(-1) || "the model";
+  return `Rows of ${formatAs(tokens, "count")} tokens are longer than the ${formatAs(contextTokens, "count")} that ${name} is listed for.`;
 }
 
 /** "24 GB", as a vendor names a card. */
