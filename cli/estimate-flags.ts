@@ -47,7 +47,7 @@ export function estimateKit(): EstimateKit {
 /**
  * The request that the flags state.
  *
- * `remarks` are lines for stderr on flags that this job does not read.
+ * `remarks` are lines for stderr: what was assumed of a config.json, and flags that this job does not read.
  *
  * @throws UsageProblem for a value that the form would not take, with the nearest one that it would
  */
@@ -64,10 +64,12 @@ export function requestOfFlags(
   const { ignored, ...link } = readEstimateLink(estimateFieldTable, query.toString());
   const [fault] = ignored;
   if (fault) throw new UsageProblem(`--${fault.name} ${fault.value}: ${hint(fault)}`);
-  const state: EstimateState = typeof flags.config === "string" ? withConfig(link.state, flags.config) : link.state;
-  const remarks = fieldsWithoutEffect(records, state)
-    .map(({ name, value }) => `whichtune: --${name} ${value} is not read: this job has no such setting.\n`)
-    .join("");
+  const { state, notes } =
+    typeof flags.config === "string" ? withConfig(link.state, flags.config) : { state: link.state, notes: [] };
+  const idle = fieldsWithoutEffect(records, state).map(
+    ({ name, value }) => `--${name} ${value} is not read: this job has no such setting.`,
+  );
+  const remarks = [...notes, ...idle].map((remark) => `whichtune: ${remark}\n`).join("");
   return { ...link, state, request: requestOf(records, state), remarks };
 }
 
@@ -86,9 +88,10 @@ function hint({ name, value, because }: { name: string; value: string; because: 
   return `unknown. Known are: ${some}${ids.length > 12 ? ` and ${ids.length - 12} more` : ""}.`;
 }
 
-function withConfig(state: EstimateState, path: string): EstimateState {
+function withConfig(state: EstimateState, path: string): { state: EstimateState; notes: readonly string[] } {
   const text = readInput(path);
   const read = readOwnModel(parseJson(text, path));
   if (read.shape === null) throw new InputProblem(`${placeOf(text, path, "")}: ${read.problems.join(" ")}`);
-  return { ...state, model: [], shape: [writeShape(read.shape)] };
+  const notes = read.notes.map((note) => `${path}: ${note}`);
+  return { state: { ...state, model: [], shape: [writeShape(read.shape)] }, notes };
 }

@@ -107,6 +107,9 @@ describe("whichtune estimate", () => {
     const own = JSON.parse(run("estimate", "--config", good, "--json").out);
     const known = JSON.parse(run("estimate", "--model", "llama-3.1-8b", "--json").out);
     expect(own.memory.deviceUsed).toBe(known.memory.deviceUsed);
+    const strange = join(folder, "strange.json");
+    writeFileSync(strange, JSON.stringify({ ...config, model_type: "newcomer" }));
+    expect(run("estimate", "--config", strange).err).toContain('The family "newcomer" is not known here');
     const bad = join(folder, "bad.json");
     writeFileSync(bad, "{}");
     const { code, err } = run("estimate", "--config", bad);
@@ -118,6 +121,13 @@ describe("whichtune estimate", () => {
 describe("what a reader of the terminal is told beside the figures", () => {
   const plain = (text: string) => text.replaceAll(/[\u202f\u2009\u00a0]/g, " ");
 
+  it("says where rows are longer than the model was made for", () => {
+    const long = ["estimate", "--model", "llama-2-7b", "--seq"];
+    expect(plain(run(...long, "8192").out)).toContain(
+      "Rows of 8,192 tokens are longer than the 4,096 that Llama-2-7b-hf is listed for.",
+    );
+    expect(run(...long, "4096").out).not.toContain("is listed for");
+  });
   it("names the settings that no measured run has, in words and in JSON, of estimate and fit", () => {
     const flags = ["--gpus", "4", "--sharding", "zero2", "--optimizer", "lion"];
     const said = "Spread over the GPUs: ZeRO-2, and gradients; Optimizer: Lion";

@@ -1,6 +1,7 @@
 /** `whichtune estimate`: a training job in, its memory, time and cost out. */
 
 import {
+  contextSentence,
   type EstimateResult,
   errorSentence,
   GIB,
@@ -14,6 +15,7 @@ import { estimateResult } from "@/lib/estimate/run";
 import { stateOf } from "@/lib/estimate/state";
 import { formatFixed, formatUsd } from "@/lib/format";
 import { writeEstimateLink } from "@/lib/links/estimate-link";
+import type { TrainingJob } from "@/lib/memory/job";
 import { estimateFieldTable, estimateKit, jobFlags, requestOfFlags } from "./estimate-flags";
 import { EXIT, type ReportingCommand } from "./frame";
 
@@ -37,7 +39,7 @@ export const estimate: ReportingCommand = {
     const out =
       flags.json === true
         ? `${JSON.stringify({ request, ...result, link: address }, null, 2)}\n`
-        : inWords(result, request.job.gpus, address);
+        : inWords(result, request.job, address);
     return { out, err: remarks, code: EXIT.fine };
   },
 };
@@ -61,7 +63,9 @@ function hostInWords(result: EstimateResult, gpus: number): readonly string[] {
   ];
 }
 
-function inWords(result: EstimateResult, gpus: number, address: string): string {
+function inWords(result: EstimateResult, job: TrainingJob, address: string): string {
+  const { gpus } = job;
+  const tooLong = contextSentence(job);
   const { memory, cost, largestMicroBatch } = result;
   const width = Math.max(...memory.terms.map(({ name }) => name.length));
   const terms = memory.terms.map(
@@ -73,6 +77,7 @@ function inWords(result: EstimateResult, gpus: number, address: string): string 
     headline(result, gpus),
     `${result.verdict}. ${roomSentence(result)}`,
     errorSentence(result),
+    ...(tooLong === null ? [] : [tooLong]),
     "",
     `Peak on each GPU, GiB:`,
     ...terms,

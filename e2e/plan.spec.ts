@@ -207,4 +207,27 @@ test("from a plan to its estimate, with the figure that the plan said", async ({
   await expect
     .poll(async () => Math.round(Number(/Plan for ([\d.]+)\sGiB/.exec((await planned.textContent()) ?? "")?.[1])))
     .toBe(Math.round(Number(said)));
+
+  await page.goBack();
+  await expect(page.getByRole("region", { name: "Verdict" })).toBeVisible();
+  await expect(page).toHaveURL(/\/guide\?goals=domain-knowledge/);
+  await page.goForward();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^It fits on 80/);
+  await expect(page).toHaveURL(/\/estimate\?method=lora/);
+});
+
+test("back from the data and the evidence keeps the answers in the address", async ({ page }) => {
+  await page.goto(FIELD_ASSISTANT);
+  await settled(page);
+  for (const [name, address] of [
+    ["Data", /\/datasets/],
+    ["Evidence", /\/evidence/],
+    ["Compare", /\/compare/],
+  ] as const) {
+    await page.getByRole("navigation").getByRole("link", { name, exact: true }).first().click();
+    await expect(page).toHaveURL(address);
+    await page.goBack();
+    await expect(page.getByRole("region", { name: "Verdict" })).toBeVisible();
+    await expect(page).toHaveURL(/\/guide\?goals=domain-knowledge/);
+  }
 });

@@ -89,5 +89,8 @@ describe("npm run bench:throughput", () => {
     const { status, stderr } = bench("{}");
     expect(status).toBe(1);
     expect(stderr).toContain("rows.json: a list of rows is expected.");
+    const none = bench("[]", "--json");
+    expect(none).toMatchObject({ status: 1, stdout: "" });
+    expect(none.stderr).toContain("there is no row to score.");
   });
 });

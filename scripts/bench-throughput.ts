@@ -43,6 +43,7 @@ function run(args: string[]): string {
   const scores = scoreSpeeds(tuning, known);
   const byRepository = scoreSpeeds(tuning, known, repositoryOf);
   const preTraining = scoreSpeeds(measuredRuns(preTrainingOf(given), shapes, gpus), known);
+  if (given.length === 0) throw new InputProblem("there is no row to score.");
   const scored = new Set([...scores.rows, ...preTraining.rows].map(({ id }) => id));
   const notScored = [...left, ...given.filter(({ id }) => !scored.has(id))].map(({ id }) => id);
   if (json) {

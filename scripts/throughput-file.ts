@@ -81,6 +81,8 @@ const LOSSES: Readonly<Record<string, ThroughputRow["loss"]>> = {
   chunked: "chunked",
   chunked_ce: "chunked",
   fused: "fused",
+  liger: "fused",
+  cce: "fused",
 };
 const QUANTISERS: Readonly<Record<string, ThroughputRow["quantiser"]>> = {
   nf4: "nf4",
@@ -166,5 +168,6 @@ function cardOf(name: string): string {
 }
 
 function checkpointingOf(name: string | null): ThroughputRow["checkpointing"] {
+  if (name === "offload") return "full";
   return name === "none" || name === "full" || name === "selective" ? name : null;
 }

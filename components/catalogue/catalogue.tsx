@@ -198,16 +198,20 @@ function useAddress(all: readonly Facet[], sets: readonly CataloguedDataset[] | 
       all,
       sets.map(({ id }) => id),
     );
+    const page = location.pathname;
     const read = () => {
+      // Back and forward reach this page before the next one stands: that address is not its to read or write.
+      if (location.pathname !== page) return;
       const view = readCatalogueLink(fields, location.search);
       useCatalogue.setState({ ...view, sideBySide: view.compared.length > 1 });
     };
     if (location.search !== "") read();
     endArrival();
     const write = () => {
+      if (location.pathname !== page) return;
       const query = writeCatalogueLink(fields, useCatalogue.getState());
-      const address = location.pathname + (query === "" ? "" : `?${query}`);
-      if (address !== location.pathname + location.search) history.replaceState(null, "", address);
+      const address = page + (query === "" ? "" : `?${query}`);
+      if (address !== page + location.search) history.replaceState(null, "", address);
     };
     write();
     addEventListener("popstate", read);

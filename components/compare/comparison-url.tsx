@@ -7,7 +7,9 @@ import { showPicks, useComparison } from "./comparison-store";
 /** Draws nothing. On arrival the address decides what is compared, before the first paint; then the page decides the address. */
 export function ComparisonUrl({ shape }: { shape: CompareShape }) {
   useLayoutEffect(() => {
+    const page = location.pathname;
     const read = () => {
+      if (location.pathname !== page) return;
       const link = readCompareLink(shape, location.search);
       useComparison.setState(link);
       showPicks(link.picks);

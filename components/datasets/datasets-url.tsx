@@ -11,9 +11,11 @@ const PAUSE_MS = 200;
 export function DatasetsUrl({ fields }: { fields: readonly LinkField[] }) {
   const ignored = useDatasets((state) => state.ignored);
   useEffect(() => {
-    const read = () => useDatasets.setState(readDatasetsLink(fields, location.search));
-    read();
     const page = location.pathname;
+    const read = () => {
+      if (location.pathname === page) useDatasets.setState(readDatasetsLink(fields, location.search));
+    };
+    read();
     let waiting: ReturnType<typeof setTimeout> | null = null;
     const write = () => {
       // A link may have been followed meanwhile: what was asked for here is no part of the next page's address.

@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { Notice } from "@/components/ui/side-note";
 import type { EstimateRequest } from "@/lib/estimate/request";
 import {
+  contextSentence,
   type EstimateResult,
   errorSentence,
   headline,
@@ -25,6 +26,7 @@ type AnswerProps = { request: EstimateRequest; result: EstimateResult };
 /** The answer first, then what it is made of. */
 export function Answer({ request, result }: AnswerProps) {
   const { memory } = result;
+  const tooLong = contextSentence(request.job);
   return (
     <div className="min-w-0">
       <h1 className="type-title" aria-live="polite">
@@ -46,6 +48,7 @@ export function Answer({ request, result }: AnswerProps) {
           <Notice lead="Not validated.">{withoutLead(memory.validity)}</Notice>
         </div>
       )}
+      {tooLong !== null && <p className="mt-2 text-small text-soft">{tooLong}</p>}
       <figure aria-label="Memory at the peak" className="mt-4">
         <MemoryBar result={result} />
         <TermsList result={result} />

@@ -11,15 +11,19 @@ import { useEstimate } from "./estimate-store";
 export function EstimateUrl({ kit }: { kit: EstimateKit }) {
   useEffect(() => {
     const fields = estimateFields(listsOf(kit));
+    const page = location.pathname;
     const read = () => {
+      // Back and forward reach this page before the next one stands: that address is not its to read or write.
+      if (location.pathname !== page) return;
       const { ignored, ...link } = readEstimateLink(fields, location.search);
       useEstimate.setState({ ...link, ignored: [...ignored, ...fieldsWithoutEffect(kit, link.state)], past: [] });
     };
     if (location.search !== "") read();
     const write = () => {
+      if (location.pathname !== page) return;
       const query = writeEstimateLink(fields, useEstimate.getState());
-      const address = location.pathname + (query === "" ? "" : `?${query}`);
-      if (address !== location.pathname + location.search) history.replaceState(null, "", address);
+      const address = page + (query === "" ? "" : `?${query}`);
+      if (address !== page + location.search) history.replaceState(null, "", address);
     };
     write();
     endArrival();

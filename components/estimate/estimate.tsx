@@ -158,7 +158,7 @@ export function Estimate({ addresses, initial, builtOn }: EstimateProps) {
           )}
         </div>
       </div>
-      <Part title="Time and cost">
+      <Part title="Time and cost" script>
         <CostDetails result={result} />
       </Part>
       <Part title="Compare estimates" script>

@@ -11,12 +11,17 @@ const WRITE_AFTER_MS = 250;
 export function EvidenceUrl({ options }: { options: FacetOptions }) {
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const read = () =>
+    const page = location.pathname;
+    const read = () => {
+      // Back and forward reach this page before the next one stands: that address is not its to read or write.
+      if (location.pathname !== page) return;
       useEvidence.setState({ ...readEvidenceLink(options, location.search), shown: PAGE_SIZE, arrived: true });
+    };
     const write = () => {
+      if (location.pathname !== page) return;
       const query = writeEvidenceLink(options, useEvidence.getState());
-      const address = location.pathname + (query === "" ? "" : `?${query}`) + location.hash;
-      if (address !== location.pathname + location.search + location.hash) history.replaceState(null, "", address);
+      const address = page + (query === "" ? "" : `?${query}`) + location.hash;
+      if (address !== page + location.search + location.hash) history.replaceState(null, "", address);
     };
     read();
     addEventListener("popstate", read);

@@ -6,12 +6,17 @@ import { useGuide } from "./guide-store";
 /** Draws nothing. On arrival the address decides the answers; from then on the answers decide the address. */
 export function GuideUrl({ shape }: { shape: LinkShape }) {
   useEffect(() => {
-    const read = () => useGuide.setState({ ...readGuideLink(shape, location.search), focus: null });
+    const page = location.pathname;
+    const read = () => {
+      // Back and forward reach this page before the next one stands: that address is not its to read or write.
+      if (location.pathname === page) useGuide.setState({ ...readGuideLink(shape, location.search), focus: null });
+    };
     if (location.search !== "") read();
     const write = () => {
+      if (location.pathname !== page) return;
       const query = writeGuideLink(shape, useGuide.getState());
-      const address = location.pathname + (query === "" ? "" : `?${query}`);
-      if (address !== location.pathname + location.search) history.replaceState(null, "", address);
+      const address = page + (query === "" ? "" : `?${query}`);
+      if (address !== page + location.search) history.replaceState(null, "", address);
     };
     write();
     addEventListener("popstate", read);

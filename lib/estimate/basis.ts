@@ -29,6 +29,7 @@ export function estimateBasis(
   const { memoryConstants, fitChanges } = content.estimates;
   const accuracy = scoreRows(memoryRows, { models, trainers, gpus }, memoryConstants);
   const shown = accuracy.intervals.find(({ id }) => id === "nvidia-smi");
+  const error = accuracy.byMetric.find(({ id }) => id === "nvidia-smi")?.summary;
   const tuning = throughputRows(throughput).filter(({ task }) => task === "tuning");
   return {
     constants: memoryConstants,
@@ -37,7 +38,10 @@ export function estimateBasis(
       ...change,
       sources: change.cites.map(source).map(({ label, url }) => ({ text: label, href: url })),
     })),
-    spread: shown === undefined ? null : { runs: shown.n, low: shown.low, high: shown.high },
+    spread:
+      shown === undefined || error === undefined
+        ? null
+        : { runs: shown.n, low: shown.low, high: shown.high, median: error.medianApe },
     measured: measuredSettings({ models, trainers, gpus }, memoryRows),
     errors: accuracy.byMethod.map(({ id, summary }) => ({
       method: id,

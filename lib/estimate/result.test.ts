@@ -103,7 +103,11 @@ describe("the sentences of an answer", () => {
   it("give the error of the method, or say that there is none", () => {
     const error = { method: "qlora", runs: 121, median: 1.3, p90: 9.4 };
     expect(plain(errorSentence(result(20, { error })))).toBe(
-      "Median error of this method on 121 measured runs: 1.3 %.",
+      "Median error of this method: 1.3 % on 121 measured runs.",
+    );
+    const interval = { runs: 49, low: 19 * GIB, high: 22 * GIB, median: 4 };
+    expect(plain(errorSentence(result(20, { error, interval })))).toBe(
+      "Median error of this method: 1.3 % on 121 measured runs; of what nvidia-smi shows, with any method, 4.0 % on 49 measured runs.",
     );
     expect(errorSentence(result(20, { memory: memory(20, false) }))).toMatch(/^Not validated/);
   });

@@ -7,12 +7,14 @@ import { formatAs, formatGb, formatRange, formatShare } from "@/lib/format";
 import type { MemoryConstants } from "@/lib/memory/constants";
 import type { FitChange } from "@/lib/memory/fit-change";
 import type { HostMemory } from "@/lib/memory/host-memory";
+import type { TrainingJob } from "@/lib/memory/job";
+import { rowTokens } from "@/lib/memory/loss-memory";
 import type { MemoryEstimate } from "@/lib/memory/terms";
 import type { MeasuredSettings, Validity } from "./measured";
 import type { RequestKit } from "./request";
 
-/** Where eight in ten measured runs lie, as measured over predicted. */
-export type MeasuredSpread = { runs: number; low: number; high: number };
+/** Where eight in ten measured runs lie, as measured over predicted; the median error in per cent. */
+export type MeasuredSpread = { runs: number; low: number; high: number; median: number };
 
 /** How well estimates of one method were, against measured runs. Errors are per cent. */
 export type MethodError = { method: string; runs: number; median: number; p90: number };
@@ -45,7 +47,7 @@ export type EstimateResult = {
   /** Most rows per step that fit with the margin; 0 where none does. */
   largestMicroBatch: number;
   /** Where eight in ten runs lay, as bytes around what the driver shows; null where the estimate is not validated. */
-  interval: { low: number; high: number; runs: number } | null;
+  interval: MeasuredSpread | null;
   error: MethodError | null;
   /** Null where no peak speed is published for the card. */
   cost: CostEstimate | null;
@@ -86,6 +88,15 @@ export function roomSentence({ gpu, usableBytes, verdict, memory }: EstimateResu
   return `Plan for ${gib(planFor)}; ${holds}.`;
 }
 
+/** That rows are longer than the model was made for, in a sentence; null where they are not, or nothing is known. */
+export function contextSentence(job: TrainingJob): string | null {
+  const { contextTokens, hfId } = job.model;
+  const tokens = rowTokens(job);
+  if (contextTokens === null || tokens <= contextTokens) return null;
+  const name = hfId.split("/").at(-1) || "the model";
+  return `Rows of ${formatAs(tokens, "count")} tokens are longer than the ${formatAs(contextTokens, "count")} that ${name} is listed for.`;
+}
+
 /** "24 GB", as a vendor names a card. */
 export function cardSize({ memoryGb }: Gpu): string {
   return formatGb(memoryGb * 1e9);
@@ -117,8 +128,11 @@ export function hoursText({ low, high }: { low: number; high: number }): string 
     : formatRange(low, high, "significant", "h");
 }
 
-/** How far estimates of this method were off, in a sentence; null where nothing was measured. */
-export function errorSentence({ error, memory }: EstimateResult): string {
+/** How far estimates of this method were off, and those of the figure in the headline; or that nothing was measured. */
+export function errorSentence({ error, interval, memory }: EstimateResult): string {
   if (error === null) return memory.validity;
-  return `Median error of this method on ${formatAs(error.runs, "count")} measured runs: ${formatShare(error.median / 100, 1)}.`;
+  const off = ({ runs, median }: { runs: number; median: number }) =>
+    `${formatShare(median / 100, 1)} on ${formatAs(runs, "count")} measured runs`;
+  const shown = interval === null ? "" : `; of what nvidia-smi shows, with any method, ${off(interval)}`;
+  return `Median error of this method: ${off(error)}${shown}.`;
 }

@@ -33,7 +33,12 @@ export function estimateResult(kit: EstimateKit, request: EstimateRequest, today
     interval:
       spread === null || !memory.validated
         ? null
-        : { low: memory.deviceUsed * spread.low, high: memory.deviceUsed * spread.high, runs: spread.runs },
+        : {
+            low: memory.deviceUsed * spread.low,
+            high: memory.deviceUsed * spread.high,
+            runs: spread.runs,
+            median: spread.median,
+          },
     error: memory.validated ? (kit.errors.find(({ method }) => method === job.method) ?? null) : null,
     cost: estimateCost(job, trainingData(job, data), gpu, kit.calibration, { today, ownPrice: usdPerGpuHour }),
   };

@@ -134,7 +134,7 @@ export const basisShape = {
   constants,
   calibration,
   changes: z.array(change).readonly(),
-  spread: z.strictObject({ runs: number, low: number, high: number }).nullable(),
+  spread: z.strictObject({ runs: number, low: number, high: number, median: number }).nullable(),
   measured: z.strictObject({ runs: number, settings: z.array(text).readonly() }),
   errors: z.array(z.strictObject({ method: text, runs: number, median: number, p90: number })).readonly(),
 };

@@ -79,7 +79,7 @@ export function showValues(field: EstimateField, values: readonly string[]): str
   if (kind.type === "number") {
     const value = Number(values[0]);
     const text = value >= 100_000 ? formatCompact(value) : String(value);
-    return kind.unit === null ? text : `${text} ${kind.unit}`;
+    return kind.unit === null ? text : `${text} ${value === 1 ? kind.unit.replace(/s$/, "") : kind.unit}`;
   }
   return values.join(", ");
 }

@@ -162,9 +162,12 @@ export function jobOfRow(row: MeasuredRow, catalogue: RowCatalogue): { job: Trai
   };
 }
 
-/** By its id; a model that is not known stands in for by the one nearest in size, where the size is given. */
+/** By its id or its name on the hub; a model that is not known stands in for by the one nearest in size, where the size is given. */
 export function modelOf({ model, params }: MeasuredRow, models: readonly ModelShape[]): ModelShape | null {
-  const found = models.find(({ id }) => id === model);
+  const name = model.toLowerCase();
+  const found =
+    models.find(({ id }) => id === name) ??
+    models.find(({ hfId }) => [hfId, hfId.split("/").at(-1)].some((known) => known?.toLowerCase() === name));
   if (found !== undefined) return found;
   const first = models[0];
   if (params === null || first === undefined) return null;

@@ -278,6 +278,50 @@ describe("a config.json", () => {
     expect(Math.abs((shape?.paramsTotal ?? 0) / total - 1)).toBeLessThan(0.001);
   });
 
+  it("of Gemma 3 4B, as published, is filled up with what the family's code sets", () => {
+    const text = { hidden_size: 2560, intermediate_size: 10_240, model_type: "gemma3_text", num_hidden_layers: 34 };
+    const read = readModelConfig({ model_type: "gemma3", text_config: text, vision_config: { hidden_size: 1152 } });
+    expect(read.shape?.paramsTotal).toBe(3_880_263_168);
+    expect(read.notes[0]).toMatch(/leaves out .*num_attention_heads 8.*vocab_size 262208/);
+  });
+
+  it("of Llama 4 counts the shared expert, and plain layers between those with experts", () => {
+    const scout = {
+      model_type: "llama4_text",
+      hidden_size: 5120,
+      intermediate_size: 8192,
+      intermediate_size_mlp: 16_384,
+      num_hidden_layers: 48,
+      num_attention_heads: 40,
+      num_key_value_heads: 8,
+      head_dim: 128,
+      vocab_size: 202_048,
+      num_local_experts: 16,
+      num_experts_per_tok: 1,
+      interleave_moe_layer_step: 1,
+      tie_word_embeddings: false,
+    };
+    // By hand: 2 × V × h + 48 × (attention 62,914,560 + 17 experts of 3 × h × 8192 + router 16 × h + 2 norms) + a norm.
+    const byHand = 2 * 202_048 * 5120 + 48 * (62_914_560 + 17 * 3 * 5120 * 8192 + 16 * 5120 + 2 * 5120) + 5120;
+    expect(readModelConfig(scout).shape?.paramsTotal).toBe(byHand);
+    const maverick = { ...scout, num_local_experts: 128, interleave_moe_layer_step: 2 };
+    const total = readModelConfig({ ...maverick }).shape?.paramsTotal ?? 0;
+    expect(Math.round(total / 1e9)).toBe(401);
+  });
+
+  it("of a family with state spaces is refused, since those would be counted as attention", () => {
+    const jamba = {
+      model_type: "jamba",
+      hidden_size: 4096,
+      num_hidden_layers: 32,
+      num_attention_heads: 32,
+      vocab_size: 65_536,
+    };
+    expect(readModelConfig(jamba).problems).toEqual([
+      '"jamba" has layers beside attention and MLP, such as state spaces, which cannot be counted here.',
+    ]);
+  });
+
   it("of a model with several parts is read by its text part", () => {
     const [, mistral] = CASES[0] ?? [];
     const { shape, notes } = readModelConfig({

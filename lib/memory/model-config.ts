@@ -5,8 +5,10 @@ import {
   FUSED_GATE_UP,
   FUSED_QKV,
   HEAD_256,
+  HYBRIDS,
   KNOWN_TYPES,
   LAYER_NORM,
+  LEFT_OUT,
   MLP_BIAS,
   NOT_DECODERS,
   OUT_BIAS,
@@ -32,10 +34,15 @@ type Config = Readonly<Record<string, unknown>>;
 export function readModelConfig(json: unknown): ReadConfig {
   if (!isObject(json)) return fail(["This is not a model's config.json: it holds no object with fields."]);
   const nested = isObject(json.text_config) ? json.text_config : isObject(json.llm_config) ? json.llm_config : null;
-  const config: Config = nested === null ? json : { ...json, ...nested };
   const type = textOf(nested?.model_type) ?? textOf(json.model_type) ?? "";
+  const stated: Config = nested === null ? json : { ...json, ...nested };
+  const assumed = Object.entries(LEFT_OUT[type] ?? {}).filter(([name]) => stated[name] === undefined);
+  const config: Config = { ...Object.fromEntries(assumed), ...stated };
   if (NOT_DECODERS.includes(type)) {
     return fail([`"${type}" is no decoder model: only models that write text token by token can be sized.`]);
+  }
+  if (HYBRIDS.includes(type)) {
+    return fail([`"${type}" has layers beside attention and MLP, such as state spaces, which cannot be counted here.`]);
   }
   const problems: string[] = [];
   const need = (names: readonly string[], what: string): number => {
@@ -58,8 +65,7 @@ export function readModelConfig(json: unknown): ReadConfig {
   const notes: string[] = [];
   const experts = expertsOf(config, type, layers);
   const mlp = isPlain(config, type) ? "plain" : "gated";
-  const given = first(config, ["intermediate_size", "ffn_hidden_size", "n_inner", "ffn_dim"]);
-  if (given === null && experts === null)
+  if (mlpWidth(config, type) === null && experts === null)
     notes.push("The MLP's width is not given: four times the hidden size is assumed.");
   const headDim =
     first(config, ["head_dim", "kv_channels"]) ?? (HEAD_256.includes(type) ? 256 : Math.floor(hiddenSize / heads));
@@ -72,7 +78,7 @@ export function readModelConfig(json: unknown): ReadConfig {
     kvHeads: Math.min(heads, keyValueHeads(config, type, heads)),
     headDim,
     // Qwen 1 counts both halves of its gated MLP.
-    intermediateSize: type === "qwen" && given !== null ? Math.ceil(given / 2) : (given ?? 4 * hiddenSize),
+    intermediateSize: mlpWidth(config, type) ?? 4 * hiddenSize,
     vocabSize: type === "chatglm" ? (first(config, ["padded_vocab_size"]) ?? vocabSize) : vocabSize,
     tied: flag(config, "tie_word_embeddings") ?? flag(json, "tie_word_embeddings") ?? TIED_UNLESS_SAID.includes(type),
     mlp,
@@ -105,7 +111,12 @@ export function readModelConfig(json: unknown): ReadConfig {
   if (!KNOWN_TYPES.has(type)) {
     notes.push(`The family "${type === "" ? "not named" : type}" is not known here: its layers are read as Llama's.`);
   }
-  if (nested !== null) notes.push("The model has more than one part: only the language model is counted.");
+  if (assumed.length > 0) {
+    const values = assumed.map(([name, value]) => `${name} ${value}`).join(", ");
+    notes.push(`The file leaves out what the family's code sets: ${values}.`);
+  }
+  if (nested !== null || isObject(json.vision_config))
+    notes.push("The model has more than one part: only the language model is counted.");
   return { shape, notes, problems: [] };
 }
 
@@ -113,9 +124,13 @@ function expertsOf(config: Config, type: string, layers: number): Experts | null
   const count = first(config, ["num_local_experts", "num_experts", "n_routed_experts", "moe_num_experts"]);
   if (count === null || count < 2) return null;
   const width = first(config, ["moe_intermediate_size", "expert_intermediate_size", "intermediate_size"]) ?? 0;
+  // Llama 4 has one shared expert as wide as the others, and experts in every layer or in every second one.
+  const llama4 = type === "llama4_text";
   const shared =
-    first(config, ["shared_expert_intermediate_size"]) ?? (first(config, ["n_shared_experts"]) ?? 0) * width;
-  const dense = first(config, ["first_k_dense_replace"]) ?? 0;
+    first(config, ["shared_expert_intermediate_size"]) ??
+    (first(config, ["n_shared_experts"]) ?? (llama4 ? 1 : 0)) * width;
+  const every = llama4 ? (first(config, ["interleave_moe_layer_step"]) ?? 1) : 1;
+  const dense = first(config, ["first_k_dense_replace"]) ?? layers - Math.floor(layers / every);
   return {
     count,
     active: first(config, ["num_experts_per_tok", "moe_topk", "moe_top_k", "num_selected_experts"]) ?? 2,
@@ -141,6 +156,13 @@ function latentOf(config: Config): LatentAttention | null {
     rotaryHeadDim: rotary,
     valueHeadDim: value,
   };
+}
+
+/** Of the layers without experts. Qwen 1 counts both halves of its gated MLP; Llama 4 states that of experts apart. */
+function mlpWidth(config: Config, type: string): number | null {
+  const apart = type === "llama4_text" ? first(config, ["intermediate_size_mlp"]) : null;
+  const given = apart ?? first(config, ["intermediate_size", "ffn_hidden_size", "n_inner", "ffn_dim"]);
+  return type === "qwen" && given !== null ? Math.ceil(given / 2) : given;
 }
 
 function keyValueHeads(config: Config, type: string, heads: number): number {

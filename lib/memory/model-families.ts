@@ -97,6 +97,30 @@ export const NOT_DECODERS = [
   "xlm-roberta",
 ];
 
+/** Families with layers that are neither attention nor MLP (state spaces): their parameters cannot be counted here. */
+export const HYBRIDS = [
+  "mamba",
+  "mamba2",
+  "falcon_mamba",
+  "jamba",
+  "bamba",
+  "zamba",
+  "zamba2",
+  "nemotron_h",
+  "falcon_h1",
+  "granitemoehybrid",
+  "lfm2",
+  "rwkv",
+  "recurrent_gemma",
+  "xlstm",
+];
+
+/** What the files of a family leave out because its code has it. */
+export const LEFT_OUT: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  // The files of Gemma 3 4B to 27B state no vocabulary, and that of 4B no heads either: Gemma3TextConfig has them.
+  gemma3_text: { num_attention_heads: 8, num_key_value_heads: 4, head_dim: 256, vocab_size: 262208 },
+};
+
 export const KNOWN_TYPES = new Set([
   ...LAYER_NORM,
   ...PLAIN_MLP,

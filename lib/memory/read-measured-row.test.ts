@@ -53,14 +53,26 @@ describe("a measured row", () => {
   it.each([
     [{ optimizer: "torchao_adamw_4bit" }, { optimizer: "adamw-4bit" }],
     [{ optimizer: "paged_adamw_32bit" }, { optimizer: "paged-adamw" }],
+    [{ grad_ckpt: false }, { checkpointing: "none" }],
+    [{ grad_ckpt: true }, { checkpointing: "full" }],
+    [{ grad_ckpt: "unsloth" }, { checkpointing: "offload" }],
+    [{ sharding: "deepspeed_zero3" }, { sharding: "zero3" }],
+    [{ sharding: "FULL_SHARD" }, { sharding: "fsdp" }],
+    [{ sharding: "tp" }, { sharding: "none" }],
+    [{ weights_dtype: "float32" }, { weightsDtype: "fp32" }],
+    [{ metric: "max_memory_reserved" }, { metric: "reserved" }],
+    [{ metric: "smi" }, { metric: "nvidia-smi" }],
+    [{ task: "pretrain" }, { task: "sft" }],
+    [{ task: "simpo" }, { task: "orpo" }],
+    [{ lora: { r: 8, targets: "all-linear" } }, { targets: ["q", "k", "v", "o", "gate", "up", "down"] }],
+    [{ lora: { r: 8, targets: ["Wqkv", "dense", "fc1", "fc2"] } }, { targets: ["qkv", "o", "up", "down"] }],
     [{ trainer: "llamafactory" }, { trainer: "llama-factory" }],
     [{ trainer: "something new" }, { trainer: "hf-trl" }],
     [{ quant: "bnb8" }, { quantiser: "int8" }],
     [{ quant: "hqq-4" }, { quantiser: "int4" }],
     [{ loss: "liger_ce" }, { loss: "fused" }],
-    [{ sharding: "hsdp" }, { sharding: "none" }],
+    [{ sharding: "hsdp" }, { sharding: "fsdp" }],
     [{ seq_len: null }, { sequenceLength: null }],
-    [{ task: "ppo" }, { task: "sft" }],
   ])("with a name that is new is read as the nearest: %j", (change, expected) => {
     expect(readMeasuredRow({ ...ROW, ...change }).row).toMatchObject(expected);
   });
@@ -68,6 +80,8 @@ describe("a measured row", () => {
   it.each([
     [{ peak_gib: null }, "it gives no measured peak"],
     [{ method: "adapter_v2" }, 'the method "adapter_v2" is not one that is estimated'],
+    [{ task: "ppo" }, 'the task "ppo" is not one that is estimated'],
+    [{ task: "grpo" }, "a row does not say how answers are sampled"],
     [{ lora: null }, "it does not say what the adapters sit on"],
   ])("that cannot be sized is left out with the reason: %j", (change, because) => {
     expect(readMeasuredRow({ ...ROW, ...change }).left).toEqual({ id: "x-1", because });

@@ -1,19 +1,22 @@
 /** @file Reading measured runs from a file: names that are not known are read as the nearest that is. */
 
 import {
+  CHECKPOINTING,
   type Checkpointing,
+  type Dtype,
   type Era,
   type LossKernel,
   type Optimizer,
   type Quantiser,
   type Sharding,
   TASKS,
+  type Task,
   TRAINERS,
   type TrainedMethod,
   type TrainerId,
 } from "./job";
 import { LORA_TARGETS, type LoraTarget } from "./lora";
-import { CONFIDENCES, METRICS, type MeasuredRow } from "./measured-row";
+import { CONFIDENCES, METRICS, type MeasuredRow, type Metric } from "./measured-row";
 
 /** A row, or why it was left out. */
 export type ReadRow = { row: MeasuredRow; left: null } | { row: null; left: { id: string; because: string } };
@@ -31,9 +34,12 @@ export function readMeasuredRow(value: unknown): ReadRow {
   if (measuredGib === null || measuredGib <= 0) return leave(id, "it gives no measured peak");
   if (method === null) return leave(id, `the method "${text(row.method) ?? "none"}" is not one that is estimated`);
   const lora = isObject(row.lora) ? row.lora : null;
+  const task = taskOf(text(row.task));
+  if (task === null) return leave(id, `the task "${text(row.task)}" is not one that is estimated`);
+  if (task === "grpo" || task === "rloo") return leave(id, "a row does not say how answers are sampled");
   const loss = text(row.loss) ?? "full";
   const confidence = CONFIDENCES.find((one) => one === row.confidence) ?? "low";
-  const targets = [...new Set(list(lora?.targets).flatMap((name) => targetOf(name)))];
+  const targets = [...new Set(list(lora?.targets).flatMap((name) => targetsOf(name)))];
   if (method !== "full" && method !== "soft-prompt" && targets.length === 0) {
     return leave(id, "it does not say what the adapters sit on");
   }
@@ -46,11 +52,11 @@ export function readMeasuredRow(value: unknown): ReadRow {
       confidence,
       model: text(row.model) ?? "",
       params: number(row.params),
-      task: TASKS.find((task) => task === row.task) ?? "sft",
+      task,
       method,
       trainer: trainerOf(text(row.trainer)),
       era: eraOf(loss, text(row.loss_ver)),
-      weightsDtype: row.weights_dtype === "fp32" ? "fp32" : row.weights_dtype === "fp16" ? "fp16" : "bf16",
+      weightsDtype: dtypeOf(text(row.weights_dtype)),
       masterWeights: row.master_fp32 === true,
       autocast: typeof row.amp_bf16 === "boolean" ? row.amp_bf16 : null,
       quantiser: method === "qlora" ? quantiserOf(text(row.quant)) : null,
@@ -76,7 +82,7 @@ export function readMeasuredRow(value: unknown): ReadRow {
       sequenceLength: lengthOf(number(row.seq_len)),
       lengthsVary: row.variable_len === true,
       packing: row.packing === true,
-      checkpointing: checkpointingOf(text(row.grad_ckpt)),
+      checkpointing: checkpointingOf(row.grad_ckpt),
       activationOffload: row.act_offload === true,
       attention: row.attention === "eager" ? "eager" : row.attention === "sdpa" ? "sdpa" : "flash",
       loss: lossOf(loss),
@@ -86,7 +92,7 @@ export function readMeasuredRow(value: unknown): ReadRow {
       sharding: shardingOf(text(row.sharding)),
       cpuOffload: row.cpu_offload === true,
       gpu: text(row.gpu),
-      metric: METRICS.find((metric) => metric === row.metric) ?? "unknown",
+      metric: metricOf(text(row.metric)),
       measuredGib,
     },
   };
@@ -96,6 +102,26 @@ function methodOf(name: string | null): TrainedMethod | null {
   if (name === "full" || name === "lora" || name === "qlora") return name;
   if (name === "prompt-tuning" || name === "soft-prompt") return "soft-prompt";
   return null;
+}
+
+/** Other preference tasks on pairs are read as ORPO, which has no reference either; training from scratch as tuning. */
+function taskOf(name: string | null): Task | null {
+  if (name === null || name === "pretrain" || name === "cpt") return "sft";
+  if (name === "cpo" || name === "simpo") return "orpo";
+  return TASKS.find((task) => task === name) ?? null;
+}
+
+function dtypeOf(name: string | null): Dtype {
+  if (name === "fp32" || name === "float32") return "fp32";
+  return name === "fp16" || name === "float16" ? "fp16" : "bf16";
+}
+
+function metricOf(name: string | null): Metric {
+  const known = METRICS.find((metric) => metric === name);
+  if (known !== undefined) return known;
+  if (name?.includes("reserved")) return "reserved";
+  if (name?.includes("alloc")) return "allocated";
+  return name?.includes("smi") ? "nvidia-smi" : "unknown";
 }
 
 function trainerOf(name: string | null): TrainerId {
@@ -153,38 +179,45 @@ function optimizerOf(name: string | null): Optimizer {
   return eight ? "adamw-8bit" : "adamw";
 }
 
-function checkpointingOf(name: string | null): Checkpointing {
-  if (name === "none" || name === "selective" || name === "offload") return name;
-  return "full";
+function checkpointingOf(given: unknown): Checkpointing {
+  if (given === false) return "none";
+  if (given === "unsloth") return "offload";
+  return CHECKPOINTING.find((name) => name === given) ?? "full";
 }
 
+/** Names as projects write them: "deepspeed_zero3", "ZeRO-2", "full_shard", "hsdp". */
 function shardingOf(name: string | null): Sharding {
-  switch (name) {
-    case "ddp":
-    case "zero1":
-    case "zero2":
-    case "zero3":
-    case "fsdp":
-    case "fsdp2":
-      return name;
-    default:
-      return "none";
-  }
+  const plain = (name ?? "").toLowerCase().replaceAll(/[^a-z0-9]/g, "");
+  const zero = /zero([123])/.exec(plain)?.[1];
+  if (zero !== undefined) return zero === "1" ? "zero1" : zero === "2" ? "zero2" : "zero3";
+  if (plain.includes("fsdp2") || plain === "fullyshard") return "fsdp2";
+  if (plain.includes("fsdp") || plain === "fullshard" || plain === "hsdp") return "fsdp";
+  return plain === "ddp" ? "ddp" : "none";
 }
 
 /** By our name or by the module's, such as `q_proj`; fused matrices go by several. */
-function targetOf(name: string): readonly LoraTarget[] {
+function targetsOf(name: string): readonly LoraTarget[] {
+  if (name.replaceAll("_", "-") === "all-linear") return ALL_LINEAR;
   const plain = name.replace(/_proj$/, "").replaceAll("_", "-");
   const found = LORA_TARGETS.find((target) => target === (OTHER_TARGETS[plain] ?? plain));
   return found === undefined ? [] : [found];
 }
 
+/** Every matrix of a layer: those that a model has fused are adapted part by part. */
+const ALL_LINEAR = ["q", "k", "v", "o", "gate", "up", "down"] as const satisfies readonly LoraTarget[];
+
 const OTHER_TARGETS: Readonly<Record<string, LoraTarget>> = {
   "lm-head": "head",
   "c-attn": "qkv",
   "W-pack": "qkv",
+  Wqkv: "qkv",
   "query-key-value": "qkv",
   out: "o",
+  dense: "o",
+  fc1: "up",
+  fc2: "down",
+  "dense-h-to-4h": "up",
+  "dense-4h-to-h": "down",
 };
 
 /** A length of less than a token is none. */
@@ -196,9 +229,7 @@ function shareOf(share: number | null): number {
   return share === null || share < 0 || share >= 1 ? 0 : share;
 }
 
-function leave(id: string, because: string): ReadRow {
-  return { row: null, left: { id, because } };
-}
+const leave = (id: string, because: string): ReadRow => ({ row: null, left: { id, because } });
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
@@ -213,5 +244,6 @@ function number(value: unknown): number | null {
 }
 
 function list(value: unknown): readonly string[] {
+  if (typeof value === "string") return [value];
   return Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
 }
