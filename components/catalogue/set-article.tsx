@@ -148,8 +148,8 @@ function Lines({ loading }: { loading: Loading }) {
     <>
       {loading.map !== null && (
         <p className="mb-2 max-w-(--measure) text-small">
-          Its rows are in no format of ours, but its columns were read. The mapping below follows from their names by a
-          rule: look at a row before you rely on it.
+          Its columns were read, and they decide here. The mapping below follows from their names by a rule: look at a
+          row before you rely on it.
         </p>
       )}
       {loading.convert !== null && (

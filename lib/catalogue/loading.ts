@@ -9,7 +9,7 @@ export type Loading = {
   load: Snippet;
   /** `whichtune convert`, where no engine named here takes the rows as they are; null where one does. */
   convert: Snippet | null;
-  /** Lines that map the columns of rows that are in no format of ours; null where nothing has to be mapped. */
+  /** Lines that map the columns, where these decide; null where nothing has to be mapped. */
   map: Snippet | null;
   /** Empty for evaluation sets and for rows that nothing converts. */
   engines: readonly Snippet[];
@@ -96,7 +96,7 @@ export function loading(set: PublicDataset): Loading {
   };
 }
 
-/** Rows that are in no format of ours: mapped where their columns were read and say enough, else a sentence why not. */
+/** Rows in no format of ours, or whose columns say more than it: mapped where their columns were read and say enough, else a sentence why not. */
 function mapped(set: PublicDataset, load: Snippet, notes: readonly string[]): Loading {
   const { columns, stated } = set.format;
   const found = columns === undefined || set.hub === null ? null : mappingOf(columns, set.techniques);
