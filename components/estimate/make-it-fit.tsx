@@ -61,6 +61,7 @@ export function MakeItFit({ kit, request, without, today, onApply, onAllow }: Ma
           <Steps kit={kit} request={{ ...request, job: start.job }} plan={plan} today={today} />
         )}
       </div>
+      {fitted.host !== null && <p className="mt-2 text-small">{hostSentence(fitted, result.job.gpus)}</p>}
       {plan.steps.length > 0 && (
         <>
           <p className="mt-3 flex flex-wrap items-center gap-3 text-small">
@@ -68,7 +69,6 @@ export function MakeItFit({ kit, request, without, today, onApply, onAllow }: Ma
             <span>{outcome(plan)}</span>
           </p>
           {!fitted.memory.validated && <p className="mt-2 text-muted text-note">{fitted.memory.validity}</p>}
-          {fitted.host !== null && <p className="mt-2 text-small">{hostSentence(fitted, result.job.gpus)}</p>}
           <p className="mt-3 flex flex-wrap items-center gap-4">
             <Button tone="primary" onClick={() => onApply(result, applied(plan))}>
               {plan.steps.length === 1
