@@ -2,8 +2,8 @@
 import { ExternalLink } from "@/components/ui/external-link";
 import { TriangleGlyph } from "@/components/ui/glyphs";
 import { recordAddress } from "@/lib/evidence/address";
-import { metricOnScale, unitBehind } from "@/lib/evidence/units";
-import { formatCount, formatSignificant } from "@/lib/format";
+import { examplesTrainedOn, metricOnScale, unitBehind } from "@/lib/evidence/units";
+import { formatSignificant } from "@/lib/format";
 import type { MeasuredValue, Measurement, Work } from "@/lib/knowledge/types";
 import { CONFIDENCE, READ } from "./source-lines";
 
@@ -17,7 +17,7 @@ type RecordCardProps = {
 
 /** A published figure with its conditions, what to know before relying on it, and where it was read. */
 export function RecordCard({ record, name, work, open, onToggle }: RecordCardProps) {
-  const { id, finding, model, benchmark, baseline, result, examples, caveat, where } = record;
+  const { id, finding, model, benchmark, baseline, result, caveat, where } = record;
   return (
     <li className="border-line border-b">
       <button
@@ -41,7 +41,7 @@ export function RecordCard({ record, name, work, open, onToggle }: RecordCardPro
           <Line name="Measure">{measureText(record)}</Line>
           <Line name="From">{valueText(baseline)}</Line>
           <Line name="To">{valueText(result)}</Line>
-          <Line name="Training examples">{examples === null ? "not reported" : formatCount(examples)}</Line>
+          <Line name="Training examples">{examplesTrainedOn(record)}</Line>
           {caveat !== null && <Line name="Caveat">{caveat}</Line>}
           <Line name={CONFIDENCE[record.confidence]}>{READ[record.readKind]}</Line>
         </dl>

@@ -2,8 +2,7 @@ import type { ReactNode } from "react";
 import { Chip, type ChipTone } from "@/components/ui/chip";
 import { ExternalLink } from "@/components/ui/external-link";
 import { type EvidenceEntry, formatMeasured } from "@/lib/evidence/entries";
-import { metricOnScale } from "@/lib/evidence/units";
-import { formatCount, formatKnown } from "@/lib/format";
+import { examplesTrainedOn, metricOnScale } from "@/lib/evidence/units";
 import type { Claim, Measurement } from "@/lib/knowledge/types";
 import { BearsOn } from "./bears-on";
 import type { FacetNames } from "./facet-names";
@@ -96,7 +95,7 @@ function Figures({ of, names }: { of: Measurement; names: FacetNames }) {
   const conditions: readonly (readonly [string, string])[] = [
     ["Model", of.model],
     ["Measured on", of.benchmark],
-    ["Training examples", formatKnown(of.examples, formatCount)],
+    ["Training examples", examplesTrainedOn(of)],
     ["Trained", stagesOf(of, names)],
     ["Where", of.where],
     ["Read in", READ_IN[of.readKind]],

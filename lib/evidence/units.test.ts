@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { metricOnScale, unitBehind } from "./units";
+import { examplesTrainedOn, metricOnScale, unitBehind } from "./units";
 
 it("moves the ends of a scale from the figure to what was measured", () => {
   expect(unitBehind("0-10")).toBe("");
@@ -13,4 +13,18 @@ it("leaves every other unit behind its figure", () => {
     expect(unitBehind(unit)).toBe(unit);
     expect(metricOnScale({ metric: "score", unit })).toBe("score");
   }
+});
+
+it("gives a curve over examples from its first to its last", () => {
+  const series = (x: string) => ({
+    x,
+    y: "accuracy",
+    points: [
+      { x: 100, y: 60 },
+      { x: 392_000, y: 90 },
+    ],
+  });
+  expect(examplesTrainedOn({ examples: 100, series: series("training examples") })).toBe("100–392,000");
+  expect(examplesTrainedOn({ examples: 110_000, series: series("epochs") })).toBe("110,000");
+  expect(examplesTrainedOn({ examples: null, series: null })).toBe("not reported");
 });

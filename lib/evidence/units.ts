@@ -1,5 +1,8 @@
 /** @file Units as they are written: some name the ends of a scale and belong to what was measured, not to the figure. */
 
+import { formatCount, formatKnown, formatRange } from "@/lib/format";
+import type { Measurement } from "@/lib/knowledge/types";
+
 /** The ends of a scale in words, "0 to 10"; null for a unit that stands behind its figure. */
 function scaleEnds(unit: string): string | null {
   if (unit === "share") return "0 to 1";
@@ -16,4 +19,12 @@ export function unitBehind(unit: string): string {
 export function metricOnScale({ metric, unit }: { metric: string; unit: string }): string {
   const ends = scaleEnds(unit);
   return ends === null ? metric : `${metric}, ${ends}`;
+}
+
+/** "1,000", or "100–392,000" where the record is a curve over its examples. */
+export function examplesTrainedOn({ examples, series }: Pick<Measurement, "examples" | "series">): string {
+  const over = series !== null && /\bexamples\b/.test(series.x) ? series.points.map(({ x }) => x) : [];
+  return over.length > 1
+    ? formatRange(Math.min(...over), Math.max(...over), "count")
+    : formatKnown(examples, formatCount);
 }
