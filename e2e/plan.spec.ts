@@ -209,14 +209,15 @@ test("from a plan to its estimate, with the figure that the plan said", async ({
   expect(Math.round(Number(/Plan for ([\d.]+)\sGiB/.exec(planned ?? "")?.[1]))).toBe(Math.round(Number(said)));
 
   await page.goBack();
-  await expect(page.getByRole("region", { name: "Verdict" })).toBeVisible();
+  await expect(page).toHaveTitle(/Guide/);
   await expect(page).toHaveURL(/\/guide\?goals=domain-knowledge/);
   await page.goForward();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^It fits on 80/);
   await expect(page).toHaveURL(/\/estimate\?method=lora/);
 });
 
-test("back from the data and the evidence keeps the answers in the address", async ({ page }) => {
+test("back from the data and the evidence keeps the answers in the address", async ({ page, isMobile }) => {
+  test.skip(isMobile, "a phone keeps these links in its menu; the pages are the same");
   await page.goto(FIELD_ASSISTANT);
   await settled(page);
   for (const [name, address] of [

@@ -16,7 +16,8 @@ export function GuideUrl({ shape }: { shape: LinkShape }) {
       if (location.pathname !== page) return;
       const query = writeGuideLink(shape, useGuide.getState());
       const address = page + (query === "" ? "" : `?${query}`);
-      if (address !== page + location.search) history.replaceState(null, "", address);
+      // With its own state, since the first write comes before the router listens: an entry without one cannot be gone back to.
+      if (address !== page + location.search) history.replaceState(history.state, "", address);
     };
     write();
     addEventListener("popstate", read);
