@@ -201,7 +201,7 @@ test("from a plan to its estimate, with the figure that the plan said", async ({
   const said = /^([\d.]+)\sGiB/.exec(figures ?? "")?.[1] ?? "";
   await page.getByRole("link", { name: "Open the estimate" }).first().click();
   await expect(page).toHaveURL(/\/estimate\?/);
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^It fits on/);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^It fits on 80/);
   const planned = await page
     .getByText(/^Plan for/)
     .first()
