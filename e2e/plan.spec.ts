@@ -201,8 +201,8 @@ test("from a plan to its estimate, with the figure that the plan said", async ({
   const said = /^([\d.]+)\sGiB/.exec(figures ?? "")?.[1] ?? "";
   await page.getByRole("link", { name: "Open the estimate" }).first().click();
   await expect(page).toHaveURL(/\/estimate\?/);
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^It fits on/);
-  // What the page was built with fits too: it must not be seen before the job of the link is worked out.
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^It fits on 80/);
+  // What the page was built with must not be seen before the job of the link is worked out.
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   const planned = await page
     .getByText(/^Plan for/)
@@ -211,14 +211,15 @@ test("from a plan to its estimate, with the figure that the plan said", async ({
   expect(Math.round(Number(/Plan for ([\d.]+)\sGiB/.exec(planned ?? "")?.[1]))).toBe(Math.round(Number(said)));
 
   await page.goBack();
-  await expect(page.getByRole("region", { name: "Verdict" })).toBeVisible();
+  await expect(page).toHaveTitle(/Guide/);
   await expect(page).toHaveURL(/\/guide\?goals=domain-knowledge/);
   await page.goForward();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^It fits on 80/);
   await expect(page).toHaveURL(/\/estimate\?method=lora/);
 });
 
-test("back from the data and the evidence keeps the answers in the address", async ({ page }) => {
+test("back from the data and the evidence keeps the answers in the address", async ({ page, isMobile }) => {
+  test.skip(isMobile, "a phone keeps these links in its menu; the pages are the same");
   await page.goto(FIELD_ASSISTANT);
   await settled(page);
   for (const [name, address] of [

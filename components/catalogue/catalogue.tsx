@@ -1,6 +1,7 @@
 "use client";
 import { type ReactNode, useEffect, useLayoutEffect, useState } from "react";
 import { endArrival } from "@/components/guide/arriving-script";
+import { writeAddress } from "@/components/site/write-address";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Field, SelectField } from "@/components/ui/field";
@@ -208,10 +209,7 @@ function useAddress(all: readonly Facet[], sets: readonly CataloguedDataset[] | 
     if (location.search !== "") read();
     endArrival();
     const write = () => {
-      if (location.pathname !== page) return;
-      const query = writeCatalogueLink(fields, useCatalogue.getState());
-      const address = page + (query === "" ? "" : `?${query}`);
-      if (address !== page + location.search) history.replaceState(null, "", address);
+      writeAddress(page, writeCatalogueLink(fields, useCatalogue.getState()));
     };
     write();
     addEventListener("popstate", read);

@@ -1,6 +1,7 @@
 "use client";
 import { useEffect, useLayoutEffect } from "react";
 import { endArrival } from "@/components/guide/arriving-script";
+import { writeAddress } from "@/components/site/write-address";
 import { type CompareShape, readCompareLink, writeCompareLink } from "@/lib/links/compare-link";
 import { showPicks, useComparison } from "./comparison-store";
 
@@ -23,10 +24,7 @@ export function ComparisonUrl({ shape }: { shape: CompareShape }) {
   }, [shape]);
   useEffect(() => {
     const write = () => {
-      const query = writeCompareLink(shape, useComparison.getState());
-      const address = location.pathname + (query === "" ? "" : `?${query}`) + location.hash;
-      const here = location.pathname + location.search + location.hash;
-      if (location.pathname === "/compare" && address !== here) history.replaceState(history.state, "", address);
+      writeAddress("/compare", writeCompareLink(shape, useComparison.getState()));
     };
     const stop = useComparison.subscribe(write);
     endArrival();

@@ -1,5 +1,6 @@
 "use client";
 import { useEffect } from "react";
+import { writeAddress } from "@/components/site/write-address";
 import { IgnoredNotice } from "@/components/ui/ignored-notice";
 import type { LinkField } from "@/lib/links/codec";
 import { readDatasetsLink, writeDatasetsLink } from "@/lib/links/datasets-link";
@@ -18,11 +19,7 @@ export function DatasetsUrl({ fields }: { fields: readonly LinkField[] }) {
     read();
     let waiting: ReturnType<typeof setTimeout> | null = null;
     const write = () => {
-      // A link may have been followed meanwhile: what was asked for here is no part of the next page's address.
-      if (location.pathname !== page) return;
-      const query = writeDatasetsLink(fields, useDatasets.getState());
-      const address = page + (query === "" ? "" : `?${query}`) + location.hash;
-      if (address !== page + location.search + location.hash) history.replaceState(null, "", address);
+      writeAddress(page, writeDatasetsLink(fields, useDatasets.getState()));
     };
     addEventListener("popstate", read);
     // Browsers refuse to rewrite the address a hundred times in a few seconds, and somebody may type that fast.

@@ -1,6 +1,7 @@
 "use client";
 import { useEffect } from "react";
 import { endArrival } from "@/components/guide/arriving-script";
+import { writeAddress } from "@/components/site/write-address";
 import { estimateFields, listsOf } from "@/lib/estimate/fields";
 import type { EstimateKit } from "@/lib/estimate/result";
 import { fieldsWithoutEffect } from "@/lib/estimate/state";
@@ -20,10 +21,7 @@ export function EstimateUrl({ kit }: { kit: EstimateKit }) {
     };
     if (location.search !== "") read();
     const write = () => {
-      if (location.pathname !== page) return;
-      const query = writeEstimateLink(fields, useEstimate.getState());
-      const address = page + (query === "" ? "" : `?${query}`);
-      if (address !== page + location.search) history.replaceState(null, "", address);
+      writeAddress(page, writeEstimateLink(fields, useEstimate.getState()));
     };
     write();
     endArrival();

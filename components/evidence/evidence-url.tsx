@@ -1,5 +1,6 @@
 "use client";
 import { useEffect } from "react";
+import { writeAddress } from "@/components/site/write-address";
 import { PAGE_SIZE } from "@/lib/evidence/page-size";
 import { type FacetOptions, readEvidenceLink, writeEvidenceLink } from "@/lib/links/evidence-link";
 import { useEvidence } from "./evidence-store";
@@ -18,10 +19,7 @@ export function EvidenceUrl({ options }: { options: FacetOptions }) {
       useEvidence.setState({ ...readEvidenceLink(options, location.search), shown: PAGE_SIZE, arrived: true });
     };
     const write = () => {
-      if (location.pathname !== page) return;
-      const query = writeEvidenceLink(options, useEvidence.getState());
-      const address = page + (query === "" ? "" : `?${query}`) + location.hash;
-      if (address !== page + location.search + location.hash) history.replaceState(null, "", address);
+      writeAddress(page, writeEvidenceLink(options, useEvidence.getState()));
     };
     read();
     addEventListener("popstate", read);

@@ -1,5 +1,6 @@
 "use client";
 import { useEffect } from "react";
+import { writeAddress } from "@/components/site/write-address";
 import { type LinkShape, readGuideLink, writeGuideLink } from "@/lib/links/guide-link";
 import { useGuide } from "./guide-store";
 
@@ -13,10 +14,7 @@ export function GuideUrl({ shape }: { shape: LinkShape }) {
     };
     if (location.search !== "") read();
     const write = () => {
-      if (location.pathname !== page) return;
-      const query = writeGuideLink(shape, useGuide.getState());
-      const address = page + (query === "" ? "" : `?${query}`);
-      if (address !== page + location.search) history.replaceState(null, "", address);
+      writeAddress(page, writeGuideLink(shape, useGuide.getState()));
     };
     write();
     addEventListener("popstate", read);

@@ -2,6 +2,7 @@
 import Link from "next/link";
 import { useEffect, useState } from "react";
 import { IntervalBar, Ruled, TickTexts } from "@/components/charts/interval-bar";
+import { writeAddress } from "@/components/site/write-address";
 import { SelectField } from "@/components/ui/field";
 import { focusNext } from "@/components/ui/focus-next";
 import { IgnoredNotice } from "@/components/ui/ignored-notice";
@@ -47,8 +48,7 @@ export function FamilyTree({ families, scale, choices }: FamilyTreeProps) {
   const choose = (next: StrategyFilter) => {
     setFilter(next);
     setIgnored([]);
-    const query = writeFilter(ids, next);
-    history.replaceState(null, "", location.pathname + (query === "" ? "" : `?${query}`));
+    writeAddress(location.pathname, writeFilter(ids, next));
   };
   const leaves = families.flatMap(({ branches }) => branches.flatMap((branch) => branch.leaves));
   const fit = leaves.filter((leaf) => matches(leaf.filter, filter));

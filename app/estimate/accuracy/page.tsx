@@ -24,8 +24,8 @@ export default function AccuracyPage() {
         On {formatCount(n)} measured runs, half of the estimates are within {formatPercent(medianApe, 1)}.
       </h1>
       <p className="type-lead mt-3">
-        Nine in ten are within {formatPercent(p90Ape, 1)}, and {formatShare(within10)} within 10 %. The figure to plan
-        for was too low for {formatShare(overPlan, 1)} of the runs.
+        Nine in ten are within {formatPercent(p90Ape, 1)}. The figure to plan for was too low for{" "}
+        {formatShare(overPlan, 1)} of the runs.
       </p>
       <p className="mt-3 max-w-(--measure) text-small text-soft">
         Constants that are labelled heuristic were chosen on these same runs, so expect larger errors on a software
