@@ -8,7 +8,7 @@ import { ErrorNote, Remark } from "@/components/ui/side-note";
 import type { EstimateField, FieldName } from "@/lib/estimate/field";
 import { estimateFields, listsOf } from "@/lib/estimate/fields";
 import { type EstimateRequest, presetOf, type RequestKit } from "@/lib/estimate/request";
-import { OWN_MODEL, readOwnModel, writeShape } from "@/lib/estimate/shape-link";
+import { OWN_MODEL, writeShape } from "@/lib/estimate/shape-link";
 import { METHOD_WORDS } from "@/lib/estimate/words";
 import { TRAINED_METHODS, type TrainedMethod } from "@/lib/memory/job";
 import type { ModelShape } from "@/lib/memory/model-shape";
@@ -169,7 +169,12 @@ function ConfigDrop({ model, onShape }: { model: ModelShape; onShape: (shape: Mo
       setProblem(`${file.name} is not JSON. Choose the config.json that stands beside the model's weights.`);
       return;
     }
-    const read = readOwnModel(json);
+    const reader = await import("@/lib/estimate/own-model").catch(() => null);
+    if (reader === null) {
+      setProblem(`Part of this page did not arrive, so ${file.name} was not read. Try again when you are online.`);
+      return;
+    }
+    const read = reader.readOwnModel(json);
     setProblem(read.shape === null ? `${file.name}: ${read.problems.join(" ")}` : null);
     setNotes(read.notes);
     if (read.shape !== null) onShape(read.shape);

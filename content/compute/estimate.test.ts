@@ -6,10 +6,11 @@ import { estimateBasis } from "@/lib/estimate/basis";
 import type { FieldName } from "@/lib/estimate/field";
 import { estimateFields, listsOf } from "@/lib/estimate/fields";
 import { measuredSettings, validityOf } from "@/lib/estimate/measured";
+import { readOwnModel } from "@/lib/estimate/own-model";
 import { gpuOf, startRequest } from "@/lib/estimate/request";
 import type { EstimateKit } from "@/lib/estimate/result";
 import { cardOf, estimateResult, fitTools, planForOf } from "@/lib/estimate/run";
-import { readOwnModel, readShape, writeShape } from "@/lib/estimate/shape-link";
+import { readShape, writeShape } from "@/lib/estimate/shape-link";
 import {
   changesBetween,
   type EstimateState,

@@ -1,6 +1,5 @@
 /** @file A model's dimensions as one short text, so that a link can carry a model that is in no catalogue. */
 
-import { type ReadConfig, readModelConfig } from "@/lib/memory/model-config";
 import type { Experts, LatentAttention, ModelShape } from "@/lib/memory/model-shape";
 import { withTotals } from "@/lib/memory/parameter-counts";
 
@@ -104,17 +103,6 @@ export function readShape(text: string): ModelShape | null {
     experts: readExperts,
     latentAttention: attention.length === 0 ? null : latentOf(attention),
   });
-}
-
-/** A model of the reader's own from a parsed `config.json`: what a link could not carry is refused, not passed over. */
-export function readOwnModel(json: unknown): ReadConfig {
-  const read = readModelConfig(json);
-  if (read.shape === null) return read;
-  const shape = { ...read.shape, id: OWN_MODEL };
-  if (readShape(writeShape(shape)) !== null) return { ...read, shape };
-  const problem =
-    "No model has dimensions like these: look for a number that is far too large, or more experts in use than there are.";
-  return { shape: null, notes: [], problems: [problem] };
 }
 
 /** The most that each number may be: what is beyond is no model but a mistake. */
