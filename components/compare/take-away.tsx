@@ -58,7 +58,8 @@ export function TakeAway({ data, view }: { data: CompareData; view: CompareView 
         Take the comparison away
       </h2>
       <p className="mt-1 text-muted text-note">
-        All rows as shown, with intervals, what each rests on, and the difference from the baseline.
+        All rows as shown, with intervals and what each rests on; CSV, JSON and Markdown also give the difference from
+        the baseline.
       </p>
       <div className="link-row mt-3">
         <button type="button" onClick={copy}>

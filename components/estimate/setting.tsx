@@ -50,10 +50,12 @@ type NumberSettingProps = {
   helper: string | null;
 };
 
-/** The text as it is typed stays here; only a number that is allowed leaves. */
+/** The text as it is typed stays here, a refused one with its reason; only a number that is allowed leaves. */
 function NumberSetting({ kind, label, value, onSet, helper }: NumberSettingProps) {
-  const [typed, setTyped] = useState<string | null>(null);
-  const problem = typed === null ? null : numberProblem(typed, kind);
+  // What was typed over another value than the present one is past: undo or a link came between.
+  const [typed, setTyped] = useState<{ text: string; over: string } | null>(null);
+  const text = typed !== null && typed.over === value ? typed.text : value;
+  const problem = text === value ? null : numberProblem(text, kind);
   return (
     <Field
       label={label}
@@ -61,13 +63,15 @@ function NumberSetting({ kind, label, value, onSet, helper }: NumberSettingProps
       unit={kind.unit}
       inputMode={kind.whole ? "numeric" : "decimal"}
       autoComplete="off"
-      value={typed ?? value}
+      value={text}
       error={problem}
       onChange={({ target }) => {
-        setTyped(target.value);
-        if (numberProblem(target.value, kind) === null) onSet([String(Number(plain(target.value)))]);
+        if (numberProblem(target.value, kind) !== null) return setTyped({ text: target.value, over: value });
+        const over = String(Number(plain(target.value)));
+        setTyped({ text: target.value, over });
+        onSet([over]);
       }}
-      onBlur={() => setTyped(null)}
+      onBlur={() => problem === null && setTyped(null)}
     />
   );
 }

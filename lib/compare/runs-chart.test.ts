@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { runFront } from "@/lib/charts/run-data";
 import type { PeftRun } from "@/lib/knowledge/measurement-group";
 import { RUN_AXES } from "@/lib/links/compare-link";
-import { failedNote, failedRuns, runsChart } from "./runs-chart";
+import { failedNote, failedRuns, runName, runsChart } from "./runs-chart";
 
 function run(id: string, accuracy: number, cost: number): PeftRun {
   return {
@@ -51,4 +51,19 @@ it("never calls half of the runs failed, and never the best", () => {
       for (const point of runFront(runsChart(some, { x, y }))) expect(point.failed).toBe(false);
     }),
   );
+});
+
+it.each([
+  ["lora--llama-3.2-3B-rank32", "lora rank 32"],
+  ["ia3--llama-3.2-3B-default", "ia3 default"],
+  ["adaptionprompt--llama-3.2-3B-lr_5e-3", "adaptionprompt, learning rate 0.005"],
+  ["shira--llama-3.2-3B-lr_0.0003-random_seed_42", "shira, learning rate 0.0003, random seed 42"],
+  ["hira--llama-3.2-3B-rank32-lr4.5e-3", "hira rank 32, learning rate 0.0045"],
+  ["full-finetuning--llama-3.2-3B-lr_0.00001", "full fine-tuning, learning rate 0.00001"],
+  [
+    "prefixtuning--llama-3.2-3B-tokens50-init_prefix-lr_0.005",
+    "prefixtuning 50 tokens init prefix, learning rate 0.005",
+  ],
+])("spells the benchmark's name %s out", (id, name) => {
+  expect(runName({ id })).toBe(name);
 });

@@ -111,7 +111,16 @@ export function runsChart(runs: readonly PeftRun[], on: { x: RunAxis; y: RunAxis
   };
 }
 
-/** "lora rank32": the benchmark's own name without the model, which is the same for all. */
+/** "lora rank 32": the benchmark's own name with its shorthand written out, without the model, the same for all. */
 export function runName({ id }: Pick<PeftRun, "id">): string {
-  return id.replace(/--llama-3\.2-3B-?/, " ").trim();
+  const [method = "", settings = ""] = id.split(/--llama-3\.2-3B-?/);
+  const spelt = settings
+    .replace(/[-_]?lr_?(\d+(?:\.\d+)?(?:e-?\d+)?)/, (_, rate: string) => `, learning rate ${Number(rate)},`)
+    .replace(/rank(\d+)/, "rank $1")
+    .replace(/tokens(\d+)/, "$1 tokens");
+  return `${method} ${spelt}`
+    .replace(/[-_]+/g, " ")
+    .replace("finetuning", "fine-tuning")
+    .replace(/ ?, ?/g, ", ")
+    .replace(/,? *$/, "");
 }

@@ -48,7 +48,10 @@ export function Wins({ strategy: { id } }: { strategy: Strategy }) {
       }
     >
       <p className="mb-4 max-w-(--measure)">
-        {firstWords(id)} <span className="text-muted text-note">Ours: sets drawn with every goal equally likely.</span>
+        {firstWords(id)}{" "}
+        <span className="text-muted text-note">
+          Ours: sets drawn with every goal equally likely and with data that fits the goal.
+        </span>
       </p>
       {wins.length > 0 ? (
         <WinList wins={wins} />
