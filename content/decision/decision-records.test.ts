@@ -2,7 +2,8 @@ import { describe, expect, it, test } from "vitest";
 import { content } from "@/content/index";
 import { compile } from "@/lib/decision/compile";
 import { judge } from "@/lib/decision/condition";
-import type { Condition, Reasoned } from "@/lib/decision/types";
+import type { Reasoned } from "@/lib/decision/types";
+import type { Condition } from "@/lib/knowledge/condition";
 import { decisionModel } from "@/lib/knowledge/knowledge";
 import { ORDERED, QUESTION_OPTIONS } from "@/lib/knowledge/questionnaire";
 

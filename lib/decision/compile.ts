@@ -1,8 +1,9 @@
 /** @file The model as numbers: ids become indices, conditions become bit tests. Made once for a model. */
 
+import type { Condition } from "@/lib/knowledge/condition";
 import type { Answers } from "@/lib/knowledge/questionnaire";
 import { ANSWERED, compileTest, OPEN, type State, type Test } from "./state";
-import type { AmountRecord, Condition, Model, ModelQuestion } from "./types";
+import type { AmountRecord, Model, ModelQuestion } from "./types";
 
 /** A single strategy or a pipeline. Indices are into the model's strategies. */
 export type Alternative = {

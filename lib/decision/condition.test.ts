@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
+import type { Condition } from "@/lib/knowledge/condition";
 import type { Answers } from "@/lib/knowledge/questionnaire";
 import { compile, stateOf } from "./compile";
 import { judge, questionsOf } from "./condition";
 import { allAnswers, fixture } from "./fixture";
-import type { Condition } from "./types";
 
 const yesOrNo = (id: string) => ({ id, options: ["no", "yes"], several: null, exclusive: null });
 const questions = [yesOrNo("a"), yesOrNo("b")];

@@ -1,7 +1,8 @@
 /** @file The condition language: what a record asks of the answers, and what three-valued logic says. */
 
+import type { Condition } from "@/lib/knowledge/condition";
 import type { Answers } from "@/lib/knowledge/questionnaire";
-import type { Condition, ModelQuestion } from "./types";
+import type { ModelQuestion } from "./types";
 
 export type Truth = "yes" | "no" | "unknown";
 

@@ -1,6 +1,7 @@
 /** @file What choosing an option moves: the records that ask for it. */
 
-import type { Condition, Model, Reasoned } from "./types";
+import type { Condition } from "@/lib/knowledge/condition";
+import type { Model, Reasoned } from "./types";
 
 /** Records that an option can make true, in the order weights, shifts, readiness, constraints, orders, methods. */
 export function effectsOf(model: Model, question: string, option: string): readonly Reasoned[] {

@@ -1,8 +1,9 @@
 /** @file What an open question can still decide, proved over all completions of the answers. */
 
+import type { Condition } from "@/lib/knowledge/condition";
 import type { Answers } from "@/lib/knowledge/questionnaire";
 import { judge, questionsOf } from "./condition";
-import type { Condition, Model } from "./types";
+import type { Model } from "./types";
 
 export type Influence = {
   /** False: proved that no answer to it can change the ranking, whatever else is answered. */

@@ -1,9 +1,10 @@
 /** @file Which records speak about an alternative under the given answers. */
 
+import type { Condition } from "@/lib/knowledge/condition";
 import type { Answers } from "@/lib/knowledge/questionnaire";
 import type { Basis, Citation } from "@/lib/knowledge/types";
 import { judge } from "./condition";
-import type { Condition, Model } from "./types";
+import type { Model } from "./types";
 
 export type Reason = {
   kind: "weight" | "shift" | "readiness" | "constraint" | "order" | "keep";

@@ -1,7 +1,8 @@
 /** @file The answers of one draw as bits, and conditions as tests on them. */
 
+import type { Condition } from "@/lib/knowledge/condition";
 import { wantedOptions } from "./condition";
-import type { Condition, ModelQuestion } from "./types";
+import type { ModelQuestion } from "./types";
 
 /**
  * One draw's answers: a bit per option of each question, by question index. OPEN (0) where the question is open;

@@ -1,14 +1,7 @@
 /** @file The records that the decision engine runs on. The engine knows no strategy, question or criterion by name. */
 
+import type { Condition } from "@/lib/knowledge/condition";
 import type { Basis, Citation, Scale } from "@/lib/knowledge/types";
-
-/** A test on the reader's answers. Three-valued: a question that is not answered makes it unknown, never false. */
-export type Condition =
-  | { all: readonly Condition[] }
-  | { any: readonly Condition[] }
-  | { not: Condition }
-  | { question: string; in: readonly string[] }
-  | { question: string; atLeast: string };
 
 /** What every record carries: its name, the sentence a reader sees, and where it comes from. */
 export type Reasoned = { id: string; because: string; basis: Basis; cites: readonly Citation[] };

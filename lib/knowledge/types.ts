@@ -1,6 +1,6 @@
 /** @file The shapes that content is written in. Everything here survives JSON. */
 
-import type { Condition } from "@/lib/decision/types";
+import type { Condition } from "@/lib/knowledge/condition";
 import type { Cell, CriterionGroupId, CriterionId, DocumentId, StrategyId, UpdateMethodId } from "./ids";
 
 /** Where a statement comes from: a claim of a source document, a published figure, or a work with its place. */

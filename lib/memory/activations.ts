@@ -1,10 +1,9 @@
 /** @file What one layer keeps for its backward pass, in bytes per token. */
 
 import type { ActivationProfile, MemoryConstants } from "./constants";
-import type { TrainingJob } from "./job";
+import { keepsFp32Residual, type TrainingJob } from "./job";
 import type { LoraTarget } from "./lora";
 import { rowTokens } from "./loss-memory";
-import { keepsFp32Residual } from "./sharding";
 
 export type LayerMemory = {
   /** Kept from the forward pass of one layer until its backward pass. */

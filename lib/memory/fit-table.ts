@@ -1,7 +1,8 @@
 /** @file What fits the hardware that the guide asks about, by the memory estimate: records for the decision engine. */
 
-import type { Condition, FitRecord } from "@/lib/decision/types";
+import type { FitRecord } from "@/lib/decision/types";
 import { formatSignificant } from "@/lib/format";
+import type { Condition } from "@/lib/knowledge/condition";
 import type { MemoryConstants } from "./constants";
 import { estimateMemory } from "./estimate";
 import type { TrainedMethod, TrainingJob } from "./job";

@@ -138,3 +138,11 @@ export type TrainingJob = {
   /** An id of the catalogue of GPUs; null: not chosen. Not read by the estimate. */
   gpu: string | null;
 };
+
+/**
+ * Whether what `prepare_model_for_kbit_training` puts into fp32 stays so: FSDP and DeepSpeed cast it to the type of the
+ * compute, copies of the whole model on each GPU do not.
+ */
+export function keepsFp32Residual({ fp32Residual, gpus, sharding }: TrainingJob): boolean {
+  return fp32Residual && (gpus === 1 || sharding === "none" || sharding === "ddp");
+}

@@ -20,14 +20,6 @@ export function shardsOf({ sharding, gpus }: TrainingJob): Shards {
   return { weights: whole ? gpus : 1, gradients: gradients ? gpus : 1, optimizer: optimizer ? gpus : 1 };
 }
 
-/**
- * Whether what `prepare_model_for_kbit_training` puts into fp32 stays so: FSDP and DeepSpeed cast it to the type of the
- * compute, copies of the whole model on each GPU do not.
- */
-export function keepsFp32Residual({ fp32Residual, gpus, sharding }: TrainingJob): boolean {
-  return fp32Residual && (gpus === 1 || sharding === "none" || sharding === "ddp");
-}
-
 /** Weights that are whole on every GPU while a layer runs: embedding, head and layers, in the type of the compute. */
 export function gatheredBytes(
   job: TrainingJob,

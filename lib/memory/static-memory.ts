@@ -1,10 +1,9 @@
 /** @file What stays for the whole step: weights, adapters, gradients, optimizer states. Bytes before sharding. */
 
 import type { MemoryConstants } from "./constants";
-import type { Dtype, TrainingJob } from "./job";
+import { type Dtype, keepsFp32Residual, type TrainingJob } from "./job";
 import { loraParameters } from "./lora";
 import { type ParameterCounts, parameterCounts } from "./parameter-counts";
-import { keepsFp32Residual } from "./sharding";
 
 export const BYTES_OF = { bf16: 2, fp16: 2, fp32: 4 } as const satisfies Record<Dtype, number>;
 

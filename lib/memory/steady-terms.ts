@@ -1,8 +1,8 @@
 /** @file What is there at every moment of a step: weights, adapters, reference, optimizer states; and gradients. */
 
-import type { TrainingJob } from "./job";
+import { keepsFp32Residual, type TrainingJob } from "./job";
 import { parameterCounts } from "./parameter-counts";
-import { keepsFp32Residual, shardsOf, spreadsWeights } from "./sharding";
+import { shardsOf, spreadsWeights } from "./sharding";
 import { BYTES_OF, keepsBothCopies, type StaticMemory } from "./static-memory";
 import { by, COUNTED, count, figure, over, type Parts, sourceOf, trainedText } from "./term-text";
 import type { MemoryTerm } from "./terms";

@@ -1,7 +1,8 @@
 /** @file What a stage learns from: the ways to be ready, as a plan names them. */
 
 import { judge, type Truth } from "@/lib/decision/condition";
-import type { AmountRecord, Condition, Model, ReadinessRecord } from "@/lib/decision/types";
+import type { AmountRecord, Model, ReadinessRecord } from "@/lib/decision/types";
+import type { Condition } from "@/lib/knowledge/condition";
 import type { Question } from "@/lib/knowledge/question";
 import { AMOUNT_UNITS } from "@/lib/knowledge/questionnaire";
 import type { Basis, Citation } from "@/lib/knowledge/types";

@@ -1,7 +1,7 @@
 /** @file What the schemas of records are made of: ids, citations, scales, conditions on the answers. */
 
 import { z } from "zod";
-import type { Condition } from "@/lib/decision/types";
+import type { Condition } from "@/lib/knowledge/condition";
 import { CRITERION_GROUP_IDS, CRITERION_IDS, DOCUMENT_IDS, STRATEGY_IDS, UPDATE_METHOD_IDS } from "@/lib/knowledge/ids";
 import { QUESTION_OPTIONS, type QuestionId } from "@/lib/knowledge/questionnaire";
 import type { Scale } from "@/lib/knowledge/types";

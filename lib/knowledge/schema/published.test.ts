@@ -5,6 +5,7 @@ import type { gpuSchema, throughputRowSchema } from "@/lib/cost/schema";
 import type { ThroughputRow } from "@/lib/cost/throughput";
 import type { Json } from "@/lib/dataset/example";
 import type * as decision from "@/lib/decision/types";
+import type { Condition } from "@/lib/knowledge/condition";
 import type { ExampleRecord } from "@/lib/knowledge/example-record";
 import type { KnowledgeContent } from "@/lib/knowledge/knowledge";
 import type { MeasurementGroup, PeftRun } from "@/lib/knowledge/measurement-group";
@@ -55,7 +56,7 @@ test("every schema says what its type says", () => {
   agrees<typeof schema.peftRunSchema, PeftRun>();
   agrees<typeof schema.questionSchema, Question>();
   agrees<typeof schema.questionGroupSchema, KnowledgeContent["questionGroups"][number]>();
-  agrees<typeof schema.conditionSchema, decision.Condition>();
+  agrees<typeof schema.conditionSchema, Condition>();
   agrees<typeof schema.weightSchema, decision.WeightRecord>();
   agrees<typeof schema.shiftSchema, decision.ShiftRecord>();
   agrees<typeof schema.readinessSchema, decision.ReadinessRecord>();
