@@ -450,7 +450,8 @@ export const models: readonly ModelRecord[] = [
     latentAttention: null,
     paramsTotal: 2506172416,
     paramsActive: 2506172416,
-    contextTokens: 4096,
+    // From google/gemma_pytorch, gemma/config.py: the source below leaves its own default of 4,096.
+    contextTokens: 8192,
     licence: "Gemma",
     source:
       "https://github.com/Lightning-AI/litgpt/blob/26857050fe3ff627cd714fe92f5838f51a3d5efa/litgpt/config.py#Gemma-2b",
@@ -484,7 +485,8 @@ export const models: readonly ModelRecord[] = [
     latentAttention: null,
     paramsTotal: 8537680896,
     paramsActive: 8537680896,
-    contextTokens: 4096,
+    // From google/gemma_pytorch, gemma/config.py: the source below leaves its own default of 4,096.
+    contextTokens: 8192,
     licence: "Gemma",
     source:
       "https://github.com/Lightning-AI/litgpt/blob/26857050fe3ff627cd714fe92f5838f51a3d5efa/litgpt/config.py#Gemma-7b",
