@@ -232,7 +232,7 @@ for (const theme of ["light", "dark"] as const) {
       }
       await page.getByRole("tab", { name: "In words" }).click();
       await expect(page.getByRole("heading", { name: "Where sources disagree" }).first()).toBeVisible();
-      for (const hasText of [/^Both: /, /on which documents take the same side$/, /with claims for and against$/])
+      for (const hasText of [/^Both: /, /on which the documents agree$/, /with claims for and against$/])
         await page.locator("summary", { hasText }).first().click();
       expect(await faults(page)).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
