@@ -259,14 +259,17 @@ function NumberList({ layout, lettering, shown, hrefOf }: NamesProps & { shown: 
         {numbered.map(({ point, number, color, look }) => (
           <li
             key={point.name}
-            className={`flex gap-2 [&_path:not([fill=none])]:fill-(--point) ${look.picked ? "" : "text-muted"}`}
+            className={`flex items-center gap-2 [&_path:not([fill=none])]:fill-(--point) ${look.picked ? "" : "text-muted"}`}
             style={listed(color)}
           >
             <span className="w-4 font-semibold">{number}</span>
             {hrefOf === undefined ? (
               <PipelineName stages={point.strategies} name={point.name} />
             ) : (
-              <a href={hrefOf(point)} className="link-plain text-ink">
+              <a
+                href={hrefOf(point)}
+                className="link-plain inline-flex min-h-6 items-center text-ink pointer-coarse:min-h-11"
+              >
                 <PipelineName stages={point.strategies} name={point.name} />
               </a>
             )}
