@@ -78,19 +78,28 @@ export default function HomePage() {
       </div>
 
       <div className="grid-12 mt-16 gap-y-10">
-        <section className="md:col-span-6">
-          <h2 className="type-section">How it decides</h2>
-          <div className="mt-3 type-reading">
-            <p>
-              Each strategy is rated on {content.criteria.length} criteria, with an interval as wide as the sources
-              disagree. Your answers move the weights, say what you are ready for, and rule out what cannot be done.
+        <div className="flex flex-col gap-10 md:col-span-6">
+          <section>
+            <h2 className="type-section">How it decides</h2>
+            <div className="mt-3 type-reading">
+              <p>
+                Each strategy is rated on {content.criteria.length} criteria, with an interval as wide as the sources
+                disagree. Your answers move the weights, say what you are ready for, and rule out what cannot be done.
+              </p>
+              <p>
+                The ranking comes from {formatCount(content.decision.settings.draws)} draws over ratings, weights and
+                open questions. A question that you leave open is sampled; it never counts as no.
+              </p>
+            </div>
+          </section>
+          <section>
+            <h2 className="type-section">What it does not know</h2>
+            <p className="mt-3 type-reading">
+              It has not seen your data or your model. It does not predict a score; it says which way to try first and
+              what would change that. Every plan therefore begins with a prompted baseline and a test set of your own.
             </p>
-            <p>
-              The ranking comes from {formatCount(content.decision.settings.draws)} draws over ratings, weights and open
-              questions. A question that you leave open is sampled; it never counts as no.
-            </p>
-          </div>
-        </section>
+          </section>
+        </div>
         <section className="md:col-span-6">
           <h2 className="type-section">What it rests on</h2>
           <ul className="mt-3 text-ui">
@@ -111,13 +120,6 @@ export default function HomePage() {
             <Link href="/evidence" prefetch={false}>
               Open the evidence
             </Link>
-          </p>
-        </section>
-        <section className="md:col-span-12">
-          <h2 className="type-section">What it does not know</h2>
-          <p className="mt-3 type-reading">
-            It has not seen your data or your model. It does not predict a score; it says which way to try first and
-            what would change that. Every plan therefore begins with a prompted baseline and a test set of your own.
           </p>
         </section>
       </div>

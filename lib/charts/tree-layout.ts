@@ -36,14 +36,16 @@ export function layoutTree({ root }: TreeChart, width: number): TreeLayout {
       if (from !== null && endsX - 8 > from) paths.push(`M${round(from)} ${y - 4.5}H${endsX - 8}`);
       return;
     }
-    const title = wrapText(node.title, column - 2 * INDENT, TREE_TEXT.title);
+    const room = endsX - x - 2 * INDENT;
+    // Nothing else stands on a title's line to its right, nor on a branch's line that leads to an end.
+    const title = wrapText(node.title, room, TREE_TEXT.title);
     if (from !== null && x - 6 > from) paths.push(`M${round(from)} ${y - 4.5}H${round(x - 6)}`);
     texts.push({ x, y, lines: title, title: true });
     y += title.length * TREE_TEXT.lineHeight + ROW_PADDING;
     const top = y - ROW_PADDING - TREE_TEXT.lineHeight + 6;
     let last = y;
     for (const { label, to } of node.branches) {
-      const lines = wrapText(label, column - 2 * INDENT - 16, TREE_TEXT.size);
+      const lines = wrapText(label, (to.kind === "end" ? room : column - 2 * INDENT) - 16, TREE_TEXT.size);
       const start = y;
       last = start - 4.5;
       paths.push(`M${round(x + 4)} ${last}H${round(x + INDENT)}`);
