@@ -1,9 +1,10 @@
 /** @file Which open question to answer next: what knowing it is worth, from the draws that are already there. */
 
 import type { Compiled } from "./compile";
+import { countOf, entropy } from "./entropy";
 import type { Influence } from "./influence";
 import type { Simulation } from "./simulate";
-import { ANSWERED, type State } from "./state";
+import { ANSWERED, OPEN, type State } from "./state";
 import { chooseMethod, tableFits } from "./update-method";
 
 export type QuestionValue = {
@@ -49,7 +50,7 @@ export function questionValues(
   );
   return compiled.model.questions
     .flatMap((question, q): QuestionValue[] => {
-      if (given[q] !== 0) return [];
+      if (given[q] !== OPEN) return [];
       const groups = groupsOf(simulation, q, width, question.options.length);
       const reach = influence.get(question.id);
       const values = groups.map((draws) => gainOf(compiled, simulation, draws, winner));
@@ -148,16 +149,6 @@ function methodChangeOf(methods: readonly string[], groups: readonly (readonly n
 function commonest(items: readonly string[]): string {
   const counts = countOf(items);
   return [...counts].reduce((best, entry) => (entry[1] > best[1] ? entry : best), ["", 0])[0];
-}
-
-function entropy(items: readonly number[]): number {
-  return -sum([...countOf(items).values()].map((count) => (count / items.length) * Math.log2(count / items.length)));
-}
-
-function countOf<T>(items: readonly T[]): Map<T, number> {
-  const counts = new Map<T, number>();
-  for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1);
-  return counts;
 }
 
 function valueAt({ values, count }: Simulation, alternative: number, d: number): number {

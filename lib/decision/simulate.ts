@@ -5,7 +5,7 @@ import type { Compiled } from "./compile";
 import type { Draws } from "./draws";
 import { readinessOf } from "./ready";
 import { sampler } from "./sample";
-import { NO, type State, UNKNOWN, YES } from "./state";
+import { NO, OPEN, type State, UNKNOWN, YES } from "./state";
 import { weigher } from "./weigh";
 
 export type Simulation = {
@@ -71,7 +71,7 @@ export function simulate(compiled: Compiled, draws: Draws, given: State, count: 
   const baselineParts = new Float64Array(width);
   const baselinePart = new Float64Array(width);
   const baselineValues = new Float64Array(count);
-  const complete = !given.includes(0);
+  const complete = !given.includes(OPEN);
   const pulled = Uint8Array.from(model.criteria, ({ kind }) => (kind === "benefit" || kind === "serving" ? 1 : 0));
 
   const state = new Int32Array(given);
