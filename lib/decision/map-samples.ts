@@ -1,5 +1,6 @@
 /** @file Answer sets with their winners, and how well they agree: what the decision map is fitted to. */
 
+import type { Answers } from "@/lib/knowledge/questionnaire";
 import { countOf, entropy } from "./entropy";
 
 /** A set of answers and the alternative that the engine puts first, as its stages joined by "+". */
