@@ -1,9 +1,10 @@
 /** @file The steps of a plan, read as they were written: their texts may be older than today's. */
 
 import type { PlanStepRecord } from "@/lib/decision/types";
+import { isObject } from "@/lib/json-object";
 import type { Basis, Citation } from "@/lib/knowledge/types";
 import type { PlanStep } from "./plan";
-import { isObject, type JsonReader } from "./read-json";
+import type { JsonReader } from "./read-json";
 
 const FIELDS = ["id", "phase", "title", "because", "basis", "cites"] as const satisfies readonly (keyof PlanStep)[];
 const PHASES = ["before", "data", "training", "evaluation", "after"] as const satisfies readonly PlanStep["phase"][];
