@@ -1,5 +1,6 @@
 /** @file A saved plan under today's knowledge: what changed, and why, in sentences. */
 
+import { capital } from "@/lib/capital";
 import { formatDifference, formatFixed, formatShare } from "@/lib/format";
 import { alternativeInSentence } from "@/lib/knowledge/wording";
 import { shownLedger, type VerdictView } from "./guide-view";
@@ -145,8 +146,4 @@ function stepsOf(plan: Plan): readonly PlanStep[] {
 
 function stagesOf({ stages }: Plan): readonly string[] {
   return stages.map(({ strategy }) => strategy);
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
