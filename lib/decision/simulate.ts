@@ -5,6 +5,7 @@ import type { Compiled } from "./compile";
 import type { Draws } from "./draws";
 import { readinessOf } from "./ready";
 import { sampler } from "./sample";
+import { stands } from "./stands";
 import { NO, OPEN, type State, UNKNOWN, YES } from "./state";
 import { weigher } from "./weigh";
 
@@ -144,7 +145,7 @@ export function simulate(compiled: Compiled, draws: Draws, given: State, count: 
           if (delayed[s] === 1) isDelayed = true;
         }
         for (const constraint of firing) {
-          if (!stands(constraint, alternative.sequence)) continue;
+          if (!stands(constraint, alternative)) continue;
           if (!constraint.blocks) isDelayed = true;
           else if (a !== baseline) isOpen = false;
         }
@@ -210,13 +211,6 @@ export function simulate(compiled: Compiled, draws: Draws, given: State, count: 
     for (let k = 0; k < sums.length; k += 1) sums[k] = (sums[k] ?? 0) / count;
   }
   return result;
-}
-
-/** Whether a constraint that an earlier stage can lift still stands for a pipeline. */
-function stands({ strategies, unlessAfter }: Compiled["constraints"][number], sequence: readonly number[]): boolean {
-  return sequence.some(
-    (stage, k) => strategies.includes(stage) && !sequence.slice(0, k).some((before) => unlessAfter?.has(before)),
-  );
 }
 
 /** Adds every number of `from` to `into`, beginning at `offset`. */
