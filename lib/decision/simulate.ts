@@ -152,23 +152,18 @@ export function simulate(compiled: Compiled, draws: Draws, given: State, count: 
       }
       let value = baselineValue - delayPrice;
       if (isOpen) {
-        if (single) {
-          value = 0;
-          const row = (alternative.all[0] ?? 0) * width;
-          for (let c = 0; c < width; c += 1) {
-            const part = (weights[c] ?? 0) * (values[row + c] ?? 0);
-            bump(result.parts, a * width + c, part);
-            value += part;
-          }
-        } else {
+        const worth = single ? values : combined;
+        const row = single ? (alternative.all[0] ?? 0) * width : 0;
+        value = 0;
+        if (!single) {
           combine(compiled, draws, d, alternative, values, combined);
           value = -marginPrice;
           bump(result.margin, a, -marginPrice);
-          for (let c = 0; c < width; c += 1) {
-            const part = (weights[c] ?? 0) * (combined[c] ?? 0);
-            bump(result.parts, a * width + c, part);
-            value += part;
-          }
+        }
+        for (let c = 0; c < width; c += 1) {
+          const part = (weights[c] ?? 0) * (worth[row + c] ?? 0);
+          bump(result.parts, a * width + c, part);
+          value += part;
         }
         if (isDelayed) {
           value -= delayPrice;
