@@ -11,7 +11,10 @@ export type QuestionValue = {
   question: string;
   /** What it can change at all, proved. */
   influence: Influence;
-  /** Expected gain in value from knowing the answer before choosing, at least 0. */
+  /**
+   * Expected gain in value from knowing the answer before choosing, at least 0. Where several options may be chosen: from
+   * knowing of the one option that is worth most.
+   */
   value: number;
   /** How much the answer says about which alternative is first, in bits. */
   information: number;
@@ -135,15 +138,11 @@ function informationOf({ winners, count }: Simulation, groups: readonly (readonl
   return Math.max(0, total - sum(within));
 }
 
+/** Share of draws with an option whose usual method is another one; a draw with several options counts once. */
 function methodChangeOf(methods: readonly string[], groups: readonly (readonly number[])[]): number {
   const usual = commonest(methods);
-  return (
-    sum(
-      groups.map((draws) =>
-        draws.length > 0 && commonest(draws.map((d) => methods[d] ?? "")) !== usual ? draws.length : 0,
-      ),
-    ) / methods.length
-  );
+  const other = groups.filter((draws) => draws.length > 0 && commonest(draws.map((d) => methods[d] ?? "")) !== usual);
+  return new Set(other.flat()).size / methods.length;
 }
 
 function commonest(items: readonly string[]): string {
