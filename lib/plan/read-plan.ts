@@ -185,7 +185,7 @@ function readData(reader: JsonReader, value: unknown, where: string, usualFormat
 function readWeights(reader: JsonReader, value: unknown, { criteria }: Model): WeightMoves {
   if (value === undefined || value === null) return {};
   if (!isObject(value)) {
-    reader.problem("weights is an object of criterion ids with steps from -2 to 2.", "weights");
+    reader.problem(`weights is an object of criterion ids with steps from -${MOST_STEPS} to ${MOST_STEPS}.`, "weights");
     return {};
   }
   const ids = criteria.map(({ id }) => id);
