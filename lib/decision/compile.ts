@@ -9,9 +9,9 @@ import type { AmountRecord, Model, ModelQuestion } from "./types";
 /** A single strategy or a pipeline. Indices are into the model's strategies. */
 export type Alternative = {
   stages: readonly string[];
-  /** Trained in this order. */
+  /** Stages in time. A strategy by itself is the only one, trained or not. */
   sequence: readonly number[];
-  /** Runs beside the trained model (retrieval). */
+  /** What runs beside the trained model in a pipeline (retrieval). */
   beside: readonly number[];
   /** The sequence, then what runs beside it. */
   all: readonly number[];

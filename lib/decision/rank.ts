@@ -33,8 +33,8 @@ export type Ranked = {
 };
 
 /**
- * Ranks by mean value; what is open in fewer draws than the settings ask comes last as blocked. Pipelines that were
- * hardly ever generated, or that are blocked, are left out: their stages say why.
+ * Ranks by mean value; what is open in fewer draws than the settings ask comes last as blocked. Pipelines that are so are
+ * left out, unless they are first in some draw: their stages say why.
  */
 export function rank(compiled: Compiled, simulation: Simulation, answers: Answers): readonly Ranked[] {
   const { model, alternatives, baseline } = compiled;

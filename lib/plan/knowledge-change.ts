@@ -15,7 +15,7 @@ export type KnowledgeChange = {
   sentences: readonly string[];
 };
 
-/** Share of the win share, and part of the value, below which a move is not worth a word. */
+/** How far the value and the share of draws won must have moved to be worth a word. */
 const NOTICEABLE = { value: 0.005, share: 0.01 } as const;
 
 /**
