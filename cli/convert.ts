@@ -6,7 +6,7 @@ import { detectRow, detectRows, type SampleDetection } from "@/lib/dataset/detec
 import type { Json } from "@/lib/dataset/example";
 import { FORMATS, formatById } from "@/lib/dataset/formats";
 import { formatCount, formatShare } from "@/lib/format";
-import { nearest } from "@/lib/knowledge/nearest";
+import { suggestion } from "@/lib/knowledge/nearest";
 import { EXIT, InputProblem, type ReportingCommand, readInput, UsageProblem } from "./frame";
 import { type BadLine, changedByReading, type FileRow, readRows } from "./json-rows";
 
@@ -78,9 +78,7 @@ function known(flag: string | boolean | undefined, name: "to" | "from"): string 
   if (typeof flag !== "string") return null;
   if (formatById(flag) !== null) return flag;
   const ids = FORMATS.filter(({ kinds }) => name === "from" || kinds.length > 0).map(({ id }) => id);
-  const near = nearest(flag, ids);
-  const hint = near === null ? `Known are: ${ids.toSorted().join(", ")}.` : `Did you mean "${near}"?`;
-  throw new UsageProblem(`--${name}: There is no format "${flag}". ${hint}`);
+  throw new UsageProblem(`--${name}: There is no format "${flag}". ${suggestion(flag, ids.toSorted())}`);
 }
 
 /** How many rows are looked at from each of head, middle and tail. */

@@ -2,7 +2,7 @@
 
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { nearest } from "@/lib/knowledge/nearest";
+import { nearest, suggestion } from "@/lib/knowledge/nearest";
 
 /** Everything went well; the input has problems; the command was used wrongly. */
 export const EXIT = { fine: 0, input: 1, usage: 2 } as const;
@@ -188,13 +188,8 @@ function joinedNumbers({ flags }: AnyCommand, rest: readonly string[]): string[]
 }
 
 function unknownCommand(commands: readonly AnyCommand[], name: string): string {
-  const near = nearest(
-    name,
-    commands.map((known) => known.name),
-  );
-  const hint =
-    near === null ? `Known are: ${commands.map((known) => known.name).join(", ")}.` : `Did you mean "${near}"?`;
-  return `there is no command "${name}". ${hint}`;
+  const names = commands.map((known) => known.name);
+  return `there is no command "${name}". ${suggestion(name, names)}`;
 }
 
 function usageLine({ name, usage }: AnyCommand): string {

@@ -1,5 +1,6 @@
 "use client";
 import { useId, useState } from "react";
+import { copyAddress } from "@/components/ui/copy-address";
 import { saveFile } from "@/components/ui/save-file";
 import type { CataloguedDataset } from "@/lib/catalogue/catalogued";
 import { COLUMNS, type ColumnId, type StrategyNames } from "@/lib/catalogue/fields";
@@ -19,14 +20,7 @@ export function CatalogueActions({ sets, columns, version, names }: CatalogueAct
   const [choosing, setChoosing] = useState(false);
   const [said, setSaid] = useState<string | null>(null);
   const panel = useId();
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(location.href);
-      setSaid("Copied. It reopens this view.");
-    } catch {
-      setSaid("The browser did not allow copying. The address bar holds the same link.");
-    }
-  };
+  const copy = async () => setSaid(await copyAddress("Copied. It reopens this view."));
   return (
     <div className="needs-script pt-2 print:hidden">
       <div className="link-row items-center">

@@ -1,12 +1,13 @@
 "use client";
 import { type ReactNode, useEffect, useLayoutEffect, useState } from "react";
 import { endArrival } from "@/components/guide/arriving-script";
+import { onAddressChange } from "@/components/site/on-address-change";
 import { writeAddress } from "@/components/site/write-address";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Field, SelectField } from "@/components/ui/field";
 import { IgnoredNotice } from "@/components/ui/ignored-notice";
-import { ErrorNote } from "@/components/ui/side-note";
+import { LoadFailed } from "@/components/ui/load-failed";
 import { useLoaded } from "@/components/ui/use-loaded";
 import type { CataloguedDataset } from "@/lib/catalogue/catalogued";
 import { type Facet, type FacetOption, facets, matching, waysOut } from "@/lib/catalogue/facets";
@@ -90,17 +91,9 @@ export function Catalogue({ address, version, strategies, total, children }: Cat
       )}
       {problem !== null && (
         <div className="mt-4">
-          <ErrorNote
-            lead="The catalogue did not arrive."
-            announce
-            actions={
-              <button type="button" onClick={retry}>
-                Try again
-              </button>
-            }
-          >
+          <LoadFailed lead="The catalogue did not arrive." retry={retry}>
             {problem} The list below has every set; search and filters need the file.
-          </ErrorNote>
+          </LoadFailed>
         </div>
       )}
       {loaded !== null && view.sideBySide && chosen.length > 1 && <loaded.Comparison sets={chosen} names={names} />}
@@ -201,8 +194,6 @@ function useAddress(all: readonly Facet[], sets: readonly CataloguedDataset[] | 
     );
     const page = location.pathname;
     const read = () => {
-      // Back and forward reach this page before the next one stands: that address is not its to read or write.
-      if (location.pathname !== page) return;
       const view = readCatalogueLink(fields, location.search);
       useCatalogue.setState({ ...view, sideBySide: view.compared.length > 1 });
     };
@@ -212,10 +203,10 @@ function useAddress(all: readonly Facet[], sets: readonly CataloguedDataset[] | 
       writeAddress(page, writeCatalogueLink(fields, useCatalogue.getState()));
     };
     write();
-    addEventListener("popstate", read);
+    const ignore = onAddressChange(read);
     const stop = useCatalogue.subscribe(write);
     return () => {
-      removeEventListener("popstate", read);
+      ignore();
       stop();
     };
   }, [all, sets]);

@@ -1,5 +1,8 @@
+import { publishedFetcher } from "@/components/ui/fetch-published";
+import { loadOnce } from "@/components/ui/load-once";
 import type { CataloguedDataset } from "@/lib/catalogue/catalogued";
-import type { Published } from "@/lib/knowledge/publish";
+
+const fetchFile = publishedFetcher("The catalogue");
 
 /** The sets, and the parts that draw them: the first paint needs neither. */
 export type LoadedCatalogue = {
@@ -8,29 +11,14 @@ export type LoadedCatalogue = {
   Comparison: typeof import("./comparison").Comparison;
 };
 
-let loaded: Promise<LoadedCatalogue> | null = null;
-
 /** The published catalogue, fetched once. A failure can be tried again. */
-export function loadCatalogue(address: string): Promise<LoadedCatalogue> {
-  loaded ??= fetchAll(address).catch((problem: unknown) => {
-    loaded = null;
-    throw problem;
-  });
-  return loaded;
-}
+export const loadCatalogue = loadOnce(fetchAll);
 
 async function fetchAll(address: string): Promise<LoadedCatalogue> {
-  const [sets, { CatalogueTable }, { Comparison }] = await Promise.all([
-    fetchRecords(address),
+  const [{ records: sets }, { CatalogueTable }, { Comparison }] = await Promise.all([
+    fetchFile<"catalogue">(address),
     import("./catalogue-table"),
     import("./comparison"),
   ]);
   return { sets, CatalogueTable, Comparison };
-}
-
-async function fetchRecords(address: string): Promise<readonly CataloguedDataset[]> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`The catalogue did not arrive (${response.status}).`);
-  const { records }: Published<"catalogue"> = await response.json();
-  return records;
 }

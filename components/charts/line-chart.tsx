@@ -20,8 +20,9 @@ import {
 } from "@/lib/charts/line-layout";
 import type { Place } from "@/lib/charts/points";
 import { formatAs } from "@/lib/format";
-import { At, percent, SHIFT } from "./at";
+import { At, SHIFT } from "./at";
 import { ChartPoints } from "./chart-points";
+import { Levels } from "./levels";
 
 type LineChartProps = {
   chart: LineChartData;
@@ -52,7 +53,7 @@ export function LineChart({ chart, height = 240, onOpen }: LineChartProps) {
   return (
     <div className="@container pt-4.5 text-label text-muted" style={room}>
       <div className="relative" style={{ height }}>
-        <Levels layout={layout} />
+        <Levels ticks={layout.y} reach={`left-0 ${WITH_NAMES}`} />
         <div className={`absolute inset-y-0 left-(--gutter) ${WITH_NAMES}`}>
           <svg
             viewBox={`0 0 ${BOX} ${BOX}`}
@@ -90,21 +91,6 @@ export function LineChart({ chart, height = 240, onOpen }: LineChartProps) {
       {layout.series.length > 1 && <NameList chart={chart} layout={layout} />}
     </div>
   );
-}
-
-/** Hairlines with their texts on them; the lowest is the axis. */
-function Levels({ layout }: { layout: LineLayout }) {
-  return layout.y.map(({ at, text }) => (
-    <span
-      key={text}
-      className={`absolute left-0 border-t ${WITH_NAMES} ${at === 0 ? "border-line-strong" : "border-line"}`}
-      style={{ bottom: percent(at) }}
-    >
-      <span aria-hidden="true" className="absolute bottom-0.5 left-0 whitespace-nowrap">
-        {text}
-      </span>
-    </span>
-  ));
 }
 
 function Columns({ layout }: { layout: LineLayout }) {

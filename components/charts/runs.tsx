@@ -6,6 +6,7 @@ import { describeRun, describeRuns, type RunChart } from "@/lib/charts/run-data"
 import { failedCross, layoutRuns, letterRuns, type RunLayout } from "@/lib/charts/run-layout";
 import { At, percent, SHIFT } from "./at";
 import { ChartPoints } from "./chart-points";
+import { Levels } from "./levels";
 import { useWidth, widthsAround } from "./use-width";
 
 type RunsProps = {
@@ -45,17 +46,7 @@ export function Runs({ chart, onOpen, height = 420 }: RunsProps) {
   return (
     <div ref={frame} className="@container pt-4.5 text-label text-muted">
       <div className="relative" style={{ height }}>
-        {layout.y.map(({ at, text }) => (
-          <span
-            key={at}
-            className={`absolute inset-x-0 border-t ${at === 0 ? "border-line-strong" : "border-line"}`}
-            style={{ bottom: percent(at) }}
-          >
-            <span aria-hidden="true" className="absolute bottom-0.5 left-0 whitespace-nowrap">
-              {text}
-            </span>
-          </span>
-        ))}
+        <Levels ticks={layout.y} />
         <div className="absolute inset-y-0 right-0" style={{ left: layout.gutterPx }}>
           <svg className="absolute inset-0 size-full" role="img" aria-label={`${describeRuns(chart)}.`}>
             {layout.corners.slice(1).map(({ left, top }, index) => {

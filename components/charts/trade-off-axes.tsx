@@ -1,21 +1,6 @@
 import { anchorAt, readableTicks } from "@/lib/charts/labels";
 import { TICK_SIZE, type TradeOffLayout } from "@/lib/charts/trade-off-layout";
-import { At, percent, SHIFT } from "./at";
-
-/** Hairlines with their texts on them; the lowest is the axis. */
-export function Levels({ layout: { y } }: { layout: TradeOffLayout }) {
-  return [...y, ...(y[0]?.at === 0 ? [] : [{ at: 0, text: "" }])].map(({ at, text }) => (
-    <span
-      key={at}
-      className={`absolute inset-x-0 border-t ${at === 0 ? "border-line-strong" : "border-line"}`}
-      style={{ bottom: percent(at) }}
-    >
-      <span aria-hidden="true" className="absolute bottom-0.5 left-0 whitespace-nowrap">
-        {text}
-      </span>
-    </span>
-  ));
-}
+import { At, SHIFT } from "./at";
 
 type ColumnsProps = {
   layout: TradeOffLayout;

@@ -27,7 +27,8 @@ import {
 } from "@/lib/charts/trade-off-layout";
 import { percent } from "./at";
 import { ChartPoints } from "./chart-points";
-import { Columns, Levels } from "./trade-off-axes";
+import { Levels } from "./levels";
+import { Columns } from "./trade-off-axes";
 
 type TradeOffProps = {
   chart: TradeOffChart;
@@ -86,10 +87,11 @@ export function TradeOffPicture({ chart, layout, tiers, height, hrefOf }: TradeO
       <Names layout={layout} lettering={lettering} hrefOf={hrefOf} />
     </g>
   ));
+  const levels = layout.y[0]?.at === 0 ? layout.y : [...layout.y, { at: 0, text: "" }];
   return (
     <div className="@container pt-4.5 text-label text-muted">
       <div className="relative" style={{ height: rem(height) }}>
-        <Levels layout={layout} />
+        <Levels ticks={levels} />
         <div className="absolute inset-y-0 right-0" style={room}>
           <svg className="absolute inset-0 size-full" role="img" aria-label={describeFront(chart)}>
             {tiers.map(

@@ -1,6 +1,7 @@
 "use client";
 import { useEffect, useLayoutEffect } from "react";
 import { endArrival } from "@/components/guide/arriving-script";
+import { onAddressChange } from "@/components/site/on-address-change";
 import { writeAddress } from "@/components/site/write-address";
 import { type CompareShape, readCompareLink, writeCompareLink } from "@/lib/links/compare-link";
 import { showPicks, useComparison } from "./comparison-store";
@@ -8,17 +9,15 @@ import { showPicks, useComparison } from "./comparison-store";
 /** Draws nothing. On arrival the address decides what is compared, before the first paint; then the page decides the address. */
 export function ComparisonUrl({ shape }: { shape: CompareShape }) {
   useLayoutEffect(() => {
-    const page = location.pathname;
     const read = () => {
-      if (location.pathname !== page) return;
       const link = readCompareLink(shape, location.search);
       useComparison.setState(link);
       showPicks(link.picks);
     };
     read();
-    addEventListener("popstate", read);
+    const ignore = onAddressChange(read);
     return () => {
-      removeEventListener("popstate", read);
+      ignore();
       showPicks(null);
     };
   }, [shape]);

@@ -4,6 +4,7 @@ import { useMemo } from "react";
 import { ArrivingScript } from "@/components/guide/arriving-script";
 import { IgnoredNotice } from "@/components/ui/ignored-notice";
 import { Tabs } from "@/components/ui/tabs";
+import { capital } from "@/lib/capital";
 import type { CompareData } from "@/lib/compare/compare-data";
 import { compareView } from "@/lib/compare/compare-view";
 import { COMPARE_DEFAULT, COMPARE_VIEWS, type CompareShape } from "@/lib/links/compare-link";
@@ -94,11 +95,10 @@ export function Comparison({ data, shape, addresses }: ComparisonProps) {
 function titleOf(names: readonly string[]): string {
   const [first, ...rest] = names;
   if (first === undefined) return "What do you want to compare?";
-  const capital = first.charAt(0).toUpperCase() + first.slice(1);
   const last = rest.at(-1);
-  if (last === undefined) return `${capital}, by itself`;
+  if (last === undefined) return `${capital(first)}, by itself`;
   // A pipeline has a comma of its own.
   const long = names.some((name) => name.includes(","));
-  const parts = [capital, ...rest.slice(0, -1)].join(long ? "; " : ", ");
+  const parts = [capital(first), ...rest.slice(0, -1)].join(long ? "; " : ", ");
   return `${parts}${long ? "; " : " "}and ${last}${long ? ": " : ", "}side by side`;
 }

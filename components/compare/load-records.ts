@@ -1,10 +1,11 @@
 import { type Evidence, loadEvidence } from "@/components/guide/load-evidence";
+import { publishedFetcher } from "@/components/ui/fetch-published";
 import type { Disagreement } from "@/lib/knowledge/disagreement";
 import type { MeasurementGroup, PeftRun } from "@/lib/knowledge/measurement-group";
-import type { Published } from "@/lib/knowledge/publish";
-import type { PublishedName } from "@/lib/knowledge/published-files";
 import type { Comparison } from "@/lib/knowledge/types";
 import type { CompareAddresses } from "./compare-addresses";
+
+const fetchFile = publishedFetcher("The records");
 
 export type GroupRecords = { evidence: Evidence; groups: readonly MeasurementGroup[]; runs: readonly PeftRun[] };
 export type WordRecords = {
@@ -31,10 +32,4 @@ export async function loadWords(addresses: CompareAddresses): Promise<WordRecord
     fetchFile<"disagreements">(addresses.disagreements),
   ]);
   return { evidence, comparisons: comparisons.records, disagreements: disagreements.records };
-}
-
-async function fetchFile<N extends PublishedName>(address: string): Promise<Published<N>> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`The records did not arrive (${response.status}).`);
-  return response.json();
 }

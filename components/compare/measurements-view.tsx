@@ -2,7 +2,7 @@
 import { useCallback, useMemo } from "react";
 import { Button } from "@/components/ui/button";
 import { SelectField } from "@/components/ui/field";
-import { ErrorNote } from "@/components/ui/side-note";
+import { LoadFailed } from "@/components/ui/load-failed";
 import { useLoaded } from "@/components/ui/use-loaded";
 import type { ComparePick } from "@/lib/compare/compare-data";
 import type { StrategyId } from "@/lib/knowledge/ids";
@@ -22,17 +22,9 @@ export function MeasurementsView({ picks, addresses }: MeasurementsViewProps) {
   const { value: records, problem, retry } = useLoaded(load);
   if (problem !== null)
     return (
-      <ErrorNote
-        lead="The measurements could not be loaded."
-        announce
-        actions={
-          <button type="button" onClick={retry}>
-            Try again
-          </button>
-        }
-      >
+      <LoadFailed lead="The measurements could not be loaded." retry={retry}>
         {problem}
-      </ErrorNote>
+      </LoadFailed>
     );
   if (records === null) return <p className="min-h-128 text-muted text-small">Fetching the measurements.</p>;
   return <Groups records={records} stages={picks.flatMap(({ stages }) => stages)} />;

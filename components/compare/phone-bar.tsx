@@ -2,6 +2,7 @@
 import { type RefObject, useEffect, useState } from "react";
 import { ArrowGlyph } from "@/components/ui/glyphs";
 import { StrategyMark } from "@/components/ui/marks";
+import { capital } from "@/lib/capital";
 import type { ComparePick } from "@/lib/compare/compare-data";
 import type { CompareView } from "@/lib/compare/compare-view";
 
@@ -52,6 +53,5 @@ export function PhoneBar({ picks, baseline, list }: PhoneBarProps) {
 
 /** "Prompt tuning" for "Prompt tuning (soft prompts)": the shorter of the two names that a pick has. */
 function shortName({ name, inSentence }: ComparePick): string {
-  const capital = inSentence.charAt(0).toUpperCase() + inSentence.slice(1);
-  return capital.length < name.length ? capital : name;
+  return inSentence.length < name.length ? capital(inSentence) : name;
 }

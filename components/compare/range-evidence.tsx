@@ -3,8 +3,8 @@ import { type ReactNode, useCallback } from "react";
 import type { GuideAddresses } from "@/components/guide/guide-job";
 import { type Evidence, loadEvidence } from "@/components/guide/load-evidence";
 import { Disclosure } from "@/components/ui/disclosure";
+import { LoadFailed } from "@/components/ui/load-failed";
 import { StrategyMark } from "@/components/ui/marks";
-import { ErrorNote } from "@/components/ui/side-note";
 import { useLoaded } from "@/components/ui/use-loaded";
 import type { CompareRow } from "@/lib/compare/compare-view";
 import { formatAs, formatRange } from "@/lib/format";
@@ -33,17 +33,9 @@ export function RangeEvidence({ row: { criterion, axis, cells }, names, addresse
         {pipelines.length > 0 && ` ${combinedText(criterion)}`}
       </p>
       {problem !== null && (
-        <ErrorNote
-          lead="The sources could not be loaded."
-          announce
-          actions={
-            <button type="button" onClick={retry}>
-              Try again
-            </button>
-          }
-        >
+        <LoadFailed lead="The sources could not be loaded." retry={retry}>
           {problem}
-        </ErrorNote>
+        </LoadFailed>
       )}
       {problem === null && evidence === null && <p className="min-h-64 text-muted">Fetching reasons and sources.</p>}
       {evidence !== null && (

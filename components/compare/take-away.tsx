@@ -1,6 +1,7 @@
 "use client";
 import dynamic from "next/dynamic";
 import { useState } from "react";
+import { copyAddress } from "@/components/ui/copy-address";
 import { saveFile } from "@/components/ui/save-file";
 import type { CompareData } from "@/lib/compare/compare-data";
 import type { CompareView } from "@/lib/compare/compare-view";
@@ -44,14 +45,7 @@ export function TakeAway({ data, view }: { data: CompareData; view: CompareView 
       setSaid("The picture could not be made. Take the SVG instead.");
     }
   };
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(location.href);
-      setSaid("Copied. It opens the same comparison.");
-    } catch {
-      setSaid("The browser did not allow copying. The address bar holds the same link.");
-    }
-  };
+  const copy = async () => setSaid(await copyAddress("Copied. It opens the same comparison."));
   return (
     <section aria-labelledby="take-away" className="needs-script mt-16 print:hidden">
       <h2 id="take-away" className="type-section">

@@ -1,6 +1,6 @@
 "use client";
 import { useCallback } from "react";
-import { ErrorNote } from "@/components/ui/side-note";
+import { LoadFailed } from "@/components/ui/load-failed";
 import { useLoaded } from "@/components/ui/use-loaded";
 import type { CompareData, ComparePick } from "@/lib/compare/compare-data";
 import { pickPairs } from "@/lib/compare/pairs";
@@ -16,17 +16,9 @@ export function WordsView({ data, picks, addresses }: WordsViewProps) {
   const { value: records, problem, retry } = useLoaded(load);
   if (problem !== null)
     return (
-      <ErrorNote
-        lead="The texts could not be loaded."
-        announce
-        actions={
-          <button type="button" onClick={retry}>
-            Try again
-          </button>
-        }
-      >
+      <LoadFailed lead="The texts could not be loaded." retry={retry}>
         {problem}
-      </ErrorNote>
+      </LoadFailed>
     );
   if (records === null) return <p className="min-h-128 text-muted text-small">Fetching what the documents say.</p>;
   if (picks.length < 2) return <p className="type-reading">Add a second pick to read what sets the two apart.</p>;

@@ -1,5 +1,6 @@
 "use client";
 import { useEffect } from "react";
+import { onAddressChange } from "@/components/site/on-address-change";
 import { writeAddress } from "@/components/site/write-address";
 import { IgnoredNotice } from "@/components/ui/ignored-notice";
 import type { LinkField } from "@/lib/links/codec";
@@ -14,14 +15,14 @@ export function DatasetsUrl({ fields }: { fields: readonly LinkField[] }) {
   useEffect(() => {
     const page = location.pathname;
     const read = () => {
-      if (location.pathname === page) useDatasets.setState(readDatasetsLink(fields, location.search));
+      useDatasets.setState(readDatasetsLink(fields, location.search));
     };
     read();
     let waiting: ReturnType<typeof setTimeout> | null = null;
     const write = () => {
       writeAddress(page, writeDatasetsLink(fields, useDatasets.getState()));
     };
-    addEventListener("popstate", read);
+    const ignore = onAddressChange(read);
     // Browsers refuse to rewrite the address a hundred times in a few seconds, and somebody may type that fast.
     const stop = useDatasets.subscribe(() => {
       if (waiting !== null) clearTimeout(waiting);
@@ -38,7 +39,7 @@ export function DatasetsUrl({ fields }: { fields: readonly LinkField[] }) {
     return () => {
       if (waiting !== null) clearTimeout(waiting);
       document.removeEventListener("click", settle, true);
-      removeEventListener("popstate", read);
+      ignore();
       stop();
     };
   }, [fields]);

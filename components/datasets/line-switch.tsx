@@ -2,8 +2,9 @@
 import { type ReactNode, useCallback, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { SelectField } from "@/components/ui/field";
+import { LoadFailed } from "@/components/ui/load-failed";
 import { saveFile } from "@/components/ui/save-file";
-import { ErrorNote, Notice } from "@/components/ui/side-note";
+import { Notice } from "@/components/ui/side-note";
 import { useLoaded } from "@/components/ui/use-loaded";
 import { useDatasets } from "./datasets-store";
 import { type LineSource, loadLineKit } from "./load-record-kit";
@@ -115,17 +116,9 @@ function ChosenLine({ id, format, address, source, children }: ChosenLineProps) 
   const { value, problem, retry } = useLoaded(load);
   if (problem !== null) {
     return (
-      <ErrorNote
-        lead="The formats did not arrive."
-        announce
-        actions={
-          <button type="button" onClick={retry}>
-            Try again
-          </button>
-        }
-      >
+      <LoadFailed lead="The formats did not arrive." retry={retry}>
         {problem}
-      </ErrorNote>
+      </LoadFailed>
     );
   }
   const record = value?.byId.get(id);

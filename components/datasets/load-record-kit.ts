@@ -1,6 +1,10 @@
+import { publishedFetcher } from "@/components/ui/fetch-published";
+import { loadOnce } from "@/components/ui/load-once";
 import type { TrainingExample } from "@/lib/dataset/example";
 import { contrastSides, type TechniqueRecord } from "@/lib/dataset/technique";
-import type { Published } from "@/lib/knowledge/publish";
+
+const fetchRecords = publishedFetcher("The records", "Try again.");
+const fetchContrasts = publishedFetcher("The examples", "Try again.");
 
 export type RecordKit = {
   /** In the order of the techniques. */
@@ -9,26 +13,15 @@ export type RecordKit = {
   write: typeof import("@/lib/dataset/record-line");
 };
 
-let loaded: Promise<RecordKit> | null = null;
-
 /** The records and the formats, fetched once, when a format is first chosen. A failure can be tried again. */
-export function loadRecordKit(address: string): Promise<RecordKit> {
-  loaded ??= fetchKit(address).catch((problem: unknown) => {
-    loaded = null;
-    throw problem;
-  });
-  return loaded;
-}
+export const loadRecordKit = loadOnce(fetchKit);
 
 async function fetchKit(address: string): Promise<RecordKit> {
-  const [{ records }, write] = await Promise.all([fetchRecords(address), import("@/lib/dataset/record-line")]);
+  const [{ records }, write] = await Promise.all([
+    fetchRecords<"records">(address),
+    import("@/lib/dataset/record-line"),
+  ]);
   return { records, byId: new Map(records.map((record) => [record.id, record])), write };
-}
-
-async function fetchRecords(address: string): Promise<Published<"records">> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`The records did not arrive (${response.status}). Try again.`);
-  return response.json();
 }
 
 /** Whose lines are asked for: those of the records, or those of the sides of a contrast. */
@@ -38,25 +31,17 @@ type LineKit = {
   write: RecordKit["write"];
 };
 
-let contrasts: Promise<LineKit> | null = null;
+const loadContrastKit = loadOnce(fetchContrastKit);
 
 /** What a single line is written from. The address is that of the records or of the contrasts. */
 export function loadLineKit(source: LineSource, address: string): Promise<LineKit> {
-  if (source === "records") return loadRecordKit(address);
-  contrasts ??= fetchContrastKit(address).catch((problem: unknown) => {
-    contrasts = null;
-    throw problem;
-  });
-  return contrasts;
+  return source === "records" ? loadRecordKit(address) : loadContrastKit(address);
 }
 
 async function fetchContrastKit(address: string): Promise<LineKit> {
-  const [{ records }, write] = await Promise.all([fetchContrasts(address), import("@/lib/dataset/record-line")]);
+  const [{ records }, write] = await Promise.all([
+    fetchContrasts<"contrasts">(address),
+    import("@/lib/dataset/record-line"),
+  ]);
   return { byId: new Map(records.flatMap(contrastSides).map((side) => [side.id, side])), write };
-}
-
-async function fetchContrasts(address: string): Promise<Published<"contrasts">> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`The examples did not arrive (${response.status}). Try again.`);
-  return response.json();
 }

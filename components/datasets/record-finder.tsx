@@ -3,9 +3,9 @@ import Link from "next/link";
 import { useCallback, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Field, SelectField } from "@/components/ui/field";
+import { LoadFailed } from "@/components/ui/load-failed";
 import { StrategyMark } from "@/components/ui/marks";
 import { saveFile } from "@/components/ui/save-file";
-import { ErrorNote } from "@/components/ui/side-note";
 import { useLoaded } from "@/components/ui/use-loaded";
 import { entryText, matches, type RecordEntry, recordText } from "@/lib/dataset/record-search";
 import { DOMAINS, TECHNIQUE_IDS, TECHNIQUES } from "@/lib/dataset/technique";
@@ -91,17 +91,9 @@ function WithKit(props: RecordFinderProps) {
   return (
     <>
       {problem !== null && (
-        <ErrorNote
-          lead="Only titles can be searched."
-          announce
-          actions={
-            <button type="button" onClick={retry}>
-              Try again
-            </button>
-          }
-        >
+        <LoadFailed lead="Only titles can be searched." retry={retry}>
           {problem}
-        </ErrorNote>
+        </LoadFailed>
       )}
       <Found {...props} kit={value} />
     </>

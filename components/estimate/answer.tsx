@@ -2,6 +2,7 @@ import dynamic from "next/dynamic";
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { Notice } from "@/components/ui/side-note";
+import { capital } from "@/lib/capital";
 import type { EstimateRequest } from "@/lib/estimate/request";
 import {
   contextSentence,
@@ -62,8 +63,7 @@ export function Answer({ request, result }: AnswerProps) {
 
 /** "Not validated: no published ..." without its first words, which stand before it in weight. */
 function withoutLead(validity: string): string {
-  const rest = validity.replace(/^Not validated:?\s*/, "");
-  return rest.charAt(0).toUpperCase() + rest.slice(1);
+  return capital(validity.replace(/^Not validated:?\s*/, ""));
 }
 
 function Stats({ request, result }: AnswerProps) {

@@ -1,6 +1,7 @@
 "use client";
 import { useEffect } from "react";
 import { endArrival } from "@/components/guide/arriving-script";
+import { onAddressChange } from "@/components/site/on-address-change";
 import { writeAddress } from "@/components/site/write-address";
 import { estimateFields, listsOf } from "@/lib/estimate/fields";
 import type { EstimateKit } from "@/lib/estimate/result";
@@ -14,8 +15,6 @@ export function EstimateUrl({ kit }: { kit: EstimateKit }) {
     const fields = estimateFields(listsOf(kit));
     const page = location.pathname;
     const read = () => {
-      // Back and forward reach this page before the next one stands: that address is not its to read or write.
-      if (location.pathname !== page) return;
       const { ignored, ...link } = readEstimateLink(fields, location.search);
       useEstimate.setState({ ...link, ignored: [...ignored, ...fieldsWithoutEffect(kit, link.state)], past: [] });
     };
@@ -25,10 +24,10 @@ export function EstimateUrl({ kit }: { kit: EstimateKit }) {
     };
     write();
     endArrival();
-    addEventListener("popstate", read);
+    const ignore = onAddressChange(read);
     const stop = useEstimate.subscribe(write);
     return () => {
-      removeEventListener("popstate", read);
+      ignore();
       stop();
     };
   }, [kit]);

@@ -1,7 +1,9 @@
+import { publishedFetcher } from "@/components/ui/fetch-published";
+import { loadOnce } from "@/components/ui/load-once";
 import type { EstimateKit } from "@/lib/estimate/result";
 import type * as Run from "@/lib/estimate/run";
-import type { Published } from "@/lib/knowledge/publish";
-import type { PublishedName } from "@/lib/knowledge/published-files";
+
+const fetchFile = publishedFetcher("The records of the estimate", "Try again.");
 
 /** Where the records of an estimate lie. */
 export type EstimateAddresses = Readonly<Record<"models" | "trainers" | "gpus" | "basis", string>>;
@@ -9,16 +11,8 @@ export type EstimateAddresses = Readonly<Record<"models" | "trainers" | "gpus" |
 /** The records and the engine, whose code comes with them. */
 export type Engine = { kit: EstimateKit; estimateResult: (typeof Run)["estimateResult"] };
 
-let loaded: Promise<Engine> | null = null;
-
 /** Everything that the estimate runs on, fetched once. A failure can be tried again. */
-export function loadEngine(addresses: EstimateAddresses): Promise<Engine> {
-  loaded ??= fetchKit(addresses).catch((problem: unknown) => {
-    loaded = null;
-    throw problem;
-  });
-  return loaded;
-}
+export const loadEngine = loadOnce(fetchKit);
 
 async function fetchKit(addresses: EstimateAddresses): Promise<Engine> {
   const [{ estimateResult }, models, trainers, gpus, basis] = await Promise.all([
@@ -32,10 +26,4 @@ async function fetchKit(addresses: EstimateAddresses): Promise<Engine> {
     kit: { ...basis, models: models.records, trainers: trainers.records, gpus: gpus.records },
     estimateResult,
   };
-}
-
-async function fetchFile<N extends PublishedName>(address: string): Promise<Published<N>> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`The records of the estimate did not arrive (${response.status}). Try again.`);
-  return response.json();
 }

@@ -7,7 +7,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Field } from "@/components/ui/field";
 import { focusNext } from "@/components/ui/focus-next";
 import { IgnoredNotice } from "@/components/ui/ignored-notice";
-import { ErrorNote } from "@/components/ui/side-note";
+import { LoadFailed } from "@/components/ui/load-failed";
 import { browse, facetCounts } from "@/lib/evidence/browse";
 import { byFacet, FACETS, type Facet } from "@/lib/evidence/entries";
 import { PAGE_SIZE } from "@/lib/evidence/page-size";
@@ -95,17 +95,9 @@ export function EvidenceBrowser({ lists, total, version, addresses, children }: 
           <Filters names={names} />
         </div>
         {problem !== null && (
-          <ErrorNote
-            lead="The records could not be loaded."
-            announce
-            actions={
-              <button type="button" onClick={retry}>
-                Try again
-              </button>
-            }
-          >
+          <LoadFailed lead="The records could not be loaded." retry={retry}>
             {problem}
-          </ErrorNote>
+          </LoadFailed>
         )}
         <CiteArea cited={cited} version={version}>
           <div aria-busy={waiting} className="arrives relative min-h-96">

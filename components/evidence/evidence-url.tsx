@@ -1,5 +1,6 @@
 "use client";
 import { useEffect } from "react";
+import { onAddressChange } from "@/components/site/on-address-change";
 import { writeAddress } from "@/components/site/write-address";
 import { PAGE_SIZE } from "@/lib/evidence/page-size";
 import { type FacetOptions, readEvidenceLink, writeEvidenceLink } from "@/lib/links/evidence-link";
@@ -14,22 +15,20 @@ export function EvidenceUrl({ options }: { options: FacetOptions }) {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const page = location.pathname;
     const read = () => {
-      // Back and forward reach this page before the next one stands: that address is not its to read or write.
-      if (location.pathname !== page) return;
       useEvidence.setState({ ...readEvidenceLink(options, location.search), shown: PAGE_SIZE, arrived: true });
     };
     const write = () => {
       writeAddress(page, writeEvidenceLink(options, useEvidence.getState()));
     };
     read();
-    addEventListener("popstate", read);
+    const ignore = onAddressChange(read);
     const stop = useEvidence.subscribe(() => {
       clearTimeout(timer);
       timer = setTimeout(write, WRITE_AFTER_MS);
     });
     return () => {
       clearTimeout(timer);
-      removeEventListener("popstate", read);
+      ignore();
       stop();
     };
   }, [options]);

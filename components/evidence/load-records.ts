@@ -1,9 +1,11 @@
+import { publishedFetcher } from "@/components/ui/fetch-published";
+import { loadOnce } from "@/components/ui/load-once";
 import type { CitedWork } from "@/lib/evidence/citation";
 import { type EvidenceEntry, evidenceEntries } from "@/lib/evidence/entries";
-import type { Published } from "@/lib/knowledge/publish";
-import type { PublishedName } from "@/lib/knowledge/published-files";
 import { type Source, sourcesIn } from "@/lib/knowledge/source";
 import type { Citation, SourceDocument, Work } from "@/lib/knowledge/types";
+
+const fetchRecords = publishedFetcher("The records");
 
 export type EvidenceAddresses = Record<"claims" | "measurements" | "works" | "documents", string>;
 
@@ -14,16 +16,8 @@ export type LoadedRecords = {
   documents: ReadonlyMap<string, SourceDocument>;
 };
 
-let loaded: Promise<LoadedRecords> | null = null;
-
 /** Every record with its sources, from the published files: fetched once. A failure can be tried again. */
-export function loadRecords(addresses: EvidenceAddresses): Promise<LoadedRecords> {
-  loaded ??= fetchAll(addresses).catch((problem: unknown) => {
-    loaded = null;
-    throw problem;
-  });
-  return loaded;
-}
+export const loadRecords = loadOnce(fetchAll);
 
 /** What a record is cited from. */
 export function citedFrom({ entries, works, documents }: LoadedRecords, id: string): CitedWork | null {
@@ -55,10 +49,4 @@ async function fetchAll(addresses: EvidenceAddresses): Promise<LoadedRecords> {
     works: new Map(works.records.map((work) => [work.id, work])),
     documents: new Map(documents.records.map((document) => [document.id, document])),
   };
-}
-
-async function fetchRecords<N extends PublishedName>(address: string): Promise<Published<N>> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`The records did not arrive (${response.status}).`);
-  return response.json();
 }

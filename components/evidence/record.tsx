@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { Chip, type ChipTone } from "@/components/ui/chip";
 import { ExternalLink } from "@/components/ui/external-link";
+import { capital } from "@/lib/capital";
 import { type EvidenceEntry, formatMeasured } from "@/lib/evidence/entries";
 import { examplesTrainedOn, metricOnScale } from "@/lib/evidence/units";
 import type { Claim, Measurement } from "@/lib/knowledge/types";
@@ -165,7 +166,3 @@ const READ_IN = {
   abstract: "the abstract",
   "re-report": "a document that repeats it",
 } satisfies Record<Measurement["readKind"], string>;
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}

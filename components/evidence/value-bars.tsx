@@ -1,3 +1,4 @@
+import { capital } from "@/lib/capital";
 import { barScale } from "@/lib/evidence/bars";
 import { formatColumn } from "@/lib/evidence/entries";
 import type { Measurement } from "@/lib/knowledge/types";
@@ -26,7 +27,7 @@ export function ValueBars({ caption, unit, bars }: ValueBarsProps) {
   return (
     <table className="w-full max-w-(--measure) text-small leading-snug">
       <caption className="pb-1 text-left text-note text-muted">
-        {caption.charAt(0).toUpperCase() + caption.slice(1)}
+        {capital(caption)}
         {long && `, in ${unit}`}
         {scale.kind === "log" && "; log scale"}
       </caption>

@@ -1,18 +1,12 @@
 "use client";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
+import { copyAddress } from "@/components/ui/copy-address";
 
 /** The address is the document: copying it is enough to reopen the same verdict. */
 export function CopyLink() {
   const [said, setSaid] = useState<string | null>(null);
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(location.href);
-      setSaid("Copied. It reopens the same verdict.");
-    } catch {
-      setSaid("The browser did not allow copying. The address bar holds the same link.");
-    }
-  };
+  const copy = async () => setSaid(await copyAddress("Copied. It reopens the same verdict."));
   return (
     <div className="needs-script flex flex-wrap items-center gap-x-4 gap-y-2 print:hidden">
       <Button onClick={copy}>Copy link</Button>

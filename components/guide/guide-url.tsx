@@ -1,5 +1,6 @@
 "use client";
 import { useEffect } from "react";
+import { onAddressChange } from "@/components/site/on-address-change";
 import { writeAddress } from "@/components/site/write-address";
 import { type LinkShape, readGuideLink, writeGuideLink } from "@/lib/links/guide-link";
 import { useGuide } from "./guide-store";
@@ -9,18 +10,17 @@ export function GuideUrl({ shape }: { shape: LinkShape }) {
   useEffect(() => {
     const page = location.pathname;
     const read = () => {
-      // Back and forward reach this page before the next one stands: that address is not its to read or write.
-      if (location.pathname === page) useGuide.setState({ ...readGuideLink(shape, location.search), focus: null });
+      useGuide.setState({ ...readGuideLink(shape, location.search), focus: null });
     };
     if (location.search !== "") read();
     const write = () => {
       writeAddress(page, writeGuideLink(shape, useGuide.getState()));
     };
     write();
-    addEventListener("popstate", read);
+    const ignore = onAddressChange(read);
     const stop = useGuide.subscribe(write);
     return () => {
-      removeEventListener("popstate", read);
+      ignore();
       stop();
     };
   }, [shape]);

@@ -1,5 +1,7 @@
 /** The guide's engine, off the main thread: a quick verdict, the full one, the next question, then flips. */
 
+import { publishedFetcher } from "@/components/ui/fetch-published";
+import { loadOnce } from "@/components/ui/load-once";
 import { serveJobs } from "@/components/worker/serve-jobs";
 import { compile } from "@/lib/decision/compile";
 import { draw } from "@/lib/decision/draws";
@@ -7,7 +9,6 @@ import { type Flip, flips } from "@/lib/decision/flips";
 import { moveWeights, type WeightMoves } from "@/lib/decision/moved-weights";
 import { matters } from "@/lib/decision/next-question";
 import { decide, nextQuestions } from "@/lib/decision/verdict";
-import type { Published } from "@/lib/knowledge/publish";
 import { type GuideData, sourceTable, verdictView } from "@/lib/plan/guide-view";
 import type { GuideAddresses, GuideJob, GuidePart } from "./guide-job";
 
@@ -15,6 +16,8 @@ import type { GuideAddresses, GuideJob, GuidePart } from "./guide-job";
 const QUICK = 200;
 /** How many single-answer changes are tried before the worker looks for messages. */
 const SLICE = 8;
+
+const fetchFile = publishedFetcher("The knowledge base", "Load the page again.");
 
 serveJobs<GuideJob, GuidePart>(async ({ data: addresses, answers, weights }, report, pause) => {
   const engine = await load(addresses);
@@ -52,29 +55,15 @@ function shown({ question, option, kind, stages }: Flip) {
   return { question, option, kind, stages };
 }
 
-let loaded: Promise<ReturnType<typeof prepare>> | null = null;
-
 /** Fetches and compiles once; a failed fetch is tried again by the next job. */
-function load(addresses: GuideAddresses): Promise<ReturnType<typeof prepare>> {
-  loaded ??= fetchData(addresses).then(prepare, (problem) => {
-    loaded = null;
-    throw problem;
-  });
-  return loaded;
-}
+const load = loadOnce(async (addresses: GuideAddresses) => prepare(await fetchData(addresses)));
 
 async function fetchData(addresses: GuideAddresses): Promise<GuideData> {
   const [model, sources] = await Promise.all([
-    fetchJson<Published<"decision-model">>(addresses.model),
-    fetchJson<Published<"decision-sources">>(addresses.sources),
+    fetchFile<"decision-model">(addresses.model),
+    fetchFile<"decision-sources">(addresses.sources),
   ]);
   return { model, sources: sourceTable(sources.records) };
-}
-
-async function fetchJson<T>(address: string): Promise<T> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`The knowledge base did not arrive (${response.status}). Load the page again.`);
-  return response.json();
 }
 
 function prepare(data: GuideData) {

@@ -1,8 +1,10 @@
-import type { Published } from "@/lib/knowledge/publish";
-import type { PublishedName } from "@/lib/knowledge/published-files";
+import { publishedFetcher } from "@/components/ui/fetch-published";
+import { loadOnce } from "@/components/ui/load-once";
 import { type Source, sourcesIn } from "@/lib/knowledge/source";
 import type { Citation, Claim, Measurement, Rating, Work } from "@/lib/knowledge/types";
 import type { GuideAddresses } from "./guide-job";
+
+const fetchRecords = publishedFetcher("The sources", "Open the line again.");
 
 export type Evidence = {
   rating: (strategy: string, criterion: string) => Rating | undefined;
@@ -12,16 +14,8 @@ export type Evidence = {
   work: (id: string) => Work | undefined;
 };
 
-let loaded: Promise<Evidence> | null = null;
-
 /** Ratings with their sources: fetched once, when the first line of a ledger is opened. A failure can be tried again. */
-export function loadEvidence(addresses: GuideAddresses["evidence"]): Promise<Evidence> {
-  loaded ??= fetchEvidence(addresses).catch((problem: unknown) => {
-    loaded = null;
-    throw problem;
-  });
-  return loaded;
-}
+export const loadEvidence = loadOnce(fetchEvidence);
 
 async function fetchEvidence(addresses: GuideAddresses["evidence"]): Promise<Evidence> {
   const [ratings, claims, measurements, works, documents] = await Promise.all([
@@ -44,10 +38,4 @@ async function fetchEvidence(addresses: GuideAddresses["evidence"]): Promise<Evi
       documents: documents.records,
     }),
   };
-}
-
-async function fetchRecords<N extends PublishedName>(address: string): Promise<Published<N>> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`The sources did not arrive (${response.status}). Open the line again.`);
-  return response.json();
 }

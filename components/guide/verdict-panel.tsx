@@ -1,8 +1,9 @@
 "use client";
 import type { ReactNode } from "react";
 import { Disclosure } from "@/components/ui/disclosure";
+import { LoadFailed } from "@/components/ui/load-failed";
 import { MethodMark, PipelineName } from "@/components/ui/marks";
-import { ErrorNote, Remark } from "@/components/ui/side-note";
+import { Remark } from "@/components/ui/side-note";
 import { formatCount, formatShare } from "@/lib/format";
 import { UPDATE_METHOD_IDS } from "@/lib/knowledge/ids";
 import { alternativeName, mostOften, tossUpSentence, verdictHeadline } from "@/lib/knowledge/wording";
@@ -45,17 +46,9 @@ export function VerdictPanel({ words, judgement, addresses, children }: VerdictP
         <p className="mt-2 max-w-(--measure) text-ui text-soft">{underSentence(words, view, before, untouched)}</p>
         {problem !== null && (
           <div className="mt-5">
-            <ErrorNote
-              lead="The verdict could not be worked out."
-              announce
-              actions={
-                <button type="button" onClick={retry}>
-                  Try again
-                </button>
-              }
-            >
+            <LoadFailed lead="The verdict could not be worked out." retry={retry}>
               {problem}
-            </ErrorNote>
+            </LoadFailed>
           </div>
         )}
       </div>

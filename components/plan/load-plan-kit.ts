@@ -1,19 +1,13 @@
-import type { Published } from "@/lib/knowledge/publish";
-import type { PublishedName } from "@/lib/knowledge/published-files";
+import { publishedFetcher } from "@/components/ui/fetch-published";
+import { loadOnce } from "@/components/ui/load-once";
 import { type PLAN_FILES, type PlanFiles, type PlanKit, planKitFrom } from "@/lib/plan/plan-kit";
+
+const fetchFile = publishedFetcher("Part of the knowledge base", "Try again.");
 
 export type PlanAddresses = Readonly<Record<(typeof PLAN_FILES)[number], string>>;
 
-let loaded: Promise<PlanKit> | null = null;
-
 /** Everything a plan is filled in from, fetched once, when a plan is first asked for. A failure can be tried again. */
-export function loadPlanKit(addresses: PlanAddresses): Promise<PlanKit> {
-  loaded ??= fetchKit(addresses).catch((problem: unknown) => {
-    loaded = null;
-    throw problem;
-  });
-  return loaded;
-}
+export const loadPlanKit = loadOnce(fetchKit);
 
 async function fetchKit(addresses: PlanAddresses): Promise<PlanKit> {
   const fetched = <N extends (typeof PLAN_FILES)[number]>(name: N) => fetchFile<N>(addresses[name]);
@@ -80,10 +74,4 @@ async function fetchKit(addresses: PlanAddresses): Promise<PlanKit> {
     "plan-sizing": sizing,
   };
   return planKitFrom(files, new Date().toISOString().slice(0, 10));
-}
-
-async function fetchFile<N extends PublishedName>(address: string): Promise<Published<N>> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`Part of the knowledge base did not arrive (${response.status}). Try again.`);
-  return response.json();
 }

@@ -3,7 +3,8 @@ import { useCallback, useEffect } from "react";
 import { useGuide } from "@/components/guide/guide-store";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
-import { ErrorNote, Notice } from "@/components/ui/side-note";
+import { LoadFailed } from "@/components/ui/load-failed";
+import { Notice } from "@/components/ui/side-note";
 import { useLoaded } from "@/components/ui/use-loaded";
 import { verdictSentence } from "@/lib/knowledge/wording";
 import type { ShownFlip, VerdictView } from "@/lib/plan/guide-view";
@@ -32,17 +33,9 @@ export function PlanSection({ addresses, view, flips, nextQuestion, busy }: Plan
 
   if (problem !== null) {
     return (
-      <ErrorNote
-        lead="The plan could not be made."
-        announce
-        actions={
-          <button type="button" onClick={retry}>
-            Try again
-          </button>
-        }
-      >
+      <LoadFailed lead="The plan could not be made." retry={retry}>
         {problem}
-      </ErrorNote>
+      </LoadFailed>
     );
   }
   if (kit === null) return <p className="min-h-64 text-muted text-small">Gathering steps, metrics, risks and cases.</p>;

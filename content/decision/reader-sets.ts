@@ -2,6 +2,8 @@ import type { ReaderSets } from "@/lib/decision/reader-sets";
 
 /** Ours: what readers with a goal tend to have, so that claims over all readers rest on sets that hang together. */
 export const readerSets = {
+  goalQuestion: "goals",
+  kindQuestion: "data-kinds",
   fitting: {
     "follow-instructions": ["instruction-pairs"],
     "one-task": ["task-pairs"],

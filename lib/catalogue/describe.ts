@@ -1,5 +1,6 @@
 /** @file A set in a sentence, and as structured data for search engines. */
 
+import { capital } from "@/lib/capital";
 import { formatCount } from "@/lib/format";
 import { languageText } from "./fields";
 import { DATA_TECHNIQUES, LICENCES, type PublicDataset } from "./public-dataset";
@@ -79,6 +80,5 @@ export function licenceSentence({ licence }: PublicDataset): string {
   const name = LICENCES[licence.id];
   if (licence.stated === null) return "Unknown: no licence was read.";
   const same = licence.stated.toLowerCase().replaceAll(" ", "-") === licence.id;
-  const capital = name.charAt(0).toUpperCase() + name.slice(1);
-  return same || licence.stated === name ? `${capital}.` : `${capital}. As read: ${licence.stated}.`;
+  return same || licence.stated === name ? `${capital(name)}.` : `${capital(name)}. As read: ${licence.stated}.`;
 }

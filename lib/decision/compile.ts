@@ -2,15 +2,16 @@
 
 import type { Condition } from "@/lib/knowledge/condition";
 import type { Answers } from "@/lib/knowledge/questionnaire";
+import { bearersOf } from "./bearers";
 import { ANSWERED, compileTest, OPEN, type State, type Test } from "./state";
 import type { AmountRecord, Model, ModelQuestion } from "./types";
 
 /** A single strategy or a pipeline. Indices are into the model's strategies. */
 export type Alternative = {
   stages: readonly string[];
-  /** Trained in this order. */
+  /** Stages in time. A strategy by itself is the only one, trained or not. */
   sequence: readonly number[];
-  /** Runs beside the trained model (retrieval). */
+  /** What runs beside the trained model in a pipeline (retrieval). */
   beside: readonly number[];
   /** The sequence, then what runs beside it. */
   all: readonly number[];
@@ -33,10 +34,8 @@ export function compile(model: Model) {
   const groupIndex = indexOf(model.groups, "group");
   const strategyIndex = indexOf(model.strategies, "strategy");
   const test = (condition: Condition): Test => compileTest(condition, model.questions, questionIndex);
-  const withProperty = (name: string): number[] => {
-    const exact = model.strategies.findIndex(({ id }) => id === name);
-    if (exact >= 0) return [exact];
-    const found = model.strategies.flatMap((s, index) => (s.properties.includes(name) ? [index] : []));
+  const bearers = (name: string): number[] => {
+    const found = bearersOf(model.strategies, name).map((id) => at(strategyIndex, id));
     if (found.length === 0) throw new RangeError(`no strategy is or has "${name}"`);
     return found;
   };
@@ -105,7 +104,7 @@ export function compile(model: Model) {
     groupOf: Int32Array.from(model.criteria, ({ group }) => at(groupIndex, group)),
     shifts: model.shifts.map((record) => ({
       when: test(record.when),
-      strategies: withProperty(record.property),
+      strategies: bearers(record.property),
       criteria: record.criteria.map((id) => at(criterionIndex, id)),
       delta: record.steps / 4,
     })),
@@ -130,10 +129,10 @@ export function compile(model: Model) {
     })),
     constraints: model.constraints.map((record) => ({
       record,
-      strategies: withProperty(record.appliesTo),
+      strategies: bearers(record.appliesTo),
       when: test(record.when),
       blocks: record.status === "blocked",
-      unlessAfter: record.unlessAfter === null ? null : new Set(withProperty(record.unlessAfter)),
+      unlessAfter: record.unlessAfter === null ? null : new Set(bearers(record.unlessAfter)),
     })),
     priors: model.questions.map((question) =>
       model.priors

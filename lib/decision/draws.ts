@@ -4,7 +4,7 @@ import type { Scale } from "@/lib/knowledge/types";
 import { normal, triangular, uniform } from "./random";
 import type { Model, ModelCriterion } from "./types";
 
-/** How often a draw may be repeated when its sampled answers contradict each other. */
+/** How often the open answers of a draw are sampled at most, until they do not contradict each other. */
 export const ATTEMPTS = 4;
 
 export type Draws = {

@@ -3,7 +3,10 @@
 import type { Condition } from "@/lib/knowledge/condition";
 import type { Model, Reasoned } from "./types";
 
-/** Records that an option can make true, in the order weights, shifts, readiness, constraints, orders, methods. */
+/**
+ * Records that an option can make true, in the order weights, shifts, readiness and what lowers it, constraints, orders,
+ * methods, plan steps.
+ */
 export function effectsOf(model: Model, question: string, option: string): readonly Reasoned[] {
   const records: readonly (Reasoned & { when: Condition | null })[] = [
     ...model.weights,

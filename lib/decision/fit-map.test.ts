@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import type { Answers } from "@/lib/knowledge/questionnaire";
-import { fitMap, type MapSample } from "./fit-map";
+import { fitMap } from "./fit-map";
 import { mapLeaf, mapLeaves } from "./map";
+import type { MapSample } from "./map-samples";
 
 const questions = [
   { id: "goals", options: ["facts", "style", "skills"], several: 2, exclusive: null },

@@ -8,14 +8,14 @@ import { type Simulation, simulate } from "./simulate";
 
 export type Flip = Change & { stages: readonly string[]; lead: number };
 
-/** Draws of the first look, and how sure the lead must be (in standard errors) to stop there. */
-const FIRST_LOOK = 60;
+/** Draws of the looks before all are taken, and how sure the lead must be (in standard errors) to stop there. */
+const LOOKS = [60, 240];
 const SURE = 5;
 
 /**
  * Tries every coherent single-answer change and keeps those with another winner by mean value.
  *
- * A change is first judged on few draws; only where the lead is within noise are all draws taken. The random numbers
+ * A change is first judged on few draws, then on more; only where the lead is still within noise are all draws taken. The random numbers
  * are those of the verdict, so a flip is never an accident of the dice.
  *
  * @param base the verdict's own simulation, on all draws
@@ -43,16 +43,21 @@ function winnerAfter(
   base: Simulation,
 ): { stages: readonly string[]; lead: number } {
   const state = stateOf(compiled, answers);
-  const looks = [FIRST_LOOK, 4 * FIRST_LOOK].filter((count) => count < draws.count);
-  for (const count of [...looks, draws.count]) {
+  for (const count of LOOKS.filter((few) => few < draws.count)) {
     const simulation = simulate(compiled, draws, state, count);
-    const means = count === draws.count ? simulation.mean : correctedMeans(simulation, base);
-    const [first, second] = firstTwo(compiled, simulation, means);
-    if (count < draws.count && !isSure(simulation, base, means, first)) continue;
-    const lead = (means[first] ?? 0) - (means[second] ?? 0);
-    return { stages: compiled.alternatives[first]?.stages ?? [], lead };
+    const means = correctedMeans(simulation, base);
+    const [first] = firstTwo(compiled, simulation, means);
+    if (isSure(simulation, base, means, first)) return leader(compiled, simulation, means);
   }
-  throw new RangeError("there are no draws to judge on");
+  const simulation = simulate(compiled, draws, state, draws.count);
+  return leader(compiled, simulation, simulation.mean);
+}
+
+/** The best open alternative, and its lead over the next. */
+function leader(compiled: Compiled, simulation: Simulation, means: Float64Array) {
+  const [first, second] = firstTwo(compiled, simulation, means);
+  const lead = (means[first] ?? 0) - (means[second] ?? 0);
+  return { stages: compiled.alternatives[first]?.stages ?? [], lead };
 }
 
 /**

@@ -2,6 +2,7 @@
 
 import type { Condition } from "@/lib/knowledge/condition";
 import type { Answers } from "@/lib/knowledge/questionnaire";
+import { bearersOf } from "./bearers";
 import { judge, questionsOf } from "./condition";
 import type { Model } from "./types";
 
@@ -38,10 +39,14 @@ export function influences(model: Model, answers: Answers): ReadonlyMap<string, 
     ...amounts,
     ...readBy([
       ...model.weights.map(({ when }) => when),
-      ...model.shifts.filter(({ property }) => bearers(model, property).some(alive)).map(({ when }) => when),
+      ...model.shifts
+        .filter(({ property }) => bearersOf(model.strategies, property).some(alive))
+        .map(({ when }) => when),
       ...model.readiness.filter(({ strategy }) => alive(strategy)).map(({ when }) => when),
       ...model.readinessFactors.filter(({ strategy }) => alive(strategy)).map(({ when }) => when),
-      ...model.constraints.filter(({ appliesTo }) => bearers(model, appliesTo).some(alive)).map(({ when }) => when),
+      ...model.constraints
+        .filter(({ appliesTo }) => bearersOf(model.strategies, appliesTo).some(alive))
+        .map(({ when }) => when),
       ...model.orders.filter(({ stages }) => stages.every(alive)).map(({ when }) => when),
     ]),
   ]);
@@ -75,11 +80,7 @@ function surelyBlocked(model: Model, answers: Answers): ReadonlySet<string> {
         ({ status, unlessAfter, when }) =>
           status === "blocked" && unlessAfter === null && judge(when, answers, model.questions) === "yes",
       )
-      .flatMap(({ appliesTo }) => bearers(model, appliesTo))
-      .filter((id) => !bearers(model, "baseline").includes(id)),
+      .flatMap(({ appliesTo }) => bearersOf(model.strategies, appliesTo))
+      .filter((id) => !bearersOf(model.strategies, "baseline").includes(id)),
   );
-}
-
-function bearers(model: Model, property: string): readonly string[] {
-  return model.strategies.filter((s) => s.id === property || s.properties.includes(property)).map(({ id }) => id);
 }

@@ -1,5 +1,6 @@
 /** @file The decision map with how far it can be trusted: fitted on some answer sets, judged on others. */
 
+import type { Answers } from "@/lib/knowledge/questionnaire";
 import { clearRanking } from "./clear-winner";
 import type { Compiled } from "./compile";
 import type { Draws } from "./draws";
@@ -37,8 +38,7 @@ export function measureMap(
 ): MeasuredMap {
   const { model } = compiled;
   const next = uniform(seed);
-  const named = (answers: Parameters<typeof clearRanking>[2]) =>
-    clearRanking(compiled, draws, answers).map(({ stages }) => stages.join("+"));
+  const named = (answers: Answers) => clearRanking(compiled, draws, answers).map(({ stages }) => stages.join("+"));
   const samples = Array.from({ length: fitted }, () => {
     const answers = readerAnswers(model, sets, next, 1);
     return { answers, winner: named(answers)[0] ?? "" };

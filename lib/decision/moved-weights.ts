@@ -36,10 +36,11 @@ export function tokensOf(criteria: readonly { id: string }[], moves: WeightMoves
 /** The moves that tokens stand for; of two for one criterion the last counts. */
 export function movesOf(criteria: readonly { id: string }[], tokens: readonly string[]): WeightMoves {
   const known = new Map(criteria.flatMap(({ id }) => STEPS.map((step) => [tokenOf(id, step), [id, step]] as const)));
-  return Object.fromEntries(tokens.flatMap((token) => (known.has(token) ? [known.get(token) ?? ["", 0]] : [])));
+  return Object.fromEntries(tokens.map((token) => known.get(token)).filter((move) => move !== undefined));
 }
 
-const STEPS = [-2, -1, 1, 2] as const;
+/** Every step but none, from the most halvings to the most doublings. */
+const STEPS = Array.from({ length: 2 * MOST_STEPS + 1 }, (_, k) => k - MOST_STEPS).filter((step) => step !== 0);
 
 function tokenOf(criterion: string, step: number): string {
   return `${criterion}_${step > 0 ? "up" : "down"}${Math.abs(step)}`;

@@ -67,6 +67,23 @@ describe("questionValues, by hand", () => {
     expect(second).toMatchObject({ question: "mood", value: 0, information: 0 });
   });
 
+  it("counts a draw once where two of its options go with another method", () => {
+    const stock = { question: "stock", in: ["pairs", "votes"] };
+    const methods = fixture.methods.map((rule) => (rule.id === "full-on-rack" ? { ...rule, when: stock } : rule));
+    const made = compile({ ...fixture, methods, fits: [] });
+    // Of a hundred draws, 40 have pairs and votes and train everything; the others have nothing and train an adapter.
+    const count = 100;
+    const nothing = { aim: ["facts"], stock: ["nothing"], labels: ["0"], care: ["rough"], gear: ["card"] };
+    const states = Int32Array.from(
+      Array.from({ length: count }, (_, d) => [
+        ...stateOf(made, d < 40 ? { ...nothing, stock: ["pairs", "votes"] } : nothing),
+      ]).flat(),
+    );
+    const simulation = { ...simulate(made, draws, stateOf(made, {}), count), states };
+    const asked = questionValues(made, simulation, stateOf(made, {}), 2, new Map());
+    expect(asked.find(({ question }) => question === "stock")?.methodChange).toBe(0.4);
+  });
+
   it("gives a question no value where it is proved to change nothing, whatever the draws say", () => {
     const side = coin({ ranking: false, method: false, plan: false }).find(({ question }) => question === "side");
     expect(side).toMatchObject({ value: 0, information: 0, methodChange: 0 });

@@ -1,16 +1,20 @@
 /** @file Which open question to answer next: what knowing it is worth, from the draws that are already there. */
 
 import type { Compiled } from "./compile";
+import { countOf, entropy } from "./entropy";
 import type { Influence } from "./influence";
 import type { Simulation } from "./simulate";
-import { ANSWERED, type State } from "./state";
+import { ANSWERED, OPEN, type State } from "./state";
 import { chooseMethod, tableFits } from "./update-method";
 
 export type QuestionValue = {
   question: string;
   /** What it can change at all, proved. */
   influence: Influence;
-  /** Expected gain in value from knowing the answer before choosing, at least 0. */
+  /**
+   * Expected gain in value from knowing the answer before choosing, at least 0. Where several options may be chosen: from
+   * knowing of the one option that is worth most.
+   */
   value: number;
   /** How much the answer says about which alternative is first, in bits. */
   information: number;
@@ -49,7 +53,7 @@ export function questionValues(
   );
   return compiled.model.questions
     .flatMap((question, q): QuestionValue[] => {
-      if (given[q] !== 0) return [];
+      if (given[q] !== OPEN) return [];
       const groups = groupsOf(simulation, q, width, question.options.length);
       const reach = influence.get(question.id);
       const values = groups.map((draws) => gainOf(compiled, simulation, draws, winner));
@@ -134,30 +138,16 @@ function informationOf({ winners, count }: Simulation, groups: readonly (readonl
   return Math.max(0, total - sum(within));
 }
 
+/** Share of draws with an option whose usual method is another one; a draw with several options counts once. */
 function methodChangeOf(methods: readonly string[], groups: readonly (readonly number[])[]): number {
   const usual = commonest(methods);
-  return (
-    sum(
-      groups.map((draws) =>
-        draws.length > 0 && commonest(draws.map((d) => methods[d] ?? "")) !== usual ? draws.length : 0,
-      ),
-    ) / methods.length
-  );
+  const other = groups.filter((draws) => draws.length > 0 && commonest(draws.map((d) => methods[d] ?? "")) !== usual);
+  return new Set(other.flat()).size / methods.length;
 }
 
 function commonest(items: readonly string[]): string {
   const counts = countOf(items);
   return [...counts].reduce((best, entry) => (entry[1] > best[1] ? entry : best), ["", 0])[0];
-}
-
-function entropy(items: readonly number[]): number {
-  return -sum([...countOf(items).values()].map((count) => (count / items.length) * Math.log2(count / items.length)));
-}
-
-function countOf<T>(items: readonly T[]): Map<T, number> {
-  const counts = new Map<T, number>();
-  for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1);
-  return counts;
 }
 
 function valueAt({ values, count }: Simulation, alternative: number, d: number): number {

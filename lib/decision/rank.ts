@@ -4,6 +4,7 @@ import type { Answers } from "@/lib/knowledge/questionnaire";
 import type { Alternative, Compiled } from "./compile";
 import { judge } from "./condition";
 import type { Simulation } from "./simulate";
+import { stands } from "./stands";
 import { type Test, YES } from "./state";
 import type { ConstraintRecord } from "./types";
 
@@ -32,8 +33,8 @@ export type Ranked = {
 };
 
 /**
- * Ranks by mean value; what is open in fewer draws than the settings ask comes last as blocked. Pipelines that were
- * hardly ever generated, or that are blocked, are left out: their stages say why.
+ * Ranks by mean value; what is open in fewer draws than the settings ask comes last as blocked. Pipelines that are so are
+ * left out, unless they are first in some draw: their stages say why.
  */
 export function rank(compiled: Compiled, simulation: Simulation, answers: Answers): readonly Ranked[] {
   const { model, alternatives, baseline } = compiled;
@@ -91,18 +92,15 @@ export function familyShares(compiled: Compiled, simulation: Simulation): readon
 function standingConstraints(
   compiled: Compiled,
   simulation: Simulation,
-  { sequence, all, order }: Alternative,
+  alternative: Alternative,
   answers: Answers,
   status: Status,
 ): readonly { record: ConstraintRecord; sure: boolean }[] {
-  if (order < 0 && all[0] === compiled.baseline) return [];
-  let concerned = compiled.constraints.flatMap(({ record, when, strategies, unlessAfter }) => {
-    const applies = all.some((stage) => {
-      const before = sequence.slice(0, Math.max(0, sequence.indexOf(stage)));
-      return strategies.includes(stage) && !before.some((s) => unlessAfter?.has(s) ?? false);
-    });
+  if (alternative.order < 0 && alternative.all[0] === compiled.baseline) return [];
+  let concerned = compiled.constraints.flatMap((constraint) => {
+    const { record, when } = constraint;
     const truth = judge(record.when, answers, compiled.model.questions);
-    return applies && truth !== "no" ? [{ record, when, sure: truth === "yes" }] : [];
+    return truth !== "no" && stands(constraint, alternative) ? [{ record, when, sure: truth === "yes" }] : [];
   });
   // What blocks says more than what delays: lifting a delay does not open what is blocked.
   if (status === "blocked") concerned = concerned.filter(({ record }) => record.status === "blocked");

@@ -1,6 +1,7 @@
 /** @file The border where decided cases come in as JSON: nothing is thrown, every fault is a sentence. */
 
-import { nearest } from "@/lib/knowledge/nearest";
+import { isObject, type JsonObject } from "@/lib/json-object";
+import { suggestion } from "@/lib/knowledge/nearest";
 import { type AnswerableQuestion, type Problem, readAnswersJson } from "@/lib/plan/answers";
 import type { DecidedCase } from "./cases";
 
@@ -15,7 +16,7 @@ export type ReadCases = { cases: readonly DecidedCase[]; problems: readonly Prob
 
 /** Reads a list of cases, or an object that holds it as `cases` or `vignettes`. Fields that scoring does not need are skipped. */
 export function readCasesJson(value: unknown, ids: CaseIds): ReadCases {
-  const list = isRecord(value) ? (value.cases ?? value.vignettes) : value;
+  const list = isObject(value) ? (value.cases ?? value.vignettes) : value;
   if (!Array.isArray(list) || list.length === 0) {
     const sentence = 'Cases are a list of objects: [{ "id": "a", "answers": { .. }, "accept": [["rag"]] }].';
     return { cases: [], problems: [{ sentence, about: "" }] };
@@ -24,8 +25,8 @@ export function readCasesJson(value: unknown, ids: CaseIds): ReadCases {
   const problems: Problem[] = [];
   const seen = new Set<string>();
   for (const [k, entry] of list.entries()) {
-    const id = isRecord(entry) && typeof entry.id === "string" ? entry.id : "";
-    if (!isRecord(entry) || id === "") {
+    const id = isObject(entry) && typeof entry.id === "string" ? entry.id : "";
+    if (!isObject(entry) || id === "") {
       problems.push({ sentence: `Case ${k + 1} has no "id".`, about: "" });
     } else if (seen.has(id)) {
       problems.push({ sentence: `The id "${id}" is used for two cases.`, about: id });
@@ -39,9 +40,9 @@ export function readCasesJson(value: unknown, ids: CaseIds): ReadCases {
   return { cases, problems };
 }
 
-function readCase(id: string, entry: Readonly<Record<string, unknown>>, ids: CaseIds): DecidedCase | Problem {
+function readCase(id: string, entry: JsonObject, ids: CaseIds): DecidedCase | Problem {
   const within = ({ sentence, about }: Problem): Problem => ({ sentence: `Case "${id}": ${sentence}`, about });
-  if (!isRecord(entry.answers)) return within({ sentence: 'It has no "answers".', about: id });
+  if (!isObject(entry.answers)) return within({ sentence: 'It has no "answers".', about: id });
   const { answers, problems } = readAnswersJson(entry.answers, ids.questions);
   const [problem] = problems;
   if (problem) return within(problem);
@@ -93,11 +94,5 @@ function optionalList(value: unknown): readonly string[] | null {
 function unknownId(used: readonly string[], known: readonly string[], noun: string): Problem | null {
   const id = used.find((each) => !known.includes(each));
   if (id === undefined) return null;
-  const near = nearest(id, known);
-  const hint = near === null ? `Known are: ${known.join(", ")}.` : `Did you mean "${near}"?`;
-  return { sentence: `There is no ${noun} "${id}". ${hint}`, about: id };
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+  return { sentence: `There is no ${noun} "${id}". ${suggestion(id, known)}`, about: id };
 }

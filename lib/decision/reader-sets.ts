@@ -6,7 +6,10 @@ import type { Model } from "./types";
 
 /** Which kinds of data readers with a goal tend to have. */
 export type ReaderSets = {
-  /** Per goal, the kinds that go with it; one of them is drawn. */
+  /** The ids of the question about goals and of the one about kinds of data. */
+  goalQuestion: string;
+  kindQuestion: string;
+  /** Per goal, the kinds that go with it; one of them is drawn, where there is any. */
   fitting: Readonly<Record<string, readonly string[]>>;
   /** Chance of a second goal, and of a kind of data that no goal asked for. */
   second: number;
@@ -21,7 +24,7 @@ export type ReaderSets = {
  */
 export function readerAnswers(
   model: Pick<Model, "questions" | "exclusions" | "priors">,
-  { fitting, second }: ReaderSets,
+  { goalQuestion, kindQuestion, fitting, second }: ReaderSets,
   next: () => number,
   chance: number,
 ): Answers {
@@ -31,5 +34,8 @@ export function readerAnswers(
   const kinds = [...new Set(Object.values(fitting).flat())].sort();
   const goals = some([oneOf(all), next() < second ? oneOf(all) : undefined]);
   const data = some([...goals.map((goal) => oneOf(fitting[goal] ?? [])), next() < second ? oneOf(kinds) : undefined]);
-  return likelyAnswers(model, next, chance, { goals, "data-kinds": data });
+  return likelyAnswers(model, next, chance, {
+    [goalQuestion]: goals,
+    ...(data.length > 0 && { [kindQuestion]: data }),
+  });
 }

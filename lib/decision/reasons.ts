@@ -3,6 +3,7 @@
 import type { Condition } from "@/lib/knowledge/condition";
 import type { Answers } from "@/lib/knowledge/questionnaire";
 import type { Basis, Citation } from "@/lib/knowledge/types";
+import { bearersOf } from "./bearers";
 import { judge } from "./condition";
 import type { Model } from "./types";
 
@@ -17,7 +18,7 @@ export type Reason = {
 /** Records that surely hold and concern the alternative; weight records concern every alternative and come last. */
 export function reasonsFor(model: Model, answers: Answers, stages: readonly string[]): readonly Reason[] {
   const holds = (when: Condition) => judge(when, answers, model.questions) === "yes";
-  const concerned = (property: string) => stages.some((stage) => bears(model, stage, property));
+  const concerned = (property: string) => bearersOf(model.strategies, property).some((id) => stages.includes(id));
   const follows = (before: string, after: string) => stages.indexOf(after) === stages.indexOf(before) + 1;
   return [
     ...model.constraints
@@ -46,12 +47,11 @@ function stands(
   { appliesTo, unlessAfter }: Model["constraints"][number],
   stages: readonly string[],
 ): boolean {
-  const exempts = (stage: string) => unlessAfter !== null && bears(model, stage, unlessAfter);
-  return stages.some((stage, k) => bears(model, stage, appliesTo) && !stages.slice(0, k).some(exempts));
-}
-
-function bears(model: Model, stage: string, property: string): boolean {
-  return stage === property || model.strategies.find(({ id }) => id === stage)?.properties.includes(property) === true;
+  const concerned = bearersOf(model.strategies, appliesTo);
+  const exempting = unlessAfter === null ? [] : bearersOf(model.strategies, unlessAfter);
+  return stages.some(
+    (stage, k) => concerned.includes(stage) && !stages.slice(0, k).some((id) => exempting.includes(id)),
+  );
 }
 
 function reason(

@@ -74,6 +74,15 @@ describe("simulate, by hand", () => {
   });
 });
 
+test("what runs beside the trained model is blocked whatever is trained before it", () => {
+  const after = { appliesTo: "fetch", status: "blocked", when: { all: [] }, unlessAfter: "supervised" } as const;
+  const constraints = [{ id: "no", because: "No.", basis: "ours", cites: [], liftedBy: [], ...after } as const];
+  const made = compile({ ...fixture, constraints });
+  const { open } = simulate(made, draws, stateOf(made, { aim: ["facts"] }), COUNT);
+  // Fetch alone, and fetch beside drill, which is supervised.
+  expect([open[1], open[5]]).toEqual([0, 0]);
+});
+
 test("the baseline is never blocked, whatever a record says", () => {
   const always = { when: { all: [] }, appliesTo: "ask", status: "blocked", liftedBy: [] } as const;
   const constraints = [null, "supervised"].map(

@@ -5,7 +5,8 @@ import type { Compiled } from "./compile";
 import type { Draws } from "./draws";
 import { readinessOf } from "./ready";
 import { sampler } from "./sample";
-import { NO, type State, UNKNOWN, YES } from "./state";
+import { stands } from "./stands";
+import { NO, OPEN, type State, UNKNOWN, YES } from "./state";
 import { weigher } from "./weigh";
 
 export type Simulation = {
@@ -71,7 +72,7 @@ export function simulate(compiled: Compiled, draws: Draws, given: State, count: 
   const baselineParts = new Float64Array(width);
   const baselinePart = new Float64Array(width);
   const baselineValues = new Float64Array(count);
-  const complete = !given.includes(0);
+  const complete = !given.includes(OPEN);
   const pulled = Uint8Array.from(model.criteria, ({ kind }) => (kind === "benefit" || kind === "serving" ? 1 : 0));
 
   const state = new Int32Array(given);
@@ -144,30 +145,25 @@ export function simulate(compiled: Compiled, draws: Draws, given: State, count: 
           if (delayed[s] === 1) isDelayed = true;
         }
         for (const constraint of firing) {
-          if (!stands(constraint, alternative.sequence)) continue;
+          if (!stands(constraint, alternative)) continue;
           if (!constraint.blocks) isDelayed = true;
           else if (a !== baseline) isOpen = false;
         }
       }
       let value = baselineValue - delayPrice;
       if (isOpen) {
-        if (single) {
-          value = 0;
-          const row = (alternative.all[0] ?? 0) * width;
-          for (let c = 0; c < width; c += 1) {
-            const part = (weights[c] ?? 0) * (values[row + c] ?? 0);
-            bump(result.parts, a * width + c, part);
-            value += part;
-          }
-        } else {
+        const worth = single ? values : combined;
+        const row = single ? (alternative.all[0] ?? 0) * width : 0;
+        value = 0;
+        if (!single) {
           combine(compiled, draws, d, alternative, values, combined);
           value = -marginPrice;
           bump(result.margin, a, -marginPrice);
-          for (let c = 0; c < width; c += 1) {
-            const part = (weights[c] ?? 0) * (combined[c] ?? 0);
-            bump(result.parts, a * width + c, part);
-            value += part;
-          }
+        }
+        for (let c = 0; c < width; c += 1) {
+          const part = (weights[c] ?? 0) * (worth[row + c] ?? 0);
+          bump(result.parts, a * width + c, part);
+          value += part;
         }
         if (isDelayed) {
           value -= delayPrice;
@@ -210,13 +206,6 @@ export function simulate(compiled: Compiled, draws: Draws, given: State, count: 
     for (let k = 0; k < sums.length; k += 1) sums[k] = (sums[k] ?? 0) / count;
   }
   return result;
-}
-
-/** Whether a constraint that an earlier stage can lift still stands for a pipeline. */
-function stands({ strategies, unlessAfter }: Compiled["constraints"][number], sequence: readonly number[]): boolean {
-  return sequence.some(
-    (stage, k) => strategies.includes(stage) && !sequence.slice(0, k).some((before) => unlessAfter?.has(before)),
-  );
 }
 
 /** Adds every number of `from` to `into`, beginning at `offset`. */

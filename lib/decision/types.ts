@@ -60,7 +60,7 @@ export type ConstraintRecord = Reasoned & {
   appliesTo: string;
   status: "blocked" | "delayed";
   when: Condition;
-  /** True: only where no stage with this property comes before it in a pipeline. */
+  /** A strategy id or a property; where a stage with it comes before, the constraint does not stand. Null: it always does. */
   unlessAfter: string | null;
   /** Answers that would lift it; empty where nothing the reader can answer does. */
   liftedBy: readonly { question: string; option: string }[];

@@ -132,10 +132,12 @@ describe("renaming every id", () => {
 it("never charges more for more labels", () => {
   const hours = fixture.criteria.findIndex(({ id }) => id === "hours");
   const complete = coherent.filter((answers) => Object.keys(answers).length === fixture.questions.length);
-  /** Weighted hours and slips of each alternative that can be taken; null where it cannot. */
+  /** What the hours add to the value of each alternative that can be taken; null where it cannot. */
   const costs = (answers: Answers) => {
     const { parts, open } = simulate(compiled, draws, stateOf(compiled, answers), COUNT);
-    return compiled.alternatives.map((_, a) => (open[a] === 1 ? (parts[a * 4 + hours] ?? 0) : null));
+    return compiled.alternatives.map((_, a) =>
+      open[a] === 1 ? (parts[a * fixture.criteria.length + hours] ?? 0) : null,
+    );
   };
   fc.assert(
     fc.property(fc.constantFrom(...complete), (answers) => {

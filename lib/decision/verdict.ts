@@ -1,4 +1,4 @@
-/** @file The verdict: ranking, method, ledger and reasons for a set of answers. Flips and questions come apart, in slices. */
+/** @file The verdict: ranking, method and ledger for a set of answers. Flips and questions come apart, in slices. */
 
 import type { Answers } from "@/lib/knowledge/questionnaire";
 import { type Contradiction, readAnswers } from "./coherence";

@@ -125,7 +125,7 @@ export function createKnowledge(content: KnowledgeContent) {
       };
     },
     source,
-    /** Shares of ratings by basis, for the pages that say what all this rests on. */
+    /** How many ratings there are by basis, for the pages that say what all this rests on. */
     basisCounts: () => ({
       sourced: content.ratings.filter(({ basis }) => basis === "sourced").length,
       ours: content.ratings.filter(({ basis }) => basis === "ours").length,

@@ -1,5 +1,6 @@
 /** @file Anything by its id: what `explain` prints and what a page can link to. */
 
+import { capital } from "@/lib/capital";
 import type { Reasoned } from "@/lib/decision/types";
 import type { Knowledge } from "./knowledge";
 import type { Citation } from "./types";
@@ -147,10 +148,6 @@ function entries({ content }: Knowledge): readonly Entry[] {
       ),
     ),
   ];
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function ratingText(rating: { low: number; typical: number; high: number; basis: string; rationale: string }): string {

@@ -21,6 +21,12 @@ export function nearest(typed: string, known: readonly string[]): string | null 
   return best;
 }
 
+/** What to type instead, as a sentence: the nearest known id, or all of them where none is near. */
+export function suggestion(typed: string, known: readonly string[]): string {
+  const near = nearest(typed, known);
+  return near === null ? `Known are: ${known.join(", ")}.` : `Did you mean "${near}"?`;
+}
+
 /** Levenshtein distance: insertions, deletions and replacements of single characters. */
 function editDistance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, k) => k);

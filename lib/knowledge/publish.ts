@@ -12,11 +12,11 @@ import type { ModelRecord } from "@/lib/memory/model-shape";
 import type { PlanSizing } from "@/lib/plan/stage-sizing";
 import type { Disagreement } from "./disagreement";
 import type { ExampleRecord } from "./example-record";
-import { createKnowledge, decisionModel, type KnowledgeContent } from "./knowledge";
+import { decisionModel, type KnowledgeContent } from "./knowledge";
 import type { MeasurementGroup, PeftRun } from "./measurement-group";
 import { PUBLISHED_TEXTS, type PublishedName, publishedAddress, schemaAddress } from "./published-files";
 import type { Question } from "./question";
-import type { Source } from "./source";
+import { type Source, sourcesIn } from "./source";
 import type {
   Claim,
   Comparison,
@@ -128,7 +128,7 @@ export function publish(content: KnowledgeContent): readonly PublishedFile[] {
     file("models", { version, records: content.models }),
     file("trainers", { version, records: content.trainers }),
     file("memory-rows", { version, records: content.memoryRows }),
-    file("estimate-basis", { version, ...estimateBasis(content, createKnowledge(content).source) }),
+    file("estimate-basis", { version, ...estimateBasis(content, sourcesIn(content)) }),
     file("plan-sizing", { version, ...content.estimates.sizing }),
     file("decision-model", decisionModel(content)),
     file("decision-sources", { version, records: citedSources(content) }),
@@ -143,9 +143,9 @@ export function publish(content: KnowledgeContent): readonly PublishedFile[] {
   return [...files, file("index", { version, files: entries })];
 }
 
-/** The sources of the decision model's records, in the order in which they are first cited. */
+/** The sources of the records that a verdict or a plan shows, in the order in which they are first cited. */
 export function citedSources(content: KnowledgeContent): readonly CitedSource[] {
-  const { source } = createKnowledge(content);
+  const source = sourcesIn(content);
   const { decision } = content;
   const cited = [
     ...decision.weights,

@@ -1,5 +1,6 @@
 /** @file How strategies, pipelines and verdicts are said. */
 
+import { capital } from "@/lib/capital";
 import type { Strategy, UpdateMethod } from "./types";
 
 type Names = {
@@ -25,12 +26,12 @@ export function verdictSentence(names: Names, stages: readonly string[], method:
   const update = method === "none" ? "" : find(names.updateMethods, method).inSentence;
   if (rest.length === 0) {
     if (first.properties.includes("baseline")) return "Prompting, without training.";
-    return `${plain(first)}${update === "" ? "" : ` with ${update}`}.`;
+    return `${capital(first.inSentence)}${update === "" ? "" : ` with ${update}`}.`;
   }
   const tail = rest.map(({ inSentence }) => inSentence).join(", then ");
   return first.properties.includes("retrieves")
     ? `${first.name} with ${tail}${update === "" ? "" : ` by ${update}`}.`
-    : `${plain(first)} first, then ${tail}, with ${update}.`;
+    : `${capital(first.inSentence)} first, then ${tail}, with ${update}.`;
 }
 
 /** Inside a sentence: "domain tuning, then instruction tuning". */
@@ -78,14 +79,6 @@ export function tossUpSentence(
   return next
     ? `A toss-up: ${alternativeInSentence(names, next.stages)} wins nearly as often, in ${share(next.acceptability)}.`
     : null;
-}
-
-function plain({ inSentence }: { inSentence: string }): string {
-  return capital(inSentence);
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function find<T extends { id: string }>(records: readonly T[], id: string): T {

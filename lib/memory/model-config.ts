@@ -1,5 +1,6 @@
 /** @file Reading a model's `config.json`, as Hugging Face publishes it, into the dimensions that an estimate needs. Total: it never throws. */
 
+import { isObject } from "@/lib/json-object";
 import {
   FOUR_NORMS,
   FUSED_GATE_UP,
@@ -213,8 +214,4 @@ function flag(config: Config, name: string): boolean | null {
 
 function textOf(value: unknown): string | null {
   return typeof value === "string" && value !== "" ? value : null;
-}
-
-function isObject(value: unknown): value is Config {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

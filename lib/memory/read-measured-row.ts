@@ -1,5 +1,6 @@
 /** @file Reading measured runs from a file: names that are not known are read as the nearest that is. */
 
+import { isObject } from "@/lib/json-object";
 import {
   CHECKPOINTING,
   type Checkpointing,
@@ -230,10 +231,6 @@ function shareOf(share: number | null): number {
 }
 
 const leave = (id: string, because: string): ReadRow => ({ row: null, left: { id, because } });
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
 
 function text(value: unknown): string | null {
   return typeof value === "string" ? value : null;

@@ -1,6 +1,7 @@
 /** @file The border where answers come in as JSON: nothing is thrown, every fault is a sentence. */
 
-import { nearest } from "@/lib/knowledge/nearest";
+import { isObject } from "@/lib/json-object";
+import { suggestion } from "@/lib/knowledge/nearest";
 import type { Answers } from "@/lib/knowledge/questionnaire";
 
 /** A question as the reader of answers needs it: its options, and how many may be chosen (null: one). */
@@ -18,8 +19,8 @@ export type ReadAnswers = {
 
 /** Reads `{ "answers": { question: id | [id..] } }`, or the inner object alone. */
 export function readAnswersJson(value: unknown, questions: readonly AnswerableQuestion[]): ReadAnswers {
-  const inner = isRecord(value) && "answers" in value ? value.answers : value;
-  if (!isRecord(inner)) {
+  const inner = isObject(value) && "answers" in value ? value.answers : value;
+  if (!isObject(inner)) {
     return {
       answers: {},
       problems: [
@@ -35,7 +36,7 @@ export function readAnswersJson(value: unknown, questions: readonly AnswerableQu
     const question = questions.find((known) => known.id === id);
     if (!question) {
       const known = questions.map((each) => each.id);
-      problems.push({ sentence: `There is no question "${id}".${suggestion(id, known)}`, about: id });
+      problems.push({ sentence: `There is no question "${id}". ${suggestion(id, known)}`, about: id });
     } else if (given === null || (Array.isArray(given) && given.length === 0)) {
       ignored.push({ question: id, because: "It holds no answer." });
     } else {
@@ -60,7 +61,7 @@ function readOptions(
     }
     if (!options.includes(option)) {
       return {
-        problem: { sentence: `"${option}" is no option of "${id}".${suggestion(option, options)}`, about: option },
+        problem: { sentence: `"${option}" is no option of "${id}". ${suggestion(option, options)}`, about: option },
       };
     }
     if (!chosen.includes(option)) chosen.push(option);
@@ -71,13 +72,4 @@ function readOptions(
     return { problem: { sentence, about: id } };
   }
   return { options: chosen };
-}
-
-function suggestion(typed: string, known: readonly string[]): string {
-  const near = nearest(typed, known);
-  return near === null ? ` Known are: ${known.join(", ")}.` : ` Did you mean "${near}"?`;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,5 +1,6 @@
 /** @file A decision as a record to keep with the project (ADR form), in Markdown. Everything passed in stays text. */
 
+import { capital } from "@/lib/capital";
 import { formatCount, formatDate, formatFixed, formatRange, formatShare } from "@/lib/format";
 import { alternativeInSentence, alternativeName, tossUpSentence } from "@/lib/knowledge/wording";
 import type { ShownBlock, ShownFlip, VerdictView } from "./guide-view";
@@ -202,8 +203,4 @@ function answerWords(kit: PlanKit, question: string, option: string): string {
 
 function list(lines: readonly string[]): readonly string[] {
   return lines.length > 0 ? [lines.join("\n")] : [];
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { EVALUATION_CASES, evaluationSheet } from "./evaluation-sheet";
+import { evaluationSheet } from "./evaluation-sheet";
 import { kit } from "./fixture";
 import { planFor } from "./plan";
 
@@ -12,7 +12,7 @@ const FIRST =
 
 test("the sheet has room for thirty cases, numbered and empty, judged before and after tuning", () => {
   const lines = sheet(["instruction-tuning"]);
-  expect(lines.length).toBe(1 + EVALUATION_CASES.most);
+  expect(lines.length).toBe(31);
   expect(lines[0]).toBe(`${FIRST},answer after instruction tuning,passes after instruction tuning (yes/no),notes`);
   expect(lines[1]).toBe("1,,,,,,,,,");
   expect(lines.at(-1)).toBe("30,,,,,,,,,");

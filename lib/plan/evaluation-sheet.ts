@@ -4,8 +4,8 @@ import { writeCsv } from "@/lib/charts/csv";
 import type { Plan } from "./plan";
 import type { PlanKit } from "./plan-kit";
 
-/** Fewer cases than the first hide large differences; the sheet has room for the second. */
-export const EVALUATION_CASES = { least: 10, most: 30 } as const;
+/** Cases that the sheet has room for. */
+const CASES = 30;
 
 /**
  * The sheet as CSV: one row per case, with an answer and a judgement for the baseline and for every stage after it, so
@@ -30,5 +30,5 @@ export function evaluationSheet({ strategies }: Pick<PlanKit, "strategies">, { s
     "notes",
   ];
   const empty = head.slice(1).map(() => null);
-  return writeCsv([head, ...Array.from({ length: EVALUATION_CASES.most }, (_, k) => [k + 1, ...empty])]);
+  return writeCsv([head, ...Array.from({ length: CASES }, (_, k) => [k + 1, ...empty])]);
 }

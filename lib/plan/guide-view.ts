@@ -2,6 +2,7 @@
 
 import { type Compiled, stateOf } from "@/lib/decision/compile";
 import type { Flip } from "@/lib/decision/flips";
+import type { LedgerLine } from "@/lib/decision/ledger";
 import type { Status } from "@/lib/decision/rank";
 import { reasonsFor } from "@/lib/decision/reasons";
 import type { Model } from "@/lib/decision/types";
@@ -45,8 +46,6 @@ export type ShownObstacle = {
   sources: readonly RecordedSource[];
 };
 export type ShownBlock = ShownObstacle & { stages: readonly string[]; sure: boolean };
-
-export type LedgerLine = { id: string; contribution: number };
 
 export type VerdictView = {
   draws: number;

@@ -1,5 +1,6 @@
 /** @file A saved plan under today's knowledge: what changed, and why, in sentences. */
 
+import { capital } from "@/lib/capital";
 import { formatDifference, formatFixed, formatShare } from "@/lib/format";
 import { alternativeInSentence } from "@/lib/knowledge/wording";
 import { shownLedger, type VerdictView } from "./guide-view";
@@ -14,7 +15,7 @@ export type KnowledgeChange = {
   sentences: readonly string[];
 };
 
-/** Share of the win share, and part of the value, below which a move is not worth a word. */
+/** How far the value and the share of draws won must have moved to be worth a word. */
 const NOTICEABLE = { value: 0.005, share: 0.01 } as const;
 
 /**
@@ -145,8 +146,4 @@ function stepsOf(plan: Plan): readonly PlanStep[] {
 
 function stagesOf({ stages }: Plan): readonly string[] {
   return stages.map(({ strategy }) => strategy);
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

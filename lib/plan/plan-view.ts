@@ -5,7 +5,7 @@ import type { ExampleRecord } from "@/lib/knowledge/example-record";
 import type { Citation, Measurement } from "@/lib/knowledge/types";
 import { type DataWay, dataWays } from "./data-ways";
 import type { RecordedSource } from "./guide-view";
-import type { Plan, PlanStage, PlanStep } from "./plan";
+import { PHASES, type Plan, type PlanStage, type PlanStep } from "./plan";
 import { type PlanKit, sourcesOf } from "./plan-kit";
 import { planSentence } from "./plan-sentence";
 import { namedSystems, similarCases } from "./published-cases";
@@ -143,7 +143,6 @@ export function planView(kit: PlanKit, plan: Plan): PlanView {
     after: plan.after.map(sourced),
   };
 }
-const PHASES = ["before", "data", "training", "evaluation", "after"] as const;
 
 /** Those made for what the strategy is for first, then those that a source speaks of. */
 function metricsFor({ metrics }: PlanKit, strategy: string) {

@@ -9,6 +9,15 @@ import type { Basis, Citation } from "@/lib/knowledge/types";
 /** Raised when the shape changes; older plans are still read. */
 export const PLAN_VERSION = 1;
 
+/** When a step is due, in the order of a plan. */
+export const PHASES = [
+  "before",
+  "data",
+  "training",
+  "evaluation",
+  "after",
+] as const satisfies readonly PlanStep["phase"][];
+
 export type PlanStep = {
   id: string;
   phase: PlanStepRecord["phase"];
@@ -104,8 +113,8 @@ export function planFor(
 }
 
 /**
- * A plan made anew, with what the reader wrote into an earlier one: the title, and for every strategy that is still
- * there owner, notes and what is known of data, model and hardware.
+ * A plan made anew, with what the reader wrote into an earlier one: the title, the bar, and for every strategy that is
+ * still there owner, notes and what is known of data, model and hardware.
  *
  * @param given the earlier plan's title before anybody wrote one; as long as it stands there, the new title is used
  */

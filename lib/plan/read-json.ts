@@ -1,8 +1,8 @@
 /** @file Reading JSON field by field: collects faults as sentences and names what is left out, and never throws. */
 
+import type { JsonObject } from "@/lib/json-object";
 import type { Problem } from "./answers";
 
-export type JsonObject = Readonly<Record<string, unknown>>;
 export type IgnoredField = { field: string; because: string };
 export type JsonReader = ReturnType<typeof jsonReader>;
 
@@ -44,10 +44,6 @@ export function jsonReader() {
       return null;
     },
   };
-}
-
-export function isObject(value: unknown): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 export function isNumber(value: unknown): value is number {

@@ -2,18 +2,11 @@
 
 import { MOST_STEPS, type WeightMoves } from "@/lib/decision/moved-weights";
 import type { Model } from "@/lib/decision/types";
-import { nearest } from "@/lib/knowledge/nearest";
+import { isObject, type JsonObject } from "@/lib/json-object";
+import { suggestion } from "@/lib/knowledge/nearest";
 import { type Problem, readAnswersJson } from "./answers";
 import { PLAN_VERSION, type Plan, type PlanStage, planFor, type Standing } from "./plan";
-import {
-  type IgnoredField,
-  isCount,
-  isNumber,
-  isObject,
-  type JsonObject,
-  type JsonReader,
-  jsonReader,
-} from "./read-json";
+import { type IgnoredField, isCount, isNumber, type JsonReader, jsonReader } from "./read-json";
 import { readSteps } from "./read-steps";
 
 export type ReadPlan = {
@@ -152,13 +145,13 @@ function readStage(
   const { strategy } = value;
   const pair = model.methodPairs.find((known) => known.strategy === strategy);
   if (!strategies.includes(strategy)) {
-    reader.problem(`There is no strategy "${strategy}".${suggestion(strategy, strategies)}`, strategy);
+    reader.problem(`There is no strategy "${strategy}". ${suggestion(strategy, strategies)}`, strategy);
   }
   const methods = pair?.methods ?? [];
   const [only] = methods.length === 1 ? methods : [];
   const method = reader.text(value, "method", where) || (only ?? "");
   if (pair && !methods.includes(method)) {
-    reader.problem(`"${method}" is no update method of "${strategy}".${suggestion(method, methods)}`, method);
+    reader.problem(`"${method}" is no update method of "${strategy}". ${suggestion(method, methods)}`, method);
   }
   return [
     {
@@ -192,14 +185,14 @@ function readData(reader: JsonReader, value: unknown, where: string, usualFormat
 function readWeights(reader: JsonReader, value: unknown, { criteria }: Model): WeightMoves {
   if (value === undefined || value === null) return {};
   if (!isObject(value)) {
-    reader.problem("weights is an object of criterion ids with steps from -2 to 2.", "weights");
+    reader.problem(`weights is an object of criterion ids with steps from -${MOST_STEPS} to ${MOST_STEPS}.`, "weights");
     return {};
   }
   const ids = criteria.map(({ id }) => id);
   return Object.fromEntries(
     Object.entries(value).flatMap(([id, step]): readonly (readonly [string, number])[] => {
       if (!ids.includes(id)) {
-        reader.problem(`There is no criterion "${id}".${suggestion(id, ids)}`, id);
+        reader.problem(`There is no criterion "${id}". ${suggestion(id, ids)}`, id);
         return [];
       }
       if (isNumber(step) && Number.isInteger(step) && Math.abs(step) <= MOST_STEPS) return [[id, step]];
@@ -217,9 +210,4 @@ function readStanding(reader: JsonReader, value: unknown): Standing | null {
   }
   reader.problem("standing is null, or an object with the numbers value and acceptability.", "standing");
   return null;
-}
-
-function suggestion(typed: string, known: readonly string[]): string {
-  const near = nearest(typed, known);
-  return near === null ? ` Known are: ${known.join(", ")}.` : ` Did you mean "${near}"?`;
 }

@@ -1,12 +1,11 @@
 /** @file The steps of a plan, read as they were written: their texts may be older than today's. */
 
-import type { PlanStepRecord } from "@/lib/decision/types";
+import { isObject } from "@/lib/json-object";
 import type { Basis, Citation } from "@/lib/knowledge/types";
-import type { PlanStep } from "./plan";
-import { isObject, type JsonReader } from "./read-json";
+import { PHASES, type PlanStep } from "./plan";
+import type { JsonReader } from "./read-json";
 
 const FIELDS = ["id", "phase", "title", "because", "basis", "cites"] as const satisfies readonly (keyof PlanStep)[];
-const PHASES = ["before", "data", "training", "evaluation", "after"] as const satisfies readonly PlanStep["phase"][];
 const BASES = ["sourced", "ours"] as const satisfies readonly Basis[];
 
 /** Steps of one place of the plan; today's where the plan names none. */
@@ -31,8 +30,8 @@ function readStep(reader: JsonReader, value: unknown, where: string): readonly P
     return [];
   }
   reader.onlyFields(value, FIELDS, `${where}.`);
-  const phase: PlanStepRecord["phase"] | undefined = PHASES.find((known) => known === value.phase);
-  const basis: Basis | undefined = BASES.find((known) => known === value.basis);
+  const phase = PHASES.find((known) => known === value.phase);
+  const basis = BASES.find((known) => known === value.basis);
   if (phase === undefined) reader.problem(`${where}.phase is one of ${PHASES.join(", ")}.`, "phase");
   if (basis === undefined) reader.problem(`${where}.basis is "sourced" or "ours".`, "basis");
   return [

@@ -7,6 +7,7 @@ import { PageIndex } from "@/components/evidence/page-index";
 import { StrategyList } from "@/components/evidence/strategy-list";
 import { PipelineName } from "@/components/ui/marks";
 import { content } from "@/content/index";
+import { capital } from "@/lib/capital";
 import { formatCount } from "@/lib/format";
 import { alternativeName } from "@/lib/knowledge/wording";
 
@@ -79,8 +80,4 @@ function systemAnchor(id: string): string {
 
 function anchor(field: string): string {
   return `field-${field.replaceAll(" ", "-")}`;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

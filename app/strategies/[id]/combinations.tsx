@@ -1,5 +1,6 @@
 import { shownSources } from "@/app/strategies/sources";
-import { ComparisonList, OrderList } from "@/components/strategies/article-lists";
+import { ComparisonList } from "@/components/strategies/comparison-list";
+import { OrderList } from "@/components/strategies/order-list";
 import { MarginNote, PageSection } from "@/components/strategies/page-section";
 import { SourceLinks } from "@/components/strategies/source-links";
 import { formatFixed } from "@/lib/format";

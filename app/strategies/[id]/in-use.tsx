@@ -1,7 +1,10 @@
 import { firstShares } from "@/app/guide/map/guide-map";
 import { winsOf } from "@/app/strategies/wins";
-import { SystemList, TermList, UseList, WinList } from "@/components/strategies/article-lists";
 import { MarginNote, PageSection } from "@/components/strategies/page-section";
+import { SystemList } from "@/components/strategies/system-list";
+import { TermList } from "@/components/strategies/term-list";
+import { UseList } from "@/components/strategies/use-list";
+import { WinList } from "@/components/strategies/win-list";
 import { formatCount, formatShare } from "@/lib/format";
 import type { Strategy } from "@/lib/knowledge/types";
 import { portraitOf, systemsOf, termsOf, usesOf } from "./sheet";

@@ -1,6 +1,7 @@
 import { shownSources } from "@/app/strategies/sources";
-import { MetricList, RiskList } from "@/components/strategies/article-lists";
+import { MetricList } from "@/components/strategies/metric-list";
 import { MarginNote, PageSection } from "@/components/strategies/page-section";
+import { RiskList } from "@/components/strategies/risk-list";
 import { SourceLinks } from "@/components/strategies/source-links";
 import type { Strategy } from "@/lib/knowledge/types";
 import { metricsOf, risksOf } from "./sheet";

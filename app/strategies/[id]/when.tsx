@@ -1,4 +1,4 @@
-import { ClaimList } from "@/components/strategies/article-lists";
+import { ClaimList } from "@/components/strategies/claim-list";
 import { MarginNote, PageSection } from "@/components/strategies/page-section";
 import { SourceLinks } from "@/components/strategies/source-links";
 import { Statements } from "@/components/strategies/statements";
