@@ -5,6 +5,7 @@ export function Wordmark() {
   return (
     <Link
       href="/"
+      prefetch={false}
       className="flex items-center gap-2.5 font-serif text-[1.3125rem] leading-none font-medium tracking-[-0.01em] text-ink no-underline"
     >
       <svg viewBox="0 0 26 12" width="26" height="12" aria-hidden="true">
