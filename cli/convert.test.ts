@@ -65,6 +65,15 @@ describe("whichtune convert", () => {
     expect(run(array, "--to", "text").out).toBe(`${tight}\n${tight}\n`);
   });
 
+  it("writes labelled answers in the form that is asked for, whichever each row has", () => {
+    const texts = '{"prompt":"q","completion":"a","label":true}';
+    const messages =
+      '{"prompt":[{"role":"user","content":"q"}],"completion":[{"role":"assistant","content":"a"}],"label":true}';
+    const path = file("forms.jsonl", `${texts}\n${messages}\n`);
+    expect(run(path, "--to", "unpaired-preference").out).toBe(`${texts}\n${texts}\n`);
+    expect(run(path, "--to", "unpaired-preference-conversational").out).toBe(`${messages}\n${messages}\n`);
+  });
+
   it("says what reading a row changes", () => {
     const path = file(
       "big.jsonl",

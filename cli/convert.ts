@@ -2,7 +2,7 @@
 
 import { writeFileSync } from "node:fs";
 import { convertRow } from "@/lib/dataset/convert";
-import { detectRow, detectRows, type SampleDetection } from "@/lib/dataset/detect";
+import { detectRows, formOf, type SampleDetection } from "@/lib/dataset/detect";
 import type { Json } from "@/lib/dataset/example";
 import { FORMATS, formatById } from "@/lib/dataset/formats";
 import { formatCount, formatShare } from "@/lib/format";
@@ -119,8 +119,8 @@ function convertAll(rows: readonly FileRow[], { path, from, to, bad, notes }: Ta
   const refused = new Map<string, number[]>();
   const lost = new Map<string, number>();
   for (const row of rows) {
-    // Pairs come in several forms, and a file may hold more than one: each row is read as what it is.
-    const source = from === "preference" ? (detectRow(row.value).id ?? from) : from;
+    // A file may hold pairs or labelled answers in more than one form: each row is read as what it is.
+    const source = formOf(from, row.value);
     if (source === to) {
       lines.push(row.raw);
       continue;

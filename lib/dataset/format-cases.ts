@@ -346,12 +346,17 @@ export const FORMAT_CASES: readonly FormatCase[] = [
       rejected: [wrong],
     },
   },
-  { id: "unpaired-preference", row: { prompt: [user], completion: [assistant], label: true }, example: good },
+  { id: "unpaired-preference", row: { prompt: "2 + 2?", completion: "4", label: true }, example: good },
   {
     id: "unpaired-preference",
-    row: { prompt: "2 + 2?", completion: "4", label: true },
+    row: { prompt: [user], completion: [assistant], label: true },
     example: good,
-    again: { prompt: [user], completion: [assistant], label: true },
+    again: { prompt: "2 + 2?", completion: "4", label: true },
+  },
+  {
+    id: "unpaired-preference-conversational",
+    row: { prompt: [user], completion: [assistant], label: true },
+    example: good,
   },
   {
     id: "stepwise",
