@@ -609,6 +609,32 @@ export const FORMAT_CASES: readonly FormatCase[] = [
     example: { ...checked, source: "gsm8k", extra: { ability: "math", extra_info: { index: 0 } } },
   },
   {
+    id: "verl-rl",
+    row: {
+      data_source: "gsm8k",
+      prompt: [user],
+      reward_model: { style: "rule", ground_truth: "4" },
+      extra_info: { index: 0, check: "number" },
+    },
+    example: { ...checked, check: "number", source: "gsm8k", extra: { extra_info: { index: 0 } } },
+  },
+  {
+    id: "verl-rl",
+    row: { data_source: "chat", prompt: [user], reward_model: { style: "model", ground_truth: "4" } },
+    example: { ...checked, check: "model", source: "chat" },
+  },
+  {
+    id: "verl-rl",
+    row: { data_source: "gsm8k", prompt: [user], reward_model: { style: "unit-tests", ground_truth: "4" } },
+    example: { ...checked, check: "unit-tests", source: "gsm8k" },
+    again: {
+      data_source: "gsm8k",
+      prompt: [user],
+      reward_model: { style: "rule", ground_truth: "4" },
+      extra_info: { check: "unit-tests" },
+    },
+  },
+  {
     id: "humaneval",
     row: { task_id: "h/0", prompt: "2 + 2?", entry_point: "f", canonical_solution: "s", test: "4" },
     example: { ...checked, check: "unit-tests", source: "h/0" },
