@@ -1,10 +1,11 @@
 /** @file Tasks whose answer a program checks: verl's rows, HumanEval, and the function calls of BFCL. */
 
+import { NO_TEXT } from "@/lib/dataset/answered";
 import { checkMessages, OPENAI_RULES } from "@/lib/dataset/check-messages";
 import { defineFormat, reading } from "@/lib/dataset/define";
 import type { Json } from "@/lib/dataset/example";
 import { fault, textFaults } from "@/lib/dataset/faults";
-import { field, has, hasTexts, isList, isRefused, isRow, kindOf, text, without } from "@/lib/dataset/json";
+import { asText, field, has, hasTexts, isList, isRefused, isRow, kindOf, text, without } from "@/lib/dataset/json";
 import { readMessages, writeMessages } from "@/lib/dataset/messages";
 import { turn } from "@/lib/dataset/turns";
 import type { Fault, Format, Row } from "@/lib/dataset/types";
@@ -27,11 +28,15 @@ const verl = defineFormat({
     if (isRefused(prompt)) return prompt;
     const reward = field(row, "reward_model");
     if (!isRow(reward)) return { refused: `reward_model is ${kindOf(reward)}: write an object with ground_truth.` };
-    const answer = text(reward, "ground_truth");
+    const truth = field(reward, "ground_truth");
+    const answer = asText(truth);
     if (answer === undefined) {
-      return { refused: `reward_model.ground_truth is ${kindOf(field(reward, "ground_truth"))}: write it as a text.` };
+      return { refused: `reward_model.ground_truth is ${kindOf(truth)}: write it as a text.` };
     }
-    const others = Object.keys(without(reward, ["style", "ground_truth"])).map((key) => `reward_model.${key}`);
+    const others = [
+      ...Object.keys(without(reward, ["style", "ground_truth"])).map((key) => `reward_model.${key}`),
+      ...(typeof truth === "string" ? [] : [NO_TEXT]),
+    ];
     const style = text(reward, "style") ?? "rule";
     const info = field(row, "extra_info");
     const check = checkIn(info);
