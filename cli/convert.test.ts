@@ -65,6 +65,50 @@ describe("whichtune convert", () => {
     expect(run(array, "--to", "text").out).toBe(`${tight}\n${tight}\n`);
   });
 
+  it("writes labelled answers in the form that is asked for, whichever each row has", () => {
+    const texts = '{"prompt":"q","completion":"a","label":true}';
+    const messages =
+      '{"prompt":[{"role":"user","content":"q"}],"completion":[{"role":"assistant","content":"a"}],"label":true}';
+    const path = file("forms.jsonl", `${texts}\n${messages}\n`);
+    expect(run(path, "--to", "unpaired-preference").out).toBe(`${texts}\n${texts}\n`);
+    expect(run(path, "--to", "unpaired-preference-conversational").out).toBe(`${messages}\n${messages}\n`);
+  });
+
+  it("passes faulty rows of the same format on, and says which they are", () => {
+    const empty = CHAT.replace('"a"', '""');
+    const unended = '{"messages":[{"role":"user","content":"q"},{"role":"user","content":"r"}]}';
+    const path = file("faulty.jsonl", `${CHAT}\n${empty}\n${unended}\n`);
+    const { code, out, err } = run(path, "--to", "openai-chat");
+    // A fault is the reader's to judge: the exit code tells only whether rows were written.
+    expect([code, out]).toEqual([0, `${CHAT}\n${empty}\n${unended}\n`]);
+    expect(err).toContain(
+      "\nFaults: 2 rows written with them; the first:\n" +
+        `${path}:2: empty_content (warning). messages[1].content is empty: write its text, or leave the message out.\n` +
+        `${path}:3: consecutive_same_role (warning). messages[1] follows another message of the same role (user):`,
+    );
+    expect(run(file("clean.jsonl", `${CHAT}\n`), "--to", "openai-chat").err).not.toContain("Faults");
+  });
+
+  it("names the faults of rows that are written in another format, the first five, and none of refused rows", () => {
+    const row = (completion: string) => `{"prompt":"q","completion":${completion}}\n`;
+    const path = file("empty.jsonl", row('""').repeat(7) + row("null"));
+    const { code, out, err } = run(path, "--to", "openai-chat", "--from", "prompt-completion");
+    expect([code, out.split("\n")]).toEqual([0, expect.any(Array)]);
+    expect(err).toContain("Faults: 7 rows written with them; the first:\n");
+    expect(err.match(/empty_content \(warning\)\. completion is empty/g)).toHaveLength(5);
+    expect(err).not.toContain(`${path}:8:`);
+    const target = join(folder, "empty-out.jsonl");
+    const asked = run(path, "--to", "openai-chat", "--from", "prompt-completion", "-o", target, "--json");
+    expect(JSON.parse(asked.out).faulty).toMatchObject({
+      rows: 7,
+      first: [{ line: 1, code: "empty_content", field: "completion", severity: "warning" }, {}, {}, {}, {}],
+    });
+  });
+
+  it("says in its help what faults do to the exit code", () => {
+    expect(run("--help").out).toContain("They do not change the exit code: it is 0 once a row is written");
+  });
+
   it("says what reading a row changes", () => {
     const path = file(
       "big.jsonl",
@@ -171,6 +215,7 @@ describe("whichtune convert", () => {
       from: "dolly",
       to: "alpaca",
       rowsIn: 1,
+      faulty: { rows: 0, first: [] },
       rowsOut: 1,
       bad: [],
       refused: [],

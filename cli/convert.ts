@@ -1,14 +1,18 @@
 /** `whichtune convert`: a file of training rows in, the same rows in another format out, with what is lost on the way. */
 
 import { writeFileSync } from "node:fs";
-import { convertRow } from "@/lib/dataset/convert";
-import { detectRow, detectRows, type SampleDetection } from "@/lib/dataset/detect";
+import { checkRow, convertRow } from "@/lib/dataset/convert";
+import { detectRows, formOf, type SampleDetection } from "@/lib/dataset/detect";
 import type { Json } from "@/lib/dataset/example";
 import { FORMATS, formatById } from "@/lib/dataset/formats";
+import type { Fault } from "@/lib/dataset/types";
 import { formatCount, formatShare } from "@/lib/format";
 import { suggestion } from "@/lib/knowledge/nearest";
 import { EXIT, InputProblem, type ReportingCommand, readInput, UsageProblem } from "./frame";
 import { type BadLine, changedByReading, type FileRow, readRows } from "./json-rows";
+
+/** `line`: where the row begins. */
+type FaultOfRow = { line: number } & Fault;
 
 type Report = {
   file: string;
@@ -20,6 +24,8 @@ type Report = {
   bad: readonly BadLine[];
   /** Rows that could not be written, by reason, with the lines where they begin. */
   refused: readonly { because: string; rows: number; lines: readonly number[] }[];
+  /** Rows that were written in spite of faults, as rows of the format that they were read in. */
+  faulty: { rows: number; first: readonly FaultOfRow[] };
   /** Fields and other things that rows no longer say. */
   lost: readonly { what: string; rows: number }[];
   notes: readonly string[];
@@ -40,6 +46,8 @@ export const convert: ReportingCommand = {
     json: { type: "boolean", help: "print the report as JSON; the rows need a file then" },
   },
   args: [1, 1],
+  ending:
+    "Rows with faults are written as far as they can be read; how many they are, and the first of their faults, stands on stderr. They do not change the exit code: it is 0 once a row is written, and 1 where none is or a line is no JSON.",
   report([path = "-"], flags) {
     const to = known(flags.to, "to");
     if (to === null) throw new UsageProblem("convert needs the format to write: add --to FORMAT.");
@@ -116,15 +124,24 @@ function convertAll(rows: readonly FileRow[], { path, from, to, bad, notes }: Ta
   const lines: string[] = [];
   const refused = new Map<string, number[]>();
   const lost = new Map<string, number>();
+  const first: FaultOfRow[] = [];
+  let faulty = 0;
+  const noteFaults = (source: string, row: FileRow) => {
+    const faults = checkRow(source, row.value);
+    if (faults.length > 0) faulty += 1;
+    first.push(...faults.slice(0, SHOWN - first.length).map((fault) => ({ line: row.line, ...fault })));
+  };
   for (const row of rows) {
-    // Pairs come in several forms, and a file may hold more than one: each row is read as what it is.
-    const source = from === "preference" ? (detectRow(row.value).id ?? from) : from;
+    // A file may hold pairs or labelled answers in more than one form: each row is read as what it is.
+    const source = formOf(from, row.value);
     if (source === to) {
+      noteFaults(source, row);
       lines.push(row.raw);
       continue;
     }
     const done = convertRow(source, to, row.value);
     lines.push(...done.rows.map((value: Json) => JSON.stringify(value)));
+    if (done.rows.length > 0) noteFaults(source, row);
     const changed = done.rows.length > 0 ? changedByReading(row) : [];
     for (const what of [...done.lost, ...changed]) if (done.rows.length > 0) lost.set(what, (lost.get(what) ?? 0) + 1);
     for (const because of new Set(done.refused)) {
@@ -140,6 +157,7 @@ function convertAll(rows: readonly FileRow[], { path, from, to, bad, notes }: Ta
     rowsOut: lines.length,
     bad,
     refused: [...refused].map(([because, at]) => ({ because, rows: at.length, lines: at })),
+    faulty: { rows: faulty, first },
     lost: [...lost].map(([what, count]) => ({ what, rows: count })).toSorted((a, b) => b.rows - a.rows),
     notes,
   };
@@ -168,9 +186,11 @@ function skipped(lines: number): string {
   return lines === 1 ? "Skipped: 1 line that is no JSON." : `Skipped: ${formatCount(lines)} lines that are no JSON.`;
 }
 
+/** How many lines and faults are named before the rest is left out. */
 const SHOWN = 5;
 
-function reportText({ file, from, to, rowsIn, rowsOut, bad, refused, lost, notes }: Report, stopped: boolean): string {
+function reportText(report: Report, stopped: boolean): string {
+  const { file, from, to, rowsIn, rowsOut, bad, refused, faulty, lost, notes } = report;
   const rows = (count: number) => (count === 1 ? "1 row" : `${formatCount(count)} rows`);
   const some = (lines: readonly number[]) => {
     const shown = lines.slice(0, SHOWN).map(formatCount).join(", ");
@@ -180,6 +200,10 @@ function reportText({ file, from, to, rowsIn, rowsOut, bad, refused, lost, notes
     `${file}: ${from} to ${to}. ${rows(rowsIn)} in, ${rows(rowsOut)} out.`,
     ...notes.map((note) => `Note: ${note}`),
     ...refused.map(({ because, rows: count, lines }) => `Refused: ${rows(count)} (${some(lines)}). ${because}`),
+    ...(faulty.rows > 0
+      ? [`Faults: ${rows(faulty.rows)} ${stopped ? "among those that can be read" : "written with them"}; the first:`]
+      : []),
+    ...faulty.first.map(({ line, code, severity, message }) => `${file}:${line}: ${code} (${severity}). ${message}`),
     ...lost.map(({ what, rows: count }) => `Lost in ${rows(count)}: ${what}`),
     ...bad.map(({ line, problem }) => `${file}:${line}: ${problem}`),
     ...(stopped ? ["Nothing was written. Mend these lines, or add --skip-bad to write the other rows."] : []),

@@ -22,6 +22,8 @@ export type Command = {
   summary: string;
   /** Flags with a value ("string") or without ("boolean"); some have a letter as well. */
   flags: Readonly<Record<string, { type: "string" | "boolean"; short?: string; help: string }>>;
+  /** What the help says last: how the command ends, where that needs more than the list of exit codes. */
+  ending?: string;
   /** How many arguments: at least and at most. */
   args: readonly [number, number];
   /** Returns what goes to stdout. */
@@ -205,5 +207,6 @@ function commandHelp(command: AnyCommand): string {
   const flags = Object.entries(command.flags).map(
     ([flag, { short, help: text }]) => `  --${flag}${short === undefined ? "" : `, -${short}`}  ${text}`,
   );
-  return `${command.summary}\n\n${usageLine(command)}\n${flags.join("\n")}\n`;
+  const ending = command.ending === undefined ? "" : `\n${command.ending}\n`;
+  return `${command.summary}\n\n${usageLine(command)}\n${flags.join("\n")}\n${ending}`;
 }

@@ -33,6 +33,15 @@ describe.each(catalogue.map((set) => [set.id, set] as const))("%s", (_, set) => 
   });
 });
 
+test("a split that is named as the one to load is among those that were read", () => {
+  const unknown = catalogue.flatMap(({ id, split, splits }) =>
+    split === undefined || splits.length === 0 || splits.some(({ name }) => name === split) ? [] : [id],
+  );
+  expect(unknown).toEqual([]);
+  const split = (id: string) => catalogue.filter((set) => set.id === id).map((set) => loading(set).load.code);
+  for (const id of ["ultrachat-200k", "deita-9-5k"]) expect(split(id).join()).toContain('split="train_sft"');
+});
+
 test("every mark of an unverified field is kept", () => {
   const counts = new Map<string, number>();
   for (const { field } of catalogue.flatMap(({ unverified }) => unverified)) {

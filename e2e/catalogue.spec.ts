@@ -41,6 +41,33 @@ test("filters count, narrow and are chosen by keyboard", async ({ page, isMobile
   await expect(page.getByRole("cell", { name: "nothing: evaluation only" })).toHaveCount(12);
 });
 
+test("Escape closes an open filter and gives the focus back to its button", async ({ page, isMobile }) => {
+  test.skip(isMobile, "a keyboard is a desktop's");
+  await page.goto(CATALOGUE);
+  await expect(page.getByRole("table")).toBeVisible();
+  const option = page.getByRole("checkbox", { name: /Evaluation only/ });
+  for (const [name, panel] of [
+    ["Evaluation", option],
+    ["Columns", page.getByRole("group", { name: "Columns" })],
+  ] as const) {
+    const button = page.getByRole("button", { name });
+    await button.focus();
+    await page.keyboard.press("Enter");
+    await expect(panel).toBeVisible();
+    await page.keyboard.press("Tab");
+    await expect(button).not.toBeFocused();
+    await page.keyboard.press("Escape");
+    await expect(panel).toBeHidden();
+    await expect(button).toBeFocused();
+    await expect(button).toHaveAttribute("aria-expanded", "false");
+  }
+  // In the search field Escape is the field's own.
+  await page.getByRole("button", { name: "Evaluation" }).click();
+  await page.getByLabel("Search names, caveats, papers").focus();
+  await page.keyboard.press("Escape");
+  await expect(option).toBeVisible();
+});
+
 test("the search finds caveats and forgives a letter", async ({ page }) => {
   await page.goto(CATALOGUE);
   const search = page.getByLabel("Search names, caveats, papers");

@@ -85,7 +85,8 @@ test("a link filters the rows, and the found ones can be taken away", async ({ p
   for (const row of rows) {
     expect(row).toMatchObject({
       prompt: expect.arrayContaining([{ role: "user", content: expect.any(String) }]),
-      reward_model: { ground_truth: expect.any(String) },
+      reward_model: { style: "rule", ground_truth: expect.any(String) },
+      extra_info: { check: expect.any(String) },
     });
   }
 

@@ -1,11 +1,12 @@
 "use client";
-import { useId, useState } from "react";
+import { useCallback, useId, useRef, useState } from "react";
 import { copyAddress } from "@/components/ui/copy-address";
 import { saveFile } from "@/components/ui/save-file";
 import type { CataloguedDataset } from "@/lib/catalogue/catalogued";
 import { COLUMNS, type ColumnId, type StrategyNames } from "@/lib/catalogue/fields";
 import { catalogueCsv, catalogueJson } from "@/lib/catalogue/table-file";
 import { showColumn } from "./catalogue-store";
+import { useEscape } from "./use-escape";
 
 type CatalogueActionsProps = {
   /** What is shown; null until the catalogue has arrived. */
@@ -20,12 +21,19 @@ export function CatalogueActions({ sets, columns, version, names }: CatalogueAct
   const [choosing, setChoosing] = useState(false);
   const [said, setSaid] = useState<string | null>(null);
   const panel = useId();
+  const actions = useRef<HTMLDivElement>(null);
+  useEscape(
+    choosing ? `${panel}-button` : null,
+    actions,
+    useCallback(() => setChoosing(false), []),
+  );
   const copy = async () => setSaid(await copyAddress("Copied. It reopens this view."));
   return (
-    <div className="needs-script pt-2 print:hidden">
+    <div ref={actions} className="needs-script pt-2 print:hidden">
       <div className="link-row items-center">
         <button
           type="button"
+          id={`${panel}-button`}
           aria-expanded={choosing}
           aria-controls={choosing ? panel : undefined}
           onClick={() => setChoosing(!choosing)}

@@ -1,11 +1,12 @@
 "use client";
-import { Fragment, useId, useState } from "react";
+import { Fragment, useCallback, useId, useRef, useState } from "react";
 import { FilterChip } from "@/components/ui/chip";
 import { TriangleGlyph } from "@/components/ui/glyphs";
 import type { CataloguedDataset } from "@/lib/catalogue/catalogued";
 import { type Facet, type FacetId, optionCounts, type Selection } from "@/lib/catalogue/facets";
 import { formatCount } from "@/lib/format";
 import { choose, clearFilters } from "./catalogue-store";
+import { useEscape } from "./use-escape";
 
 type FacetBarProps = {
   facets: readonly Facet[];
@@ -20,6 +21,13 @@ export function FacetBar({ facets, selection, sets, searching }: FacetBarProps) 
   const [open, setOpen] = useState<FacetId | null>(null);
   const [listed, setListed] = useState(false);
   const panel = useId();
+  const bar = useRef<HTMLDivElement>(null);
+  const buttonOf = (facet: FacetId) => `${panel}-${facet}`;
+  useEscape(
+    open === null ? null : buttonOf(open),
+    bar,
+    useCallback(() => setOpen(null), []),
+  );
   const chosen = facets.flatMap(({ id, name, options }) =>
     (selection[id] ?? []).map((option) => ({
       facet: id,
@@ -28,7 +36,7 @@ export function FacetBar({ facets, selection, sets, searching }: FacetBarProps) 
     })),
   );
   return (
-    <div className="needs-script print:hidden">
+    <div ref={bar} className="needs-script print:hidden">
       {/* On a phone thirteen words would push the sets off the first screen. */}
       <button
         type="button"
@@ -47,6 +55,7 @@ export function FacetBar({ facets, selection, sets, searching }: FacetBarProps) 
             <Fragment key={id}>
               <button
                 type="button"
+                id={buttonOf(id)}
                 aria-expanded={open === id}
                 aria-controls={open === id ? panel : undefined}
                 onClick={() => setOpen(open === id ? null : id)}

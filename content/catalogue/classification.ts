@@ -156,6 +156,10 @@ export const classificationSets = [
         text: "The card says that the licence is unknown.",
         verified: true,
       },
+      {
+        text: "The card says that the articles are given for research and other non-commercial activity.",
+        verified: true,
+      },
     ],
     readAt: [
       {

@@ -219,7 +219,25 @@ export const conversationAndToolsSets = [
     },
     passages: false,
     examples: 9500,
-    splits: [],
+    splits: [
+      {
+        name: "train_sft",
+        examples: 9500,
+      },
+      {
+        name: "test_sft",
+        examples: 500,
+      },
+      {
+        name: "train_gen",
+        examples: 9500,
+      },
+      {
+        name: "test_gen",
+        examples: 500,
+      },
+    ],
+    split: "train_sft",
     bytes: null,
     tokens: null,
     licence: {
@@ -247,6 +265,11 @@ export const conversationAndToolsSets = [
       {
         label: "Lightning-AI/litgpt, tutorials/prepare_dataset.md",
         url: "https://github.com/Lightning-AI/litgpt/blob/HEAD/tutorials/prepare_dataset.md",
+        secondHand: false,
+      },
+      {
+        label: "HuggingFaceH4/deita-10k-v0-sft, the hub’s viewer",
+        url: "https://huggingface.co/datasets/HuggingFaceH4/deita-10k-v0-sft/viewer",
         secondHand: false,
       },
     ],
@@ -812,7 +835,25 @@ export const conversationAndToolsSets = [
     },
     passages: false,
     examples: 207843,
-    splits: [],
+    splits: [
+      {
+        name: "train_sft",
+        examples: 208000,
+      },
+      {
+        name: "test_sft",
+        examples: 23100,
+      },
+      {
+        name: "train_gen",
+        examples: 256000,
+      },
+      {
+        name: "test_gen",
+        examples: 28300,
+      },
+    ],
+    split: "train_sft",
     bytes: null,
     tokens: {
       mean: 1188.0,
@@ -863,6 +904,11 @@ export const conversationAndToolsSets = [
         label: "mlabonne/llm-datasets, an older copy of its list",
         url: "https://github.com/mlabonne/llm-datasets",
         secondHand: true,
+      },
+      {
+        label: "HuggingFaceH4/ultrachat_200k, the hub’s viewer (rounded)",
+        url: "https://huggingface.co/datasets/HuggingFaceH4/ultrachat_200k/viewer/default/train_sft",
+        secondHand: false,
       },
     ],
     factsRead: [],

@@ -540,6 +540,7 @@ export const domainSpecificFineTuningSets = [
         examples: 9812,
       },
     ],
+    split: "train_eli5",
     bytes: 1350667360,
     tokens: null,
     licence: {

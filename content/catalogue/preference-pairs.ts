@@ -17,6 +17,7 @@ export const preferencePairsSets = [
     passages: false,
     examples: null,
     splits: [],
+    split: "preference",
     bytes: null,
     tokens: null,
     licence: {
@@ -36,10 +37,14 @@ export const preferencePairsSets = [
     paper: "2305.14387",
     hub: "tatsu-lab/alpaca_farm",
     repository: "tatsu-lab/alpaca_farm",
-    configuration: null,
+    configuration: "alpaca_human_preference",
     caveats: [
       {
         text: "The preferences are simulated by models behind an API.",
+        verified: true,
+      },
+      {
+        text: "The simulated preferences are configurations of their own: alpaca_gpt4_preference and alpaca_noisy_multi_preference.",
         verified: true,
       },
     ],
@@ -47,6 +52,11 @@ export const preferencePairsSets = [
       {
         label: "tatsu-lab/alpaca_farm, README.md",
         url: "https://github.com/tatsu-lab/alpaca_farm/blob/HEAD/README.md",
+        secondHand: false,
+      },
+      {
+        label: "tatsu-lab/alpaca_farm, alpaca_farm.py on the hub",
+        url: "https://huggingface.co/datasets/tatsu-lab/alpaca_farm/blob/main/alpaca_farm.py",
         secondHand: false,
       },
     ],
@@ -1454,6 +1464,7 @@ export const preferencePairsSets = [
         examples: 1000,
       },
     ],
+    split: "train_prefs",
     bytes: null,
     tokens: null,
     licence: {

@@ -963,7 +963,17 @@ export const safetyAndEvaluationSets = [
     },
     passages: false,
     examples: null,
-    splits: [],
+    splits: [
+      {
+        name: "filtered",
+        examples: 2985,
+      },
+      {
+        name: "raw",
+        examples: 5120,
+      },
+    ],
+    split: "filtered",
     bytes: null,
     tokens: null,
     licence: {
@@ -996,6 +1006,11 @@ export const safetyAndEvaluationSets = [
       {
         label: "allenai/reward-bench, LICENSE",
         url: "https://github.com/allenai/reward-bench/blob/HEAD/LICENSE",
+        secondHand: false,
+      },
+      {
+        label: "allenai/reward-bench, the hub’s viewer (rounded)",
+        url: "https://huggingface.co/datasets/allenai/reward-bench/viewer/default/raw",
         secondHand: false,
       },
     ],

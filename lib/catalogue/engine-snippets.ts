@@ -20,8 +20,12 @@ export type Taken =
   | "labelled"
   | "prompt"
   | "steps";
-/** "train", or "test" of an evaluation set, or the first split that begins so: parts by other names are no splits. */
-export function splitOf({ splits, evaluationOnly }: PublicDataset): string {
+/**
+ * The split that the record names, else "train", or "test" of an evaluation set, or the first split that begins so:
+ * parts by other names are no splits.
+ */
+export function splitOf({ split, splits, evaluationOnly }: PublicDataset): string {
+  if (split !== undefined) return split;
   const usual = evaluationOnly ? "test" : "train";
   const names = splits.map(({ name }) => name);
   return names.find((name) => name === usual) ?? names.find((name) => name.startsWith(usual)) ?? usual;

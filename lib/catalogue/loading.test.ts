@@ -126,6 +126,9 @@ describe("a set whose columns were read", () => {
       { name: "v2", examples: 800 },
     ];
     expect(loading(plainSet({ splits })).load.code).toContain('split="train"');
+    const named = loading(plainSet({ splits, split: "v2" }));
+    expect(named.load.code).toContain('split="v2"');
+    expect(loading(plainSet({ splits: [], split: "v2" })).notes.join()).not.toContain("splits were not read");
     expect(loading(plainSet({ splits: [{ name: "train_prefs", examples: 2 }] })).load.code).toContain("train_prefs");
   });
 

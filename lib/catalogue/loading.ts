@@ -128,14 +128,15 @@ function loadSnippet(set: PublicDataset): Snippet {
 }
 
 function loadNotes(set: PublicDataset): readonly string[] {
-  const { hub, unverified, readAt, splits, caveats } = set;
+  const { hub, unverified, readAt, split, splits, caveats } = set;
   const notes: string[] = [];
   if (hub === null) notes.push("It has no address on the hub here, and the names of its files were not read.");
   if (unverified.some(({ field }) => field === "hub")) notes.push("The address on the hub was not checked.");
   if (hub !== null && !hub.includes("/") && readAt.some(({ label }) => label.includes("card of Sept 2022"))) {
     notes.push("The name is that of its card of Sept 2022, without an account: the hub may have moved it since.");
   }
-  if (hub !== null && splits.length === 0) notes.push(`Its splits were not read: "${splitOf(set)}" is the usual name.`);
+  if (hub !== null && split === undefined && splits.length === 0)
+    notes.push(`Its splits were not read: "${splitOf(set)}" is the usual name.`);
   if (caveats.some(({ text }) => text === "Access is gated.")) {
     notes.push("Accept its terms on the hub and log in first: access is gated.");
   }

@@ -142,6 +142,8 @@ export type PublicDataset = {
   /** Rows as the source states them, sometimes rounded; null: not stated. */
   examples: number | null;
   splits: readonly { name: string; examples: number }[];
+  /** The split to load, where it is not called "train", or "test" in an evaluation set. */
+  split?: string;
   bytes: number | null;
   /** Tokens of a row as ms-swift's list of data sets gives them; `of` says of which part. */
   tokens: { mean: number; deviation: number; longest: number | null; of: "row" | "prompt" } | null;

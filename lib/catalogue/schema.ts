@@ -34,6 +34,7 @@ export const publicDatasetSchema = z.strictObject({
   passages: z.boolean(),
   examples: count.nullable(),
   splits: list(z.strictObject({ name: text, examples: count })),
+  split: text.exactOptional(),
   bytes: count.nullable(),
   tokens: z
     .strictObject({

@@ -64,14 +64,16 @@ function toConversation(example: TrainingExample): Adapted | Refused {
   if (isRefused(found)) return found;
   // The input stays beside the conversation, so that a format with room for it can give it back.
   const beside: { readonly [key: string]: Json } =
-    example.kind === "instruction" && example.input !== "" ? { input: example.input } : {};
+    example.kind === "instruction" && example.instruction !== "" && example.input !== ""
+      ? { input: example.input }
+      : {};
   const passages = example.kind === "passages" ? inPlain(example).lost : [];
   const conversation: TrainingExample = {
     kind: "conversation",
     turns: [...found.prompt, ...found.answer],
     ...(Object.keys(beside).length > 0 ? { extra: beside } : {}),
   };
-  const lost = found.lost.filter((name) => name !== BORDER);
+  const lost = found.lost.filter((name) => name !== BORDER || Object.keys(beside).length === 0);
   return one(conversation, example, [...lost, ...passages]);
 }
 

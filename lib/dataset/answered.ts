@@ -10,6 +10,14 @@ type Answered = { prompt: readonly Turn[]; answer: readonly Turn[]; lost: readon
 /** Lost where instruction and input stand in one text. */
 export const BORDER = "the border between instruction and input";
 
+/** Lost where a number or a truth value is read as the answer to check. */
+export const NO_TEXT = "that the answer is no text";
+
+/** What is asked as one text: instruction and input on lines of their own, as LLaMA-Factory joins those that are there. */
+export function askedText(instruction: string, input: string): string {
+  return [instruction, input].filter((part) => part !== "").join("\n");
+}
+
 /** The prompt and the one answer to learn, where there is such an answer. */
 export function answered(example: TrainingExample): Answered | Refused {
   switch (example.kind) {
@@ -25,7 +33,7 @@ export function answered(example: TrainingExample): Answered | Refused {
       };
     case "instruction": {
       const { system, instruction, input, output } = example;
-      const asked = input === "" ? instruction : `${instruction}\n${input}`;
+      const asked = askedText(instruction, input);
       return {
         prompt: [...(system === "" ? [] : [turn("system", system)]), turn("user", asked)],
         answer: [turn("assistant", output)],

@@ -192,6 +192,13 @@ const CASES: readonly Case[] = [
     "rejected",
     "error",
   ],
+  [
+    "verl-rl",
+    { data_source: "d", prompt: [user], reward_model: { style: "exact", ground_truth: "4" } },
+    "unknown_reward_style",
+    "reward_model.style",
+    "warning",
+  ],
   ["unpaired-preference", { prompt: "q", completion: "a", label: "true" }, "label_not_boolean", "label", "error"],
   ["stepwise", { prompt: "q", completions: ["a", "b"], labels: [true] }, "labels_length_mismatch", "labels", "error"],
   [

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { checkRow, conversions, convertRow } from "./convert";
+import { detectRow } from "./detect";
 import { FORMAT_CASES } from "./format-cases";
 
 const user = { role: "user", content: "q" };
@@ -88,15 +89,40 @@ describe("converting a row", () => {
   it("labels a pair, and all steps together", () => {
     const pair = convertRow("preference-explicit", "unpaired-preference", { prompt: "q", chosen: "a", rejected: "b" });
     expect(pair.rows).toEqual([
-      { prompt: [user], completion: [answer], label: true },
-      { prompt: [user], completion: [other], label: false },
+      { prompt: "q", completion: "a", label: true },
+      { prompt: "q", completion: "b", label: false },
     ]);
     const steps = { prompt: "q", completions: ["a", "b"], labels: [true, false] };
     expect(convertRow("stepwise", "unpaired-preference", steps)).toEqual({
-      rows: [{ prompt: [user], completion: [{ role: "assistant", content: "a\nb" }], label: false }],
+      rows: [{ prompt: "q", completion: "a\nb", label: false }],
       lost: ["which step is wrong", "the borders between the steps"],
       refused: [],
     });
+  });
+
+  it("writes a labelled answer as texts or as messages, as the format says, and gives both back", () => {
+    const texts = { prompt: "q", completion: "a", label: false };
+    const messages = { prompt: [user], completion: [answer], label: false };
+    const [standard, conversational] = ["unpaired-preference", "unpaired-preference-conversational"];
+    // A file of either form is detected as the standard one: its rows are told apart by what stands in them.
+    expect([texts, messages].map((row) => detectRow(row).id)).toEqual([standard, standard]);
+    for (const [to, made] of [
+      [standard, texts],
+      [conversational, messages],
+    ] as const) {
+      for (const row of [texts, messages]) {
+        expect(convertRow(standard, to, row)).toEqual({ rows: [made], lost: [], refused: [] });
+      }
+    }
+  });
+
+  it("says what a labelled answer loses as texts, and keeps it as messages", () => {
+    const system = { role: "system", content: "Be short." };
+    const row = { prompt: [system, user], completion: [answer], label: true, id: 7 };
+    const texts = convertRow("unpaired-preference-conversational", "unpaired-preference", row);
+    expect(texts.rows).toEqual([{ prompt: "Be short.\n\nq", completion: "a", label: true, id: 7 }]);
+    expect(texts.lost).toEqual(["the border between system prompt and message"]);
+    expect(convertRow("unpaired-preference", "unpaired-preference-conversational", row).rows).toEqual([row]);
   });
 
   it("never makes a bad answer one to learn", () => {

@@ -1,6 +1,7 @@
 /** @file Rows of one format as rows of another, row by row, with what is lost and what is refused. */
 
 import { nearest } from "@/lib/knowledge/nearest";
+import { formOf } from "./detect";
 import type { ExampleKind, Json, TrainingExample } from "./example";
 import { fault } from "./faults";
 import { FORMATS, formatById } from "./formats";
@@ -16,9 +17,9 @@ export type Conversion = {
   refused: readonly string[];
 };
 
-/** One row. The same format on both sides gives the row as it is, checked or not. */
+/** One row. The same format in the same form on both sides gives the row as it is, checked or not. */
 export function convertRow(from: string, to: string, row: Json): Conversion {
-  const [source, target] = [formatById(from), formatById(to)];
+  const [source, target] = [formatById(formOf(from, row)), formatById(to)];
   if (source === null) return { rows: [], lost: [], refused: [unknownFormat(from)] };
   if (target === null) return { rows: [], lost: [], refused: [unknownFormat(to)] };
   if (source === target) return { rows: [row], lost: [], refused: [] };

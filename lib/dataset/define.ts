@@ -79,7 +79,8 @@ export function writeRows(
   const lost = [...adapted.lost];
   // Beside a conversation the input of an instruction keeps its border; where it cannot stand there, the border goes.
   const name = (dropped: string) =>
-    dropped === "input" && example.kind === "instruction" && adapted.examples[0].kind === "conversation"
+    dropped === "input" &&
+    ((example.kind === "instruction" && adapted.examples[0].kind === "conversation") || asksWithInput(example))
       ? BORDER
       : dropped;
   for (const part of adapted.examples) {
@@ -106,6 +107,14 @@ function answersByCall(example: TrainingExample): boolean {
     const last = turns.at(-1);
     return last?.role === "assistant" && last.text === "" && field(last.extra ?? {}, "tool_calls") !== undefined;
   });
+}
+
+/** Whether the input that stands beside the turns stands in them too. */
+function asksWithInput(example: TrainingExample): boolean {
+  const input = field(example.extra ?? {}, "input");
+  if (typeof input !== "string" || input === "") return false;
+  const turns = example.kind === "conversation" ? example.turns : "prompt" in example ? example.prompt : [];
+  return typeof turns !== "string" && turns.some(({ role, text }) => role === "user" && text.endsWith(`\n${input}`));
 }
 
 function answersOf(example: TrainingExample): readonly (readonly Turn[])[] {

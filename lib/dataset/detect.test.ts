@@ -7,11 +7,18 @@ import { FORMAT_CASES } from "./format-cases";
 const user = { role: "user", content: "q" };
 const answer = { role: "assistant", content: "a" };
 
+/** Rows that are read under these names only where they are asked for, and what they are detected as. */
+const DETECTED_AS: ReadonlyMap<string, string> = new Map([
+  // A category beside question and answer is usually a note on the row.
+  ["axolotl-jeopardy", "question-answer"],
+  // One name stands for both forms; `formOf` tells them apart.
+  ["unpaired-preference-conversational", "unpaired-preference"],
+]);
+
 describe("the format of a row", () => {
   for (const { id, row } of FORMAT_CASES) {
     it(`${id}: ${JSON.stringify(row).slice(0, 60)}`, () => {
-      // A category beside question and answer is usually a note on the row, so jeopardy is read only where it is named.
-      expect(detectRow(row).id).toBe(id === "axolotl-jeopardy" ? "question-answer" : id);
+      expect(detectRow(row).id).toBe(DETECTED_AS.get(id) ?? id);
     });
   }
 

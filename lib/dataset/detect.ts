@@ -3,6 +3,7 @@
 import type { Json } from "./example";
 import { FORMATS, formatById } from "./formats";
 import { lastRole } from "./formats/openai-rows";
+import { TRL_JUDGED } from "./formats/trl-judged";
 import { field, has, hasTexts, isRow } from "./json";
 
 export type Detection = {
@@ -50,6 +51,16 @@ function doubtOf(id: string | null, row: { readonly [key: string]: Json }): stri
     default:
       return null;
   }
+}
+
+/**
+ * The format of one row of a file, where the verdict on the file leaves its form open: pairs in several forms, labelled
+ * answers as texts or as messages. Any other id is given back as it is.
+ */
+export function formOf(id: string, row: Json): string {
+  if (id === "preference") return detectRow(row).id ?? id;
+  const { unpaired, unpairedConversational } = TRL_JUDGED;
+  return id === unpaired.id && unpairedConversational.detect(row) ? unpairedConversational.id : id;
 }
 
 export type Share = { id: string | null; rows: number; share: number };

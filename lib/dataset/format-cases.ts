@@ -346,12 +346,17 @@ export const FORMAT_CASES: readonly FormatCase[] = [
       rejected: [wrong],
     },
   },
-  { id: "unpaired-preference", row: { prompt: [user], completion: [assistant], label: true }, example: good },
+  { id: "unpaired-preference", row: { prompt: "2 + 2?", completion: "4", label: true }, example: good },
   {
     id: "unpaired-preference",
-    row: { prompt: "2 + 2?", completion: "4", label: true },
+    row: { prompt: [user], completion: [assistant], label: true },
     example: good,
-    again: { prompt: [user], completion: [assistant], label: true },
+    again: { prompt: "2 + 2?", completion: "4", label: true },
+  },
+  {
+    id: "unpaired-preference-conversational",
+    row: { prompt: [user], completion: [assistant], label: true },
+    example: good,
   },
   {
     id: "stepwise",
@@ -602,6 +607,32 @@ export const FORMAT_CASES: readonly FormatCase[] = [
       extra_info: { index: 0 },
     },
     example: { ...checked, source: "gsm8k", extra: { ability: "math", extra_info: { index: 0 } } },
+  },
+  {
+    id: "verl-rl",
+    row: {
+      data_source: "gsm8k",
+      prompt: [user],
+      reward_model: { style: "rule", ground_truth: "4" },
+      extra_info: { index: 0, check: "number" },
+    },
+    example: { ...checked, check: "number", source: "gsm8k", extra: { extra_info: { index: 0 } } },
+  },
+  {
+    id: "verl-rl",
+    row: { data_source: "chat", prompt: [user], reward_model: { style: "model", ground_truth: "4" } },
+    example: { ...checked, check: "model", source: "chat" },
+  },
+  {
+    id: "verl-rl",
+    row: { data_source: "gsm8k", prompt: [user], reward_model: { style: "unit-tests", ground_truth: "4" } },
+    example: { ...checked, check: "unit-tests", source: "gsm8k" },
+    again: {
+      data_source: "gsm8k",
+      prompt: [user],
+      reward_model: { style: "rule", ground_truth: "4" },
+      extra_info: { check: "unit-tests" },
+    },
   },
   {
     id: "humaneval",

@@ -203,12 +203,21 @@ describe("who can carry an example", () => {
       chosen: [{ role: "assistant", text: "Hello" }],
       rejected: [{ role: "assistant", text: "What" }],
     };
-    const kto = carriers(pair).find(({ format }) => format.id === "unpaired-preference");
+    const found = carriers(pair);
+    const comparison = "the comparison: chosen must be good and rejected bad in themselves";
+    expect(found.find(({ format }) => format.id === "unpaired-preference")).toMatchObject({
+      rows: [
+        { prompt: "Hi", completion: "Hello", label: true },
+        { prompt: "Hi", completion: "What", label: false },
+      ],
+      lost: [comparison],
+    });
+    const kto = found.find(({ format }) => format.id === "unpaired-preference-conversational");
     expect(kto?.rows).toEqual([
       { prompt: [{ role: "user", content: "Hi" }], completion: [{ role: "assistant", content: "Hello" }], label: true },
       { prompt: [{ role: "user", content: "Hi" }], completion: [{ role: "assistant", content: "What" }], label: false },
     ]);
-    expect(kto?.lost).toEqual(["the comparison: chosen must be good and rejected bad in themselves"]);
+    expect(kto?.lost).toEqual([comparison]);
   });
 
   it("lists the formats of a kind, those that an engine takes first", () => {

@@ -54,6 +54,7 @@ export const FORMATS: readonly Format[] = [
   NAMED_PAIRS.argilla,
   AXOLOTL_KTO.promptPairs,
   TRL_JUDGED.unpaired,
+  TRL_JUDGED.unpairedConversational,
   AXOLOTL_KTO.argilla,
   AXOLOTL_KTO.intel,
   AXOLOTL_KTO.argillaChat,

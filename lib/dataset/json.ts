@@ -26,6 +26,12 @@ export function text(row: Row, key: string): string | undefined {
   return typeof value === "string" ? value : undefined;
 }
 
+/** A text, or a number or truth value as one; undefined where it is anything else. */
+export function asText(value: Json | undefined): string | undefined {
+  if (typeof value === "number" || typeof value === "boolean") return String(value);
+  return typeof value === "string" ? value : undefined;
+}
+
 export function has(row: Row, ...keys: readonly string[]): boolean {
   return keys.every((key) => Object.hasOwn(row, key));
 }

@@ -148,7 +148,7 @@ const OF_FORMAT: ReadonlyMap<string, string> = new Map([
   ["llamafactory-v1-messages", "A message is learned with its loss_weight; without one, the assistant's messages are."],
   [
     "verl-rl",
-    "No text here is learned: verl rewards the answers that pass the function named for data_source, which is yours unless verl brings one. It looks only whether style is model; here style names the check.",
+    "No text here is learned: verl rewards the answers that pass the function named for data_source, which is yours unless verl brings one. It looks only whether style is model; here extra_info.check names the check, which your function is given.",
   ],
   ["text", "Every token of the text is learned, and trainers add an end mark after it."],
 ]);

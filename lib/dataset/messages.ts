@@ -1,7 +1,7 @@
 /** @file Messages as OpenAI writes them, `{ role, content }`, read into turns and written back. */
 
 import type { Json, Turn } from "./example";
-import { field, has, isList, isRefused, isRow, kindOf, parsed, text, without } from "./json";
+import { field, has, isList, isRefused, isRow, kindOf, parsed, text } from "./json";
 import { isMarked, onlyText, textOfParts } from "./turns";
 import type { Refused, Row } from "./types";
 
@@ -48,8 +48,8 @@ export function readMessage(message: Json | undefined, place: string): Turn | Re
   }
   const content = field(message, "content");
   const known = role === name ? {} : { role: name };
-  const rest = without(message, ["role", "content", "weight", "train"]);
-  if (content !== undefined && content !== null && typeof content !== "string" && !isList(content)) {
+  const rest = Object.fromEntries(Object.entries(message).filter(([key, one]) => !isSaid(key, one)));
+  if (content !== undefined && content !== null && typeof content !== "string" && !isParts(content)) {
     return { refused: `${place}.content is ${kindOf(content)}: write it as a text or a list of parts.` };
   }
   if ((content === undefined || content === null) && !calls(message)) {
@@ -63,6 +63,18 @@ export function readMessage(message: Json | undefined, place: string): Turn | Re
     ...trainedBy(message),
     ...(Object.keys(extra).length === 0 ? {} : { extra }),
   };
+}
+
+/** A list of parts, at least one; a list of anything else would be read as no text at all. */
+function isParts(content: Json): content is readonly Json[] {
+  return isList(content) && content.length > 0 && content.every(isRow);
+}
+
+/** Fields that are read elsewhere, and those that say nothing: libraries write null for what is not there. */
+function isSaid(key: string, value: Json): boolean {
+  if (value === null || key === "role" || key === "content") return true;
+  if (key === "tool_calls") return isList(value) && value.length === 0;
+  return (key === "weight" && (value === 0 || value === 1)) || (key === "train" && typeof value === "boolean");
 }
 
 /** Whether an assistant message calls a tool, so that it needs no content. */
@@ -120,7 +132,8 @@ export type ToolCall = { id: string; name: string; arguments: string };
 
 /** The calls of a turn, or null where there are none or where they have another shape. */
 export function toolCalls(turn: Turn): readonly ToolCall[] | null {
-  const list = field(turn.extra ?? {}, "tool_calls");
+  const old = field(turn.extra ?? {}, "function_call");
+  const list = field(turn.extra ?? {}, "tool_calls") ?? (isRow(old) ? [{ id: "", function: old }] : undefined);
   if (!isList(list) || list.length === 0) return null;
   const found = list.flatMap((call) => {
     const called = isRow(call) ? field(call, "function") : undefined;

@@ -119,7 +119,7 @@ const USUAL = {
   conversation: "openai-chat",
   prompt: "prompt-only-conversational",
   preference: "preference-explicit-conversational",
-  labelled: "unpaired-preference",
+  labelled: "unpaired-preference-conversational",
   ranked: "ranked-list-output",
   steps: "stepwise",
   verifiable: "verl-rl",

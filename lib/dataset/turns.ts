@@ -39,6 +39,7 @@ export function flattened(turns: readonly Turn[], role: "user" | "assistant"): {
     return { text: first.text, lost: [...roles, ...besideText(turns)] };
   }
   if (first?.role === "system" && second?.role === "user" && turns.length === 2) {
+    if (first.text === "") return { text: second.text, lost: ["an empty system prompt", ...besideText(turns)] };
     return {
       text: `${first.text}\n\n${second.text}`,
       lost: ["the border between system prompt and message", ...besideText(turns)],

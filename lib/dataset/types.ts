@@ -70,6 +70,7 @@ export const FAULT_CODES = [
   "tool_without_call",
   "tools_not_json",
   "too_long",
+  "unknown_reward_style",
   "unknown_role",
   "unrecognized_key",
   "weight_on_non_assistant",

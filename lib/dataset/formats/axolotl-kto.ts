@@ -114,7 +114,9 @@ const argillaChat = defineFormat({
     labelled({ prompt, completion, good }) {
       // Axolotl takes the first message as the question and the second as the answer, whatever follows.
       if (prompt.length !== 1 || prompt[0]?.role !== "user" || completion.length !== 1) {
-        return { refused: "Here are one message of the user and one answer: choose unpaired-preference." };
+        return {
+          refused: "Here are one message of the user and one answer: choose unpaired-preference-conversational.",
+        };
       }
       const { messages, lost } = writeMessages([...prompt, ...completion], false);
       return { row: { completion: messages, label: good }, lost };

@@ -2,7 +2,7 @@
 
 import { defineFormat, reading } from "@/lib/dataset/define";
 import { fault, listFaults, pairFaults, textFaults } from "@/lib/dataset/faults";
-import { field, hasList, isList, isRefused, isRow, kindOf, text } from "@/lib/dataset/json";
+import { field, hasList, isList, isRefused, isRow, kindOf, listed, text } from "@/lib/dataset/json";
 import { readMessages, writeMessages } from "@/lib/dataset/messages";
 import { sameTurns } from "@/lib/dataset/turns";
 import type { Fault, Format, Row } from "@/lib/dataset/types";
@@ -88,7 +88,11 @@ const ultra = defineFormat({
   source: RLHF,
   accepted: ["Axolotl (ultra; ORPO chat_template.argilla)"],
   detect: (row) =>
-    text(row, "prompt") !== undefined && isTurns(field(row, "chosen")) && isTurns(field(row, "rejected")),
+    text(row, "prompt") !== undefined &&
+    isTurns(field(row, "chosen")) &&
+    isTurns(field(row, "rejected")) &&
+    // Answers alone under a prompt as text are TRL's pair, half of it as messages.
+    (listed(row, "chosen").length > 1 || listed(row, "rejected").length > 1),
   check(row) {
     const found = readUltra(row);
     if (isRefused(found)) return [fault("implicit_prompt_mismatch", "rejected", found.refused)];

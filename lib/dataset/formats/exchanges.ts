@@ -1,9 +1,10 @@
 /** @file Conversations as exchanges: what the user says and what the assistant answers, in pairs. */
 
+import { askedText } from "@/lib/dataset/answered";
 import { defineFormat, reading } from "@/lib/dataset/define";
 import type { Json, Turn } from "@/lib/dataset/example";
 import { fault, optionalTextFaults, textFaults } from "@/lib/dataset/faults";
-import { field, hasList, hasTexts, isList, isRefused, isRow, kindOf, text } from "@/lib/dataset/json";
+import { field, hasList, hasTexts, isList, isRefused, isRow, kindOf, text, without } from "@/lib/dataset/json";
 import { flattened, isMarked, splitAnswer, turn } from "@/lib/dataset/turns";
 import type { Fault, Format, Reading, Refused, Row } from "@/lib/dataset/types";
 import { LLAMA_FACTORY } from "./sharegpt";
@@ -38,11 +39,17 @@ export function readPairs(value: Json | undefined, place: string): readonly Turn
   if (!isList(value)) return { refused: `${place} is ${kindOf(value)}: write it as a list of pairs.` };
   const turns: Turn[] = [];
   for (const [index, pair] of value.entries()) {
-    const [asked, given] = isList(pair) ? pair : isRow(pair) ? [field(pair, "human"), field(pair, "assistant")] : [];
-    if (typeof asked !== "string" || typeof given !== "string") {
+    const [asked, given, ...more] = isList(pair)
+      ? pair
+      : isRow(pair)
+        ? [field(pair, "human"), field(pair, "assistant")]
+        : [];
+    if (typeof asked !== "string" || typeof given !== "string" || more.length > 0) {
       return { refused: `${place}[${index}] is no pair of texts: write what the user and what the assistant says.` };
     }
-    turns.push(turn("user", asked), turn("assistant", given));
+    const others = isRow(pair) ? without(pair, ["human", "assistant"]) : {};
+    const extra = Object.keys(others).length === 0 ? {} : { extra: others };
+    turns.push({ ...turn("user", asked), ...extra }, turn("assistant", given));
   }
   return turns;
 }
@@ -137,8 +144,9 @@ export function readAsked(row: Row): { prompt: readonly Turn[]; extra: Row } | R
   const earlier = history === undefined || history === null ? [] : readPairs(history, "history");
   if (isRefused(earlier)) return earlier;
   const input = text(row, "input") ?? "";
-  const asked = input === "" ? instruction : `${instruction}\n${input}`;
-  return { prompt: withSystem(row, [...earlier, turn("user", asked)]), extra: input === "" ? {} : { input } };
+  const asked = askedText(instruction, input);
+  const both = instruction !== "" && input !== "";
+  return { prompt: withSystem(row, [...earlier, turn("user", asked)]), extra: both ? { input } : {} };
 }
 
 /** The same columns again; a prompt that is no run of exchanges becomes one instruction, and what that loses is named. */

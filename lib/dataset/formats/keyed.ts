@@ -1,10 +1,10 @@
 /** @file Makes formats whose row is a few named texts: an instruction and its output, a prompt and its answer. */
 
-import { BORDER } from "@/lib/dataset/answered";
+import { askedText, BORDER } from "@/lib/dataset/answered";
 import { defineFormat, reading, type Writers } from "@/lib/dataset/define";
 import type { TrainingExample } from "@/lib/dataset/example";
 import { optionalTextFaults, templateFaults, textFaults } from "@/lib/dataset/faults";
-import { field, has, hasTexts, kindOf, text } from "@/lib/dataset/json";
+import { field, has, hasTexts, isList, isRow, kindOf, text } from "@/lib/dataset/json";
 import type { Fault, Format, Reading, Row } from "@/lib/dataset/types";
 
 type Known = Pick<Format, "id" | "name" | "sentence" | "family" | "source" | "accepted">;
@@ -30,6 +30,15 @@ type Keyed = Known & {
 export const AXOLOTL_INSTRUCTIONS =
   "https://github.com/axolotl-ai-cloud/axolotl/blob/main/docs/dataset-formats/inst_tune.qmd";
 
+/**
+ * Whether both fields are there, one of them at least as a text. That the other is null, a number or an object is a
+ * fault of the row to be named; by another shape the row would be read as a bare prompt. A list is another format's.
+ */
+function hasBoth(row: Row, ask: string, give: string): boolean {
+  if (isList(field(row, ask)) || isList(field(row, give)) || isRow(field(row, ask))) return false;
+  return has(row, ask, give) && (hasTexts(row, ask) || hasTexts(row, give));
+}
+
 /** The text of a field; a field that may be left out counts as empty. */
 function optional(row: Row, key: string | undefined): string | null {
   if (key === undefined) return "";
@@ -51,15 +60,14 @@ export function keyedFormat({ ask, give, input, system, inputOptional, also, not
   return defineFormat({
     ...known,
     keys,
-    // An answer that is null is a fault of the row; without it the row would be read as a bare prompt.
-    detect: (row) =>
-      hasTexts(row, ask) &&
-      (hasTexts(row, give) || field(row, give) === null) &&
-      needed.every((key) => has(row, key)) &&
-      (also?.(row) ?? true),
+    detect: (row) => hasBoth(row, ask, give) && needed.every((key) => has(row, key)) && (also?.(row) ?? true),
     check: (row) => [
       ...textFaults(row, ask, "warning"),
-      ...(input === undefined ? [] : inputOptional ? optionalTextFaults(row, input) : textFaults(row, input, "fine")),
+      ...(input === undefined
+        ? []
+        : inputOptional || has(row, input)
+          ? optionalTextFaults(row, input)
+          : textFaults(row, input, "fine")),
       ...textFaults(row, give, "warning"),
       ...(system === undefined ? [] : optionalTextFaults(row, system)),
       ...templateFaults(text(row, ask) ?? "", ask),
@@ -79,11 +87,11 @@ function writeInstruction(
 ): { row: Row; lost: string[] } {
   const foldSystem = system === undefined && example.system !== "";
   const foldInput = input === undefined && example.input !== "";
-  const asked = [foldSystem ? `${example.system}\n\n` : "", example.instruction, foldInput ? `\n${example.input}` : ""];
+  const asked = foldInput ? askedText(example.instruction, example.input) : example.instruction;
   return {
     row: {
       ...(system === undefined || (example.system === "" && input !== undefined) ? {} : { [system]: example.system }),
-      [ask]: asked.join(""),
+      [ask]: foldSystem ? `${example.system}\n\n${asked}` : asked,
       ...(input === undefined ? {} : { [input]: example.input }),
       [give]: example.output,
     },

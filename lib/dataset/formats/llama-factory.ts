@@ -10,6 +10,7 @@ import { splitAnswer } from "@/lib/dataset/turns";
 import type { Fault, Format, Row } from "@/lib/dataset/types";
 import { readSpeakers, rest, speakerFaults, toolsAsText, withSystem, writeSpeakers } from "./speakers";
 import { isLabelLike } from "./trl-judged";
+import { hasPromptOfItsOwn } from "./trl-turns";
 
 const SOURCE = "https://github.com/hiyouga/LLaMA-Factory/blob/main/data/README.md";
 
@@ -174,7 +175,7 @@ const messagesPreference = defineFormat({
   keys: ["messages", "chosen", "rejected"],
   source: "https://github.com/axolotl-ai-cloud/axolotl/blob/main/docs/rlhf.qmd",
   accepted: ["Axolotl (chat_template.default)", "LLaMA-Factory (DPO)"],
-  detect: (row) => has(row, "messages", "chosen", "rejected"),
+  detect: (row) => has(row, "messages", "chosen", "rejected") && !hasPromptOfItsOwn(row),
   check: (row) => [
     ...checkMessages(field(row, "messages"), "messages", { ...OPENAI_RULES, last: "user", strict: false }),
     ...["chosen", "rejected"].flatMap((key) => answerFaults(row, key, "role", "content", ["assistant"])),

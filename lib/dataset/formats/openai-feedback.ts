@@ -1,9 +1,22 @@
 /** @file OpenAI-style rows for learning from feedback: preference pairs and tasks for a grader. */
 
+import { NO_TEXT } from "@/lib/dataset/answered";
 import { checkMessages, OPENAI_RULES } from "@/lib/dataset/check-messages";
 import { defineFormat, reading } from "@/lib/dataset/define";
 import { fault, pairFaults } from "@/lib/dataset/faults";
-import { field, has, hasList, isList, isRefused, isRow, kindOf, sameJson, text, without } from "@/lib/dataset/json";
+import {
+  asText,
+  field,
+  has,
+  hasList,
+  isList,
+  isRefused,
+  isRow,
+  kindOf,
+  sameJson,
+  text,
+  without,
+} from "@/lib/dataset/json";
 import { calls, readMessages, withToolList, writeMessages } from "@/lib/dataset/messages";
 import type { Fault, Format, Row, Severity } from "@/lib/dataset/types";
 import { GUIDE, lastRole, othersThan } from "./openai-rows";
@@ -150,20 +163,27 @@ const openaiRft = defineFormat({
     const found = readMessages(field(row, "messages"), "messages");
     if (isRefused(found)) return found;
     const others = othersThan(row);
-    const name = [...ANSWERS, ...others].find((key) => text(row, key) !== undefined);
+    const name =
+      [...ANSWERS, ...others].find((key) => text(row, key) !== undefined) ??
+      ANSWERS.find((key) => asText(field(row, key)) !== undefined);
     if (name === undefined) {
-      return { refused: "No field beside messages holds a text to check against: add reference_answer." };
+      return {
+        refused: "No field beside messages holds a text to check against: write one, such as reference_answer.",
+      };
     }
     const named = ["check", "source"].filter((key) => text(row, key) !== undefined);
     const rest = without(withToolList(row), ["messages", name, ...named]);
-    return reading({
-      kind: "verifiable",
-      prompt: found.turns,
-      answer: text(row, name) ?? "",
-      check: text(row, "check") ?? "",
-      source: text(row, "source") ?? "",
-      ...(Object.keys(rest).length === 0 ? {} : { extra: rest }),
-    });
+    return reading(
+      {
+        kind: "verifiable",
+        prompt: found.turns,
+        answer: asText(field(row, name)) ?? "",
+        check: text(row, "check") ?? "",
+        source: text(row, "source") ?? "",
+        ...(Object.keys(rest).length === 0 ? {} : { extra: rest }),
+      },
+      text(row, name) === undefined ? [NO_TEXT] : [],
+    );
   },
   writers: {
     verifiable({ prompt, answer, check, source }) {

@@ -116,6 +116,10 @@ function lostOfCalls(one: Turn, made: readonly ToolCall[], value: string, before
   const again = readCallText(value, before + 1) ?? [];
   const sameIds = made.every(({ id }, index) => id === again[index]?.id);
   const sameWords = made.every((call, index) => call.arguments === again[index]?.arguments);
+  if (!has(one.extra ?? {}, "tool_calls")) {
+    const others = Object.keys(without(one.extra ?? {}, ["function_call"])).map((key) => `messages[].${key}`);
+    return [...(one.text === "" ? [] : ["the text beside a tool call"]), "the old form of a tool call", ...others];
+  }
   const plain = JSON.stringify(writeToolCalls(made)) === JSON.stringify(field(one.extra ?? {}, "tool_calls"));
   return [
     ...(one.text === "" ? [] : ["the text beside a tool call"]),

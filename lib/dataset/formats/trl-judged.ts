@@ -1,10 +1,11 @@
 /** @file TRL's answers with a verdict: one label for the whole answer, or one for each of its steps. */
 
-import { defineFormat, reading } from "@/lib/dataset/define";
+import { defineFormat, type FormatParts, reading } from "@/lib/dataset/define";
 import type { Json } from "@/lib/dataset/example";
-import { fault, labelFaults, listFaults, textFaults } from "@/lib/dataset/faults";
-import { field, has, hasList, isList, isRefused, kindOf, text } from "@/lib/dataset/json";
+import { fault, labelFaults, listFaults, textFaults, toolsFaults } from "@/lib/dataset/faults";
+import { field, has, hasList, isList, isRefused, kindOf, parsed, text } from "@/lib/dataset/json";
 import { writeMessages } from "@/lib/dataset/messages";
+import { flattened } from "@/lib/dataset/turns";
 import type { Fault, Format, Row } from "@/lib/dataset/types";
 import { beside } from "./openai-rows";
 import { asked, endsWithAnswer, mixedFaults, TRL, turnsOf } from "./trl-turns";
@@ -15,21 +16,18 @@ export function isLabelLike(value: Json | undefined): boolean {
   return typeof value === "boolean" || value === 0 || value === 1;
 }
 
-const unpaired = defineFormat({
-  id: "unpaired-preference",
-  name: "Labelled answer",
-  sentence: "A prompt, one completion and a label that says whether it is good; as texts or as lists of messages.",
+/** A prompt and one answer with a label, whichever form the two stand in. */
+const LABELLED = {
   family: "labelled",
   keys: ["prompt", "completion", "label"],
   source: TRL,
-  accepted: ["TRL (KTO)", "Unsloth"],
-  detect: (row) => has(row, "prompt", "completion") && isLabelLike(field(row, "label")),
   check: (row) => [
     ...mixedFaults(row, ["prompt", "completion"]),
     ...asked(row, "prompt", null),
     ...endsWithAnswer(row, "prompt"),
     ...asked(row, "completion", "assistant"),
     ...labelFaults(row, "label"),
+    ...toolsFaults(row, parsed),
   ],
   read(row) {
     const label = field(row, "label");
@@ -46,6 +44,32 @@ const unpaired = defineFormat({
       ...beside(row, ["tools"]),
     });
   },
+  holds: "any",
+} satisfies Partial<FormatParts>;
+
+/** Stands for both forms where a row is detected: which of the two a file has, `formOf` tells. */
+const unpaired = defineFormat({
+  ...LABELLED,
+  id: "unpaired-preference",
+  name: "Labelled answer",
+  sentence: "A prompt, one completion, each a text, and a label that says whether it is good.",
+  accepted: ["TRL (KTO)", "Unsloth"],
+  detect: (row) => has(row, "prompt", "completion") && isLabelLike(field(row, "label")),
+  writers: {
+    labelled({ prompt, completion, good }) {
+      const [ask, give] = [flattened(prompt, "user"), flattened(completion, "assistant")];
+      return { row: { prompt: ask.text, completion: give.text, label: good }, lost: [...ask.lost, ...give.lost] };
+    },
+  },
+});
+
+const unpairedConversational = defineFormat({
+  ...LABELLED,
+  id: "unpaired-preference-conversational",
+  name: "Labelled answer, conversational",
+  sentence: "A prompt and one completion, each a list of messages, and a label that says whether it is good.",
+  accepted: ["TRL (KTO)"],
+  detect: (row) => unpaired.detect(row) && (isList(field(row, "prompt")) || isList(field(row, "completion"))),
   writers: {
     labelled({ prompt, completion, good }) {
       const [ask, give] = [writeMessages(prompt), writeMessages(completion)];
@@ -55,7 +79,6 @@ const unpaired = defineFormat({
       };
     },
   },
-  holds: "any",
 });
 
 const stepwise = defineFormat({
@@ -113,4 +136,4 @@ function stepFaults(row: Row): Fault[] {
   return faults;
 }
 
-export const TRL_JUDGED = { unpaired, stepwise } satisfies Record<string, Format>;
+export const TRL_JUDGED = { unpaired, unpairedConversational, stepwise } satisfies Record<string, Format>;

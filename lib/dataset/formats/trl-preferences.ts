@@ -11,10 +11,16 @@ import { asksWithMore } from "./llama-factory-alpaca";
 import { hasSystem } from "./named-pairs";
 import { beside } from "./openai-rows";
 import { commonText, mustNotStand, preferenceFaults } from "./trl-pair-faults";
-import { isTurns, promptKey, TRL, turnsOf } from "./trl-turns";
+import { hasPromptOfItsOwn, isTurns, promptKey, TRL, turnsOf } from "./trl-turns";
 
 function isPair(row: Row): boolean {
-  return has(row, "chosen", "rejected") && !has(row, "messages") && !has(row, "conversations");
+  if (!has(row, "chosen", "rejected")) return false;
+  // Beside a prompt of their own the messages are a copy, as in UltraFeedback; without one they are the prompt.
+  return (!has(row, "messages") || hasPromptOfItsOwn(row)) && !has(row, "conversations");
+}
+
+function given(row: Row, key: string): boolean {
+  return (field(row, key) ?? null) !== null;
 }
 
 /** Rows of other trainers under other names, of which a system prompt or an input would be left behind. */
@@ -35,7 +41,8 @@ const preferenceExplicit = defineFormat({
   detect: (row) =>
     isPair(row) &&
     promptKey(row) !== undefined &&
-    (hasTexts(row, "chosen") || hasTexts(row, "rejected")) &&
+    // Where one answer is there, whatever the other is, its fault is to be named.
+    (given(row, "chosen") || given(row, "rejected")) &&
     !leavesBehind(row),
   check: preferenceFaults,
   read: readExplicit,

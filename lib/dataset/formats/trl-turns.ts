@@ -3,7 +3,7 @@
 import { checkMessages, OPENAI_RULES } from "@/lib/dataset/check-messages";
 import type { Json, Turn } from "@/lib/dataset/example";
 import { fault, textFaults } from "@/lib/dataset/faults";
-import { field, has, isList, isRow, text } from "@/lib/dataset/json";
+import { field, has, isList, isRow, kindOf, text } from "@/lib/dataset/json";
 import { readMessages } from "@/lib/dataset/messages";
 import { turn } from "@/lib/dataset/turns";
 import type { Fault, Refused, Row } from "@/lib/dataset/types";
@@ -15,7 +15,9 @@ export function isTurns(value: Json | undefined): boolean {
 /** A prompt or an answer that stands as a text or as messages. */
 export function turnsOf(row: Row, key: string, role: "user" | "assistant"): { turns: readonly Turn[] } | Refused {
   const value = field(row, key);
-  return typeof value === "string" ? { turns: [turn(role, value)] } : readMessages(value, key);
+  if (typeof value === "string") return { turns: [turn(role, value)] };
+  if (isList(value)) return readMessages(value, key);
+  return { refused: `${key} is ${kindOf(value)}: write it as a text, or as a list of messages.` };
 }
 
 export function asked(row: Row, key: string, last: "assistant" | "user" | null): readonly Fault[] {
@@ -43,6 +45,13 @@ export const PROMPTS = ["prompt", "question", "instruction"] as const;
 /** The prompt key of a preference row, or undefined where the prompt stands inside the answers. */
 export function promptKey(row: Row): string | undefined {
   return PROMPTS.find((key) => has(row, key));
+}
+
+/** Whether a pair carries its prompt, so that messages beside it are a copy of the conversation. */
+export function hasPromptOfItsOwn(row: Row): boolean {
+  return (
+    (field(row, "prompt") ?? null) !== null && (field(row, "chosen") ?? null) !== null && !isRow(field(row, "chosen"))
+  );
 }
 
 export function endsWithAnswer(row: Row, key: string): Fault[] {

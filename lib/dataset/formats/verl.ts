@@ -1,9 +1,11 @@
 /** @file Tasks whose answer a program checks: verl's rows, HumanEval, and the function calls of BFCL. */
 
+import { NO_TEXT } from "@/lib/dataset/answered";
 import { checkMessages, OPENAI_RULES } from "@/lib/dataset/check-messages";
 import { defineFormat, reading } from "@/lib/dataset/define";
+import type { Json } from "@/lib/dataset/example";
 import { fault, textFaults } from "@/lib/dataset/faults";
-import { field, has, hasTexts, isList, isRefused, isRow, kindOf, text, without } from "@/lib/dataset/json";
+import { asText, field, has, hasTexts, isList, isRefused, isRow, kindOf, text, without } from "@/lib/dataset/json";
 import { readMessages, writeMessages } from "@/lib/dataset/messages";
 import { turn } from "@/lib/dataset/turns";
 import type { Fault, Format, Row } from "@/lib/dataset/types";
@@ -13,7 +15,7 @@ const verl = defineFormat({
   id: "verl-rl",
   name: "verl",
   sentence:
-    "A prompt as messages, where it comes from, and the reward's style with the right answer. verl reads Parquet.",
+    "A prompt as messages, where it comes from, and the right answer; extra_info names the check where one is known. verl reads Parquet.",
   family: "verifiable",
   keys: ["data_source", "prompt", "ability", "reward_model", "extra_info"],
   ownExtra: true,
@@ -26,24 +28,33 @@ const verl = defineFormat({
     if (isRefused(prompt)) return prompt;
     const reward = field(row, "reward_model");
     if (!isRow(reward)) return { refused: `reward_model is ${kindOf(reward)}: write an object with ground_truth.` };
-    const answer = text(reward, "ground_truth");
+    const truth = field(reward, "ground_truth");
+    const answer = asText(truth);
     if (answer === undefined) {
-      return { refused: `reward_model.ground_truth is ${kindOf(field(reward, "ground_truth"))}: write it as a text.` };
+      return { refused: `reward_model.ground_truth is ${kindOf(truth)}: write it as a text.` };
     }
+    const others = [
+      ...Object.keys(without(reward, ["style", "ground_truth"])).map((key) => `reward_model.${key}`),
+      ...(typeof truth === "string" ? [] : [NO_TEXT]),
+    ];
     const style = text(reward, "style") ?? "rule";
-    const others = Object.keys(without(reward, ["style", "ground_truth"])).map((key) => `reward_model.${key}`);
+    const info = field(row, "extra_info");
+    const check = checkIn(info);
+    // A style of another name says how the answer is checked too, unless the row names its check.
+    const odd = style === "rule" ? "" : style;
     const named = text(row, "data_source");
-    const left = rest(row, ["prompt", "reward_model", ...(named === undefined ? [] : ["data_source"])]);
+    const { extra = {} } = rest(row, ["prompt", "reward_model", ...(named === undefined ? [] : ["data_source"])]);
+    const kept = check === undefined || !isRow(info) ? extra : withInfo(extra, without(info, ["check"]));
     return reading(
       {
         kind: "verifiable",
         prompt: prompt.turns,
         answer,
-        check: style === "rule" ? "" : style,
+        check: check ?? odd,
         source: named ?? "",
-        ...left,
+        ...(Object.keys(kept).length === 0 ? {} : { extra: kept }),
       },
-      others,
+      check !== undefined && odd !== "" ? [...others, "reward_model.style"] : others,
     );
   },
   writers: {
@@ -51,19 +62,46 @@ const verl = defineFormat({
       const { messages, lost } = writeMessages(prompt);
       const own = ["ability", "extra_info"].filter((key) => has(extra, key));
       const held = Object.fromEntries(Object.entries(extra).filter(([key]) => own.includes(key)));
-      const style = check === "" ? "rule" : check;
-      const said = check === "rule" ? ['the check "rule", which every row has here'] : [];
+      const info = infoWith(field(extra, "extra_info"), check);
       const row: Row = {
         data_source: source,
         prompt: messages,
         ...held,
-        reward_model: { style, ground_truth: answer },
+        reward_model: { style: check === "model" ? "model" : "rule", ground_truth: answer },
+        ...info.field,
       };
-      return { row, lost: [...lost, ...said], used: own };
+      return { row, lost: [...lost, ...info.lost], used: own };
     },
   },
   holds: "any",
 });
+
+/** What verl knows as a style: a reward model judges, or anything else, which its own rows call "rule". */
+const STYLES: readonly string[] = ["rule", "model"];
+
+/**
+ * The name of the check as verl's reward functions are given it: a field of `extra_info`. A judging model is a style of
+ * verl's own and needs none.
+ */
+function infoWith(info: Json | undefined, check: string): { field: Row; lost: readonly string[] } {
+  const kept: Row = info === undefined ? {} : { extra_info: info };
+  if (check === "" || check === "model") {
+    const other = check === "" ? "that extra_info.check is no name of a check" : "how the answer is checked";
+    return { field: kept, lost: checkIn(info) === undefined ? [] : [other] };
+  }
+  if (info !== undefined && !isRow(info)) return { field: kept, lost: ["how the answer is checked"] };
+  const replaced = isRow(info) && (has(info, "check") || Object.keys(info).length === 0);
+  return { field: { extra_info: { ...info, check } }, lost: replaced ? ["extra_info as it stood"] : [] };
+}
+
+function checkIn(info: Json | undefined): string | undefined {
+  const check = isRow(info) ? text(info, "check") : undefined;
+  return check === "" ? undefined : check;
+}
+
+function withInfo(extra: Row, info: Row): Row {
+  return Object.keys(info).length === 0 ? without(extra, ["extra_info"]) : { ...extra, extra_info: info };
+}
 
 function verlFaults(row: Row): Fault[] {
   const reward = field(row, "reward_model");
@@ -74,6 +112,11 @@ function verlFaults(row: Row): Fault[] {
   if (!isRow(reward)) {
     const sentence = `reward_model is ${kindOf(reward)}: write an object with style and ground_truth.`;
     return [...faults, fault("field_not_object", "reward_model", sentence)];
+  }
+  const style = text(reward, "style");
+  if (style !== undefined && !STYLES.includes(style)) {
+    const sentence = `reward_model.style is "${style}", and verl asks only whether it is model: write rule, and the name of the check in extra_info.`;
+    faults.push(fault("unknown_reward_style", "reward_model.style", sentence, "warning"));
   }
   const truth = field(reward, "ground_truth");
   const where = "reward_model.ground_truth";
