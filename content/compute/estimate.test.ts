@@ -20,6 +20,7 @@ import {
   withField,
 } from "@/lib/estimate/state";
 import { sweepsOf } from "@/lib/estimate/sweep";
+import { fieldPhrase } from "@/lib/estimate/unmeasured-words";
 import { createKnowledge } from "@/lib/knowledge/knowledge";
 import { estimateLink, readEstimateLink, writeEstimateLink } from "@/lib/links/estimate-link";
 import { makeItFit } from "@/lib/memory/fit";
@@ -193,6 +194,25 @@ describe("what no measured run stands behind", () => {
     expect(unmeasured({ gpu: ["m3-ultra"] })).toEqual(["Apple"]);
     expect(unmeasured({ trainer: ["llama-factory"] })).toEqual(["LLaMA-Factory"]);
   });
+  it.each([
+    [{ gpu: ["m3-ultra"] }, "is on an Apple card"],
+    [{ optimizer: ["galore"] }, "uses GaLore"],
+    [{ model: ["deepseek-v3"] }, "is of a model with latent attention"],
+    [{ task: ["grpo"] }, "is for GRPO (sampled and scored answers)"],
+    [{ method: ["soft-prompt"] }, "uses the update method soft prompt"],
+    [{ trainer: ["unsloth"], age: ["2024"], gpu: ["mi300x"], optimizer: ["muon"] }, "uses Muon or is on an AMD card"],
+  ])("is said in a sentence: %j", (state, said) => {
+    expect(validityOf(kit, requestOf(kit, state)).validity).toContain(said);
+  });
+  it("has words of its own for every field with options", () => {
+    for (const field of fields) {
+      if (field.kind.type !== "options" || ["model", "gpu", "age"].includes(field.name)) continue;
+      const unworded = { name: field.name, label: "no such words" };
+      for (const { id, label } of field.kind.options) {
+        expect(fieldPhrase(unworded, id, label)).not.toContain("no such words");
+      }
+    }
+  });
   it("follows the runs: a run with the setting is enough, and without its runs a setting is unmeasured", () => {
     const measured = measuredSettings(
       kit,
@@ -208,7 +228,7 @@ describe("what no measured run stands behind", () => {
       ),
     };
     const spread = validityOf(rest, requestOf(kit, { gpus: ["2"], sharding: ["zero3"] }));
-    expect(spread.validity).toContain("Spread over the GPUs: ZeRO-3, and weights");
+    expect(spread.validity).toContain("is spread by ZeRO-3 (and weights)");
   });
   it("is nothing of the job of any run", () => {
     for (const row of memoryRows) {
@@ -222,7 +242,7 @@ describe("an estimate", () => {
   it("claims no measured error on a card of another maker", () => {
     const { memory, interval, error } = estimateResult(kit, requestOf(kit, { gpu: ["mi300x"] }), TODAY);
     expect([memory.validated, interval, error]).toEqual([false, null, null]);
-    expect(memory.validity).toMatch(/^Not validated: none of the 249 measured runs has Card's maker: AMD\./);
+    expect(memory.validity).toMatch(/^Not validated: none of the 249 measured runs is on an AMD card\./);
     expect(estimateResult(kit, requestOf(kit, { gpu: ["rtx-4090"] }), TODAY).memory.validated).toBe(true);
   });
 
