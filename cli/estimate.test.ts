@@ -107,6 +107,7 @@ describe("whichtune estimate", () => {
     const own = JSON.parse(run("estimate", "--config", good, "--json").out);
     const known = JSON.parse(run("estimate", "--model", "llama-3.1-8b", "--json").out);
     expect(own.memory.deviceUsed).toBe(known.memory.deviceUsed);
+    expect(own.request.job.model.hfId.replaceAll(/\s/g, " ")).toMatch(/^your config\.json \(.*8 B\)$/);
     const strange = join(folder, "strange.json");
     writeFileSync(strange, JSON.stringify({ ...config, model_type: "newcomer" }));
     expect(run("estimate", "--config", strange).err).toContain('The family "newcomer" is not known here');

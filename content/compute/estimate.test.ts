@@ -135,6 +135,28 @@ describe("a model in a link", () => {
     const read = readShape(writeShape(model));
     expect(read).toEqual({ ...shape, id: "own-model", hfId: read?.hfId });
   });
+  it("that names itself nowhere goes by its family and size, also after a link", () => {
+    const config = {
+      hidden_size: 4096,
+      num_hidden_layers: 32,
+      num_attention_heads: 32,
+      num_key_value_heads: 8,
+      intermediate_size: 14336,
+      vocab_size: 128256,
+      tie_word_embeddings: false,
+    };
+    const named = (json: unknown) => {
+      const { shape } = readOwnModel(json);
+      const back = shape === null ? null : readShape(writeShape(shape));
+      expect(back).toEqual(shape);
+      return back?.hfId.replaceAll(/[\u202f\u00a0]/g, " ");
+    };
+    expect(named({ ...config, model_type: "llama" })).toBe("your config.json (llama, 8 B)");
+    expect(named({ ...config, model_type: "qwen3_moe", num_experts: 0 })).toMatch(/^your config\.json \(qwen3_moe, /);
+    expect(named(config)).toBe("your config.json (8 B)");
+    expect(named({ ...config, model_type: "llama", _name_or_path: "./" })).toBe("your config.json (llama, 8 B)");
+    expect(named({ ...config, model_type: "llama", _name_or_path: "me/My_Model" })).toBe("My_Model");
+  });
   it("is refused where a number is missing or absurd", () => {
     const [model] = models;
     const text = model ? writeShape(model) : "";
