@@ -107,6 +107,7 @@ describe("whichtune estimate", () => {
     const own = JSON.parse(run("estimate", "--config", good, "--json").out);
     const known = JSON.parse(run("estimate", "--model", "llama-3.1-8b", "--json").out);
     expect(own.memory.deviceUsed).toBe(known.memory.deviceUsed);
+    expect(own.request.job.model.hfId.replaceAll(/\s/g, " ")).toMatch(/^your config\.json \(.*8 B\)$/);
     const strange = join(folder, "strange.json");
     writeFileSync(strange, JSON.stringify({ ...config, model_type: "newcomer" }));
     expect(run("estimate", "--config", strange).err).toContain('The family "newcomer" is not known here');
@@ -130,8 +131,8 @@ describe("what a reader of the terminal is told beside the figures", () => {
   });
   it("names the settings that no measured run has, in words and in JSON, of estimate and fit", () => {
     const flags = ["--gpus", "4", "--sharding", "zero2", "--optimizer", "lion"];
-    const said = "Spread over the GPUs: ZeRO-2, and gradients; Optimizer: Lion";
-    expect(run("estimate", ...flags).out).toContain(`Not validated: none of the 249 measured runs has ${said}.`);
+    const said = "is spread by ZeRO-2 (and gradients) or uses Lion";
+    expect(run("estimate", ...flags).out).toContain(`Not validated: none of the 249 measured runs ${said}.`);
     expect(JSON.parse(run("estimate", ...flags, "--json").out).memory).toMatchObject({
       validated: false,
       unmeasured: [

@@ -16,6 +16,7 @@ import { formatDifference, formatFixed } from "@/lib/format";
 import { type Accuracy, type Summary, scoreRows } from "@/lib/memory/accuracy";
 import { type MeasuredRow, modelOf } from "@/lib/memory/measured-row";
 import { readMeasuredRow } from "@/lib/memory/read-measured-row";
+import { type LeftRow, leftLines, reasonLines, reasonsOf } from "./left-rows";
 
 const WORST = 15;
 
@@ -28,7 +29,7 @@ if ("fault" in read) {
 } else {
   const scored = scoreRows(read.rows, { models, trainers, gpus }, memoryConstants);
   const left = [...read.left, ...scored.left];
-  for (const { id, because } of left) process.stderr.write(`left out: ${id}: ${because}\n`);
+  process.stderr.write(leftLines(left));
   for (const { id, model, readAs } of standIns(scored)) {
     process.stderr.write(`read as another model: ${id}: "${model}" is not in the catalogue, ${readAs} is as large\n`);
   }
@@ -36,13 +37,10 @@ if ("fault" in read) {
     process.stderr.write("There is no row to score.\n");
     process.exitCode = 1;
   }
-  process.stdout.write(
-    args.includes("--json") ? `${JSON.stringify(asJson(scored, left))}\n` : asText(scored, left.length),
-  );
+  process.stdout.write(args.includes("--json") ? `${JSON.stringify(asJson(scored, left))}\n` : asText(scored, left));
 }
 
-type Left = { id: string; because: string };
-type Read = { rows: readonly MeasuredRow[]; left: readonly Left[] } | { fault: string };
+type Read = { rows: readonly MeasuredRow[]; left: readonly LeftRow[] } | { fault: string };
 
 function readRows(path: string): Read {
   const list = parse(path);
@@ -71,7 +69,7 @@ function standIns({ rows }: Accuracy): readonly { id: string; model: string; rea
   });
 }
 
-function asJson(accuracy: Accuracy, left: readonly Left[]) {
+function asJson(accuracy: Accuracy, left: readonly LeftRow[]) {
   const { n, medianApe, macroApe, byMetric, peers, rows } = accuracy;
   return {
     n,
@@ -81,6 +79,7 @@ function asJson(accuracy: Accuracy, left: readonly Left[]) {
     overPlan: accuracy.overPlan,
     left: left.length,
     leftOut: left,
+    leftOutCounts: reasonsOf(left).map(({ field, because, n }) => ({ field, because, n })),
     readAsAnother: standIns(accuracy),
     byMetric: Object.fromEntries(byMetric.map(({ id, summary }) => [id, pick(summary)])),
     bySource: Object.fromEntries(accuracy.bySource.map(({ id, summary }) => [id, pick(summary)])),
@@ -99,10 +98,10 @@ function pick({ n, medianApe }: Summary) {
   return { n, medianApe };
 }
 
-function asText(accuracy: Accuracy, left: number): string {
+function asText(accuracy: Accuracy, left: readonly LeftRow[]): string {
   const worst = accuracy.rows.toSorted((a, b) => b.ape - a.ape).slice(0, WORST);
   return `${[
-    `${accuracy.n} measured runs, ${left} left out. Errors are absolute, in per cent of the measurement.`,
+    `${accuracy.n} measured runs, ${left.length} left out. Errors are absolute, in per cent of the measurement.`,
     "",
     heading(""),
     line("all", accuracy),
@@ -129,6 +128,8 @@ function asText(accuracy: Accuracy, left: number): string {
         ...(remark === undefined ? [] : [`      ${remark.because}`]),
       ];
     }),
+    "",
+    ...reasonLines(left),
   ].join("\n")}\n`;
 }
 

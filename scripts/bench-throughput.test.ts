@@ -65,9 +65,31 @@ describe("npm run bench:throughput", () => {
     expect(predictedOf(bench(JSON.stringify({ rows: [other] }), "--json").stdout)).toBe(predictedOf(plain.stdout));
   });
 
-  it("names rows that it cannot score", () => {
-    const { stdout } = bench(JSON.stringify([row, { ...row, id: "odd", model: "no-such-model" }]), "--json");
-    expect(JSON.parse(stdout)).toMatchObject({ n: 1, notScored: ["odd"] });
+  it("counts rows that it cannot score by reason, and names the field", () => {
+    const odd = [
+      { ...row, id: "odd", model: "no-such-model" },
+      { ...row, id: "one", micro_batch: null },
+      { ...row, id: "two", micro_batch: null },
+      { ...row, id: "split", n_gpus: 4, sharding: "tensor" },
+      { ...row, id: "kept", grad_ckpt: "some" },
+      { ...row, id: "eight", precision: "amp_fp8" },
+      { ...row, id: "card", gpu: "TPU v5" },
+    ];
+    const { stdout } = bench(JSON.stringify([row, ...odd]), "--json");
+    const { n, notScored, leftOut, leftOutCounts } = JSON.parse(stdout);
+    expect(n).toBe(1);
+    expect(notScored).toEqual(odd.map(({ id }) => id));
+    expect(leftOut[0]).toEqual({ id: "odd", field: "model", because: '"no-such-model" is not in the catalogue' });
+    expect(leftOutCounts.map(({ field, n: count }: { field: string; n: number }) => [field, count])).toEqual([
+      ["micro_batch", 2],
+      ["model", 1],
+      ["sharding", 1],
+      ["grad_ckpt", 1],
+      ["precision", 1],
+      ["gpu", 1],
+    ]);
+    const text = bench(JSON.stringify([row, ...odd])).stdout;
+    expect(text).toContain("     2  micro_batch: not given, so a step has no size (one, two)");
   });
 
   it("prints a report for people", () => {

@@ -20,7 +20,9 @@ import {
   speedError,
 } from "@/lib/cost/score-throughput";
 import { type ThroughputRow, throughputRows } from "@/lib/cost/throughput";
+import { unscoredBecause } from "@/lib/cost/unscored";
 import { formatCount, formatFixed, formatPercent, formatShare } from "@/lib/format";
+import { type LeftRow, leftLines, reasonLines, reasonsOf } from "./left-rows";
 import { readThroughput } from "./throughput-file";
 
 const shapes = [...models, ...pretrainingShapes.map(mptShape)];
@@ -38,25 +40,33 @@ function run(args: string[]): string {
   const own = throughputRows(throughput);
   const known = measuredRuns(tuningOf(own), shapes, gpus);
   const { rows: given, left } = file === undefined ? { rows: own, left: [] } : readThroughput(file);
-  for (const { id, because } of left) process.stderr.write(`left out: ${id}: ${because}\n`);
+  const leftOut = [...left, ...passedOver(given)];
+  if (file !== undefined) process.stderr.write(leftLines(leftOut));
   const tuning = measuredRuns(tuningOf(given), shapes, gpus);
   const scores = scoreSpeeds(tuning, known);
   const byRepository = scoreSpeeds(tuning, known, repositoryOf);
   const preTraining = scoreSpeeds(measuredRuns(preTrainingOf(given), shapes, gpus), known);
   if (given.length === 0) throw new InputProblem("there is no row to score.");
-  const scored = new Set([...scores.rows, ...preTraining.rows].map(({ id }) => id));
-  const notScored = [...left, ...given.filter(({ id }) => !scored.has(id))].map(({ id }) => id);
   if (json) {
     const { medianApe, p90Ape, n } = inPercent(byRepository);
     const printed = {
       ...inPercent(scores),
       repositoryLeftOut: { n, medianApe, p90Ape },
       preTraining: inPercent(preTraining),
-      notScored,
+      notScored: leftOut.map(({ id }) => id),
+      leftOut,
+      leftOutCounts: reasonsOf(leftOut).map(({ field, because, n }) => ({ field, because, n })),
     };
     return `${JSON.stringify(printed, null, 2)}\n`;
   }
-  return reportOf({ scores, byRepository, preTraining, notScored, known: known.length, from: file ?? "the content" });
+  return reportOf({ scores, byRepository, preTraining, leftOut, known: known.length, from: file ?? "the content" });
+}
+
+function passedOver(rows: readonly ThroughputRow[]): readonly LeftRow[] {
+  return rows.flatMap((row) => {
+    const unscored = unscoredBecause(row, shapes, gpus);
+    return unscored === null ? [] : [{ id: row.id, ...unscored }];
+  });
 }
 
 type SpeedErrors = { medianApe: number | null; p90Ape: number | null; ruleOfThumbMedianApe: number | null };
@@ -100,11 +110,11 @@ function reportOf(parts: {
   scores: SpeedScores;
   byRepository: SpeedScores;
   preTraining: SpeedScores;
-  notScored: readonly string[];
+  leftOut: readonly LeftRow[];
   known: number;
   from: string;
 }): string {
-  const { scores, byRepository, preTraining, notScored, known, from } = parts;
+  const { scores, byRepository, preTraining, leftOut, known, from } = parts;
   const { factors } = calibrate(measuredRuns(tuningOf(throughputRows(throughput)), shapes, gpus));
   return `${[
     `Tokens per second and card, ${formatCount(scores.n)} tuning rows of ${from}.`,
@@ -130,9 +140,7 @@ function reportOf(parts: {
       .slice(0, 10)
       .map(worstLine),
     "",
-    notScored.length === 0
-      ? "Every row was scored."
-      : `Not scored (${notScored.length}): the row says too little, the model or card has no record here, or precision, step or sharding are not usable: ${notScored.join(", ")}.`,
+    ...reasonLines(leftOut),
   ].join("\n")}\n`;
 }
 

@@ -4,6 +4,7 @@ import { z } from "zod";
 import { InputProblem, parseJson, readInput } from "@/cli/frame";
 import type { ThroughputRow } from "@/lib/cost/throughput";
 import { TRAINERS } from "@/lib/memory/job";
+import type { LeftRow } from "./left-rows";
 
 /** Only what a prediction or a fold may read. Everything else in the file, printed utilisation first, is dropped here. */
 const rowSchema = z.object({
@@ -102,7 +103,7 @@ const QUANTISERS: Readonly<Record<string, ThroughputRow["quantiser"]>> = {
 /** The rows that can be read, and why the others cannot. */
 export type ThroughputFile = {
   rows: readonly ThroughputRow[];
-  left: readonly { id: string; because: string }[];
+  left: readonly LeftRow[];
 };
 
 /**
@@ -120,8 +121,8 @@ export function readThroughput(path: string): ThroughputFile {
       if (error === undefined) return [];
       const [issue] = error.issues;
       const field = issue?.path.join(".") ?? "";
-      const because = `${field === "" ? "" : `${field}: `}${issue?.message ?? "it could not be read"}`;
-      return [{ id: nameOf(value) ?? `row ${index + 1}`, because }];
+      const because = issue?.message ?? "it could not be read";
+      return [{ id: nameOf(value) ?? `row ${index + 1}`, field: field === "" ? null : field, because }];
     }),
   };
 }

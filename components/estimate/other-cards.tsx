@@ -23,7 +23,15 @@ export function OtherCards({ kit, request, today, onTake }: OtherCardsProps) {
   const [all, setAll] = useState(false);
   const shown = kit.gpus
     .filter(({ id }) => all || FIRST.includes(id) || id === request.job.gpu)
-    .toSorted((a, b) => a.usableGib - b.usableGib);
+    .toSorted((a, b) => a.usableGib - b.usableGib)
+    .map((gpu) => ({
+      gpu,
+      result: estimateResult(kit, { ...request, job: { ...request.job, gpu: gpu.id } }, today),
+    }));
+  // Only figures that are shown set the unit of the column.
+  const hours = shown.flatMap(({ result: { verdict, cost } }) =>
+    verdict === "over" || cost === null ? [] : [cost.hours],
+  );
   return (
     <section aria-labelledby="cards-heading" className="min-w-0">
       <h2 id="cards-heading" className="type-section">
@@ -37,12 +45,11 @@ export function OtherCards({ kit, request, today, onTake }: OtherCardsProps) {
           columns={[
             { id: "card", head: "Card" },
             { id: "left", head: "GiB left", figures: true },
-            { id: "hours", head: "Hours", figures: true, under: true },
+            { id: "hours", head: "Time", figures: true, under: true },
             { id: "usd", head: "About", figures: true, under: true },
             { id: "fit", head: "Fit" },
           ]}
-          rows={shown.map((gpu) => {
-            const result = estimateResult(kit, { ...request, job: { ...request.job, gpu: gpu.id } }, today);
+          rows={shown.map(({ gpu, result }) => {
             const runs = result.verdict !== "over";
             const money = result.cost?.money ?? null;
             return {
@@ -57,7 +64,7 @@ export function OtherCards({ kit, request, today, onTake }: OtherCardsProps) {
                   {gpu.name}
                 </button>,
                 formatFixed(gpu.usableGib - result.memory.planFor / GIB, 1),
-                runs ? (result.cost === null ? "not known" : hoursText(result.cost.hours)) : "does not run",
+                runs ? (result.cost === null ? "not known" : hoursText(result.cost.hours, hours)) : "does not run",
                 runs ? (money === null ? "not known" : formatUsd(money.usd.typical)) : "none",
                 <VerdictChip key="fit" verdict={result.verdict} />,
               ],

@@ -21,8 +21,9 @@ type ScenariosProps = {
 /** Up to four estimates side by side, each with what it changes against the one on the page. */
 export function Scenarios({ kit, request, kept, today }: ScenariosProps) {
   const others = kept.map((state) => requestOf(kit, state));
-  const rows = [request, ...others].map((one, index) => {
-    const result = estimateResult(kit, one, today);
+  const results = [request, ...others].map((one) => ({ one, result: estimateResult(kit, one, today) }));
+  const hours = results.flatMap(({ result: { cost } }) => (cost === null ? [] : [cost.hours]));
+  const rows = results.map(({ one, result }, index) => {
     const changes = index === 0 ? [] : changesBetween(kit, request, one);
     const money = result.cost?.money ?? null;
     return {
@@ -48,7 +49,7 @@ export function Scenarios({ kit, request, kept, today }: ScenariosProps) {
         </span>,
         formatFixed(result.memory.deviceUsed / GIB, 1),
         formatFixed(result.memory.planFor / GIB, 1),
-        result.cost === null ? "not known" : hoursText(result.cost.hours),
+        result.cost === null ? "not known" : hoursText(result.cost.hours, hours),
         money === null ? "not known" : usdRange(money.usd),
         <VerdictChip key="fit" verdict={result.verdict} />,
       ],

@@ -20,6 +20,7 @@ import {
   withField,
 } from "@/lib/estimate/state";
 import { sweepsOf } from "@/lib/estimate/sweep";
+import { fieldPhrase } from "@/lib/estimate/unmeasured-words";
 import { createKnowledge } from "@/lib/knowledge/knowledge";
 import { estimateLink, readEstimateLink, writeEstimateLink } from "@/lib/links/estimate-link";
 import { makeItFit } from "@/lib/memory/fit";
@@ -134,6 +135,28 @@ describe("a model in a link", () => {
     const read = readShape(writeShape(model));
     expect(read).toEqual({ ...shape, id: "own-model", hfId: read?.hfId });
   });
+  it("that names itself nowhere goes by its family and size, also after a link", () => {
+    const config = {
+      hidden_size: 4096,
+      num_hidden_layers: 32,
+      num_attention_heads: 32,
+      num_key_value_heads: 8,
+      intermediate_size: 14336,
+      vocab_size: 128256,
+      tie_word_embeddings: false,
+    };
+    const named = (json: unknown) => {
+      const { shape } = readOwnModel(json);
+      const back = shape === null ? null : readShape(writeShape(shape));
+      expect(back).toEqual(shape);
+      return back?.hfId.replaceAll(/[\u202f\u00a0]/g, " ");
+    };
+    expect(named({ ...config, model_type: "llama" })).toBe("your config.json (llama, 8 B)");
+    expect(named({ ...config, model_type: "qwen3_moe", num_experts: 0 })).toMatch(/^your config\.json \(qwen3_moe, /);
+    expect(named(config)).toBe("your config.json (8 B)");
+    expect(named({ ...config, model_type: "llama", _name_or_path: "./" })).toBe("your config.json (llama, 8 B)");
+    expect(named({ ...config, model_type: "llama", _name_or_path: "me/My_Model" })).toBe("My_Model");
+  });
   it("is refused where a number is missing or absurd", () => {
     const [model] = models;
     const text = model ? writeShape(model) : "";
@@ -193,6 +216,25 @@ describe("what no measured run stands behind", () => {
     expect(unmeasured({ gpu: ["m3-ultra"] })).toEqual(["Apple"]);
     expect(unmeasured({ trainer: ["llama-factory"] })).toEqual(["LLaMA-Factory"]);
   });
+  it.each([
+    [{ gpu: ["m3-ultra"] }, "is on an Apple card"],
+    [{ optimizer: ["galore"] }, "uses GaLore"],
+    [{ model: ["deepseek-v3"] }, "is of a model with latent attention"],
+    [{ task: ["grpo"] }, "is for GRPO (sampled and scored answers)"],
+    [{ method: ["soft-prompt"] }, "uses the update method soft prompt"],
+    [{ trainer: ["unsloth"], age: ["2024"], gpu: ["mi300x"], optimizer: ["muon"] }, "uses Muon or is on an AMD card"],
+  ])("is said in a sentence: %j", (state, said) => {
+    expect(validityOf(kit, requestOf(kit, state)).validity).toContain(said);
+  });
+  it("has words of its own for every field with options", () => {
+    for (const field of fields) {
+      if (field.kind.type !== "options" || ["model", "gpu", "age"].includes(field.name)) continue;
+      const unworded = { name: field.name, label: "no such words" };
+      for (const { id, label } of field.kind.options) {
+        expect(fieldPhrase(unworded, id, label)).not.toContain("no such words");
+      }
+    }
+  });
   it("follows the runs: a run with the setting is enough, and without its runs a setting is unmeasured", () => {
     const measured = measuredSettings(
       kit,
@@ -208,7 +250,7 @@ describe("what no measured run stands behind", () => {
       ),
     };
     const spread = validityOf(rest, requestOf(kit, { gpus: ["2"], sharding: ["zero3"] }));
-    expect(spread.validity).toContain("Spread over the GPUs: ZeRO-3, and weights");
+    expect(spread.validity).toContain("is spread by ZeRO-3 (and weights)");
   });
   it("is nothing of the job of any run", () => {
     for (const row of memoryRows) {
@@ -222,7 +264,7 @@ describe("an estimate", () => {
   it("claims no measured error on a card of another maker", () => {
     const { memory, interval, error } = estimateResult(kit, requestOf(kit, { gpu: ["mi300x"] }), TODAY);
     expect([memory.validated, interval, error]).toEqual([false, null, null]);
-    expect(memory.validity).toMatch(/^Not validated: none of the 249 measured runs has Card's maker: AMD\./);
+    expect(memory.validity).toMatch(/^Not validated: none of the 249 measured runs is on an AMD card\./);
     expect(estimateResult(kit, requestOf(kit, { gpu: ["rtx-4090"] }), TODAY).memory.validated).toBe(true);
   });
 

@@ -13,6 +13,9 @@ const TORCHTITAN = "https://github.com/pytorch/torchtitan";
 const PER_PARAMETER = "bytes per parameter";
 const PER_LOGIT = "bytes per token and vocabulary entry";
 
+/** How bitsandbytes was made to work with FSDP. */
+const FSDP_QLORA = "https://www.answer.ai/posts/2024-03-14-fsdp-qlora-deep-dive.html";
+
 export const memoryConstants = {
   quantisers: {
     nf4: {
@@ -63,6 +66,22 @@ export const memoryConstants = {
       basis: "derived",
       origin: "4 bits with scales per group of 128",
       url: TORCHAO,
+    },
+  },
+  wholeScales: {
+    nf4: {
+      value: 4 / 64,
+      unit: PER_PARAMETER,
+      basis: "derived",
+      origin: "One fp32 scale per block of 64, in the quant_state of Linear4bit",
+      url: FSDP_QLORA,
+    },
+    "nf4-double": {
+      value: 1 / 64 + 4 / (64 * 256),
+      unit: PER_PARAMETER,
+      basis: "derived",
+      origin: "One 8-bit scale per block of 64 and one fp32 scale per 256 of those, in the quant_state of Linear4bit",
+      url: FSDP_QLORA,
     },
   },
   optimizers: {

@@ -112,9 +112,9 @@ describe("QLoRA on two GPUs", () => {
   it("keeps fp32 parts where each GPU holds a copy, and casts them where weights are spread", () => {
     expect(one.fp32Residual).toBe(true);
     expect(weights({ ...one, gpus: 2, sharding: "ddp" })).toBe(weights(one));
-    expect(weights({ ...one, gpus: 2, sharding: "fsdp" })).toBe(
-      (weights({ ...one, fp32Residual: false }) ?? Number.NaN) / 2,
-    );
+    // torchao's scales are part of the tensor that is spread, bitsandbytes' are not.
+    const spread: TrainingJob = { ...one, gpus: 2, sharding: "fsdp", quantiser: "nf4-torchao" };
+    expect(weights(spread)).toBe((weights({ ...one, fp32Residual: false }) ?? Number.NaN) / 2);
   });
 });
 
@@ -300,6 +300,31 @@ describe("training on preferences and rewards", () => {
     // 2 × 2 B × 32 layers × 1,024 key units = 131,072 B per token; 1,024 tokens of 8 answers.
     expect(cache?.bytes).toBe(131_072 * 1024 * 8);
     expect(cache?.substituted).toBe("131,072 B × 1,024 × 8");
+  });
+});
+
+describe("Mixtral 8x7B in 4 bits under FSDP on two A100", () => {
+  const start = defaultJob(model("mixtral-8x7b"), trainer("hf-trl"), "qlora");
+  const job: TrainingJob = {
+    ...start,
+    lora: { ...found(start.lora ?? undefined), targets: ["q", "k", "v", "o"] },
+    gpus: 2,
+    sharding: "fsdp",
+  };
+  const terms = (other: TrainingJob) => estimateMemory(other, constants).terms;
+  const bytes = (other: TrainingJob, id: string) => terms(other).find((term) => term.id === id)?.bytes ?? 0;
+
+  it("halves the 4 bits, and holds all scales on every GPU", () => {
+    // 46.44 B matrix parameters: half of 0.5 B and of 2 B for the rest, and the whole of 0.01587 B.
+    const { matrices, total } = parameterCounts(job.model);
+    const scales = 1 / 64 + 4 / (64 * 256);
+    expect(bytes(job, "weights")).toBeCloseTo((matrices * 0.5 + (total - matrices) * 2) / 2 + matrices * scales, -1);
+    const torchao: TrainingJob = { ...job, quantiser: "nf4-torchao" };
+    expect(bytes(torchao, "weights")).toBeCloseTo(bytes(job, "weights") - (matrices * scales) / 2, -1);
+  });
+  it("agrees with the 11.862 GiB that were measured before the first step", () => {
+    const held = bytes(job, "weights") + bytes(job, "adapters") + bytes(job, "optimizer");
+    expect(Math.abs(held / GIB / 11.862 - 1)).toBeLessThan(0.01);
   });
 });
 

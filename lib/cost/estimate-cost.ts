@@ -2,7 +2,8 @@
 
 import type { TrainingJob } from "@/lib/memory/job";
 import type { Calibration } from "./calibration";
-import { type CostTerm, costTerms } from "./cost-terms";
+import type { CostTerm } from "./cost-term";
+import { costTerms } from "./cost-terms";
 import type { TokenFlops } from "./flops";
 import type { Gpu } from "./gpu";
 import { costOf, type Money, type PriceOptions } from "./money";

@@ -7,6 +7,7 @@ import type { EstimateField } from "./field";
 import { estimateFields, listsOf } from "./fields";
 import { type EstimateRequest, gpuOf, type RequestKit, START_DATA } from "./request";
 import { showValues } from "./state";
+import { agePhrase, anyOf, fieldPhrase, makerPhrase } from "./unmeasured-words";
 
 /** Values of fields as "optimizer=lion", the fields in the order of the form; and how many runs they were read off. */
 export type MeasuredSettings = { runs: number; settings: readonly string[] };
@@ -19,7 +20,8 @@ export type Validity = {
   unmeasured: readonly { label: string; value: string }[];
 };
 
-type Setting = { key: string; label: string; value: string };
+/** `phrase`: what a run does that has it, for the sentence. */
+type Setting = { key: string; label: string; value: string; phrase: string };
 
 /** Every setting that at least one scored run has. */
 export function measuredSettings(kit: RequestKit, rows: readonly MeasuredRow[]): MeasuredSettings {
@@ -52,10 +54,10 @@ export function validityOf(kit: RequestKit & { measured: MeasuredSettings }, { j
       unmeasured,
     };
   }
-  const named = unmeasured.map(({ label, value }) => `${label}: ${value}`).join("; ");
+  const said = anyOf(unmeasured.map(({ phrase }) => phrase));
   return {
     validated: false,
-    validity: `Not validated: none of the ${formatCount(runs)} measured runs has ${named}. What depends on it follows from formulas alone.`,
+    validity: `Not validated: none of the ${formatCount(runs)} measured runs ${said}. What depends on it follows from formulas alone.`,
     unmeasured: unmeasured.map(({ label, value }) => ({ label, value })),
   };
 }
@@ -69,9 +71,13 @@ function settingsOf(kit: RequestKit, job: TrainingJob, maker: string | null): re
   return [
     ...fields.flatMap((field) => fieldSettings(field, request)),
     ...ageSettings(kit, job),
-    ...(job.model.experts === null ? [] : [trait("experts", "mixture of experts")]),
-    ...(job.model.latentAttention === null ? [] : [trait("latent-attention", "latent attention")]),
-    ...(maker === null ? [] : [{ key: `maker=${maker}`, label: "Card's maker", value: maker }]),
+    ...(job.model.experts === null ? [] : [trait("experts", "mixture of experts", "is of a mixture of experts")]),
+    ...(job.model.latentAttention === null
+      ? []
+      : [trait("latent-attention", "latent attention", "is of a model with latent attention")]),
+    ...(maker === null
+      ? []
+      : [{ key: `maker=${maker}`, label: "Card's maker", value: maker, phrase: makerPhrase(maker) }]),
   ];
 }
 
@@ -79,20 +85,20 @@ function settingsOf(kit: RequestKit, job: TrainingJob, maker: string | null): re
 const UNLIKE = ["model", "gpu", "age"] as const;
 
 function fieldSettings(field: EstimateField, request: EstimateRequest): readonly Setting[] {
-  return field.read(request).map((value) => ({
-    key: `${field.name}=${value}`,
-    label: field.label,
-    value: showValues(field, [value]),
-  }));
+  return field.read(request).map((id) => {
+    const value = showValues(field, [id]);
+    return { key: `${field.name}=${id}`, label: field.label, value, phrase: fieldPhrase(field, id, value) };
+  });
 }
 
 function ageSettings({ trainers }: RequestKit, { trainer, era }: TrainingJob): readonly Setting[] {
   const preset = trainers.find(({ id }) => id === trainer);
   const name = preset?.eras.find(({ id }) => id === era)?.name;
   if (preset === undefined || name === undefined) return [];
-  return [{ key: `age=${trainer}/${era}`, label: `${preset.name}'s age`, value: name }];
+  const phrase = agePhrase(preset.name, name);
+  return [{ key: `age=${trainer}/${era}`, label: `${preset.name}'s age`, value: name, phrase }];
 }
 
-function trait(key: string, value: string): Setting {
-  return { key: `model=${key}`, label: "Kind of model", value };
+function trait(key: string, value: string, phrase: string): Setting {
+  return { key: `model=${key}`, label: "Kind of model", value, phrase };
 }

@@ -8,7 +8,8 @@ export function readOwnModel(json: unknown): ReadConfig {
   const read = readModelConfig(json);
   if (read.shape === null) return read;
   const shape = { ...read.shape, id: OWN_MODEL };
-  if (readShape(writeShape(shape)) !== null) return { ...read, shape };
+  const carried = readShape(writeShape(shape));
+  if (carried !== null) return { ...read, shape: { ...shape, hfId: carried.hfId } };
   const problem =
     "No model has dimensions like these: look for a number that is far too large, or more experts in use than there are.";
   return { shape: null, notes: [], problems: [problem] };

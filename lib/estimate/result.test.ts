@@ -119,4 +119,17 @@ describe("the sentences of an answer", () => {
   ])("give %d to %d hours as %s", (low, high, text) => {
     expect(plain(hoursText({ low, high }))).toBe(text);
   });
+  it("give all hours of one table in one unit", () => {
+    const [short, long, longer] = [
+      { low: 0.2, high: 0.5 },
+      { low: 1.6, high: 3 },
+      { low: 96, high: 240 },
+    ];
+    const texts = (column: readonly { low: number; high: number }[]) =>
+      column.map((hours) => plain(hoursText(hours, column)));
+    expect(texts([short, short])).toEqual(["12–30 min", "12–30 min"]);
+    expect(texts([short, long])).toEqual(["0.2–0.5 h", "1.6–3 h"]);
+    expect(texts([short, long, longer])).toEqual(["0.2–0.5 h", "1.6–3 h", "96–240 h"]);
+    expect(texts([longer, longer])).toEqual(["4–10 days", "4–10 days"]);
+  });
 });

@@ -120,10 +120,18 @@ export function gib(bytes: number): string {
   return formatAs(bytes / GIB, "one-decimal", "GiB");
 }
 
-/** "5.2–7.8 h"; in minutes or days where hours would be hard to read. */
-export function hoursText({ low, high }: { low: number; high: number }): string {
-  if (high < 1) return formatRange(low * 60, high * 60, "significant", "min");
-  return high >= 96
+/** How long, from the low to the high end of what is expected. */
+type Hours = { low: number; high: number };
+
+/**
+ * "5.2–7.8 h": one unit for all figures that stand beside it, so that they can be compared. Minutes where none reaches an
+ * hour, days where all reach four days, hours else.
+ */
+export function hoursText(hours: Hours, beside: readonly Hours[] = []): string {
+  const highs = [hours, ...beside].map(({ high }) => high);
+  const { low, high } = hours;
+  if (Math.max(...highs) < 1) return formatRange(low * 60, high * 60, "significant", "min");
+  return Math.min(...highs) >= 96
     ? formatRange(low / 24, high / 24, "significant", "days")
     : formatRange(low, high, "significant", "h");
 }

@@ -46,6 +46,7 @@ const lossLine = z.strictObject({
 
 const constants = z.strictObject({
   quantisers: z.record(z.enum(QUANTISERS), constant),
+  wholeScales: z.partialRecord(z.enum(QUANTISERS), constant),
   optimizers: z.record(z.enum(OPTIMIZERS), z.strictObject({ perByte: number, fixed: number, origin: text, url })),
   loss: z.array(lossLine).readonly(),
   profiles: z.strictObject({

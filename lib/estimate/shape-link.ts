@@ -1,11 +1,12 @@
 /** @file A model's dimensions as one short text, so that a link can carry a model that is in no catalogue. */
 
+import { formatCompact } from "@/lib/format";
 import type { Experts, LatentAttention, ModelShape } from "@/lib/memory/model-shape";
 import { withTotals } from "@/lib/memory/parameter-counts";
 
 /** Longer texts are not read: dimensions of any model stay far below. */
 export const LONGEST_SHAPE = 400;
-/** What a reader's own model is called where nothing better is known. */
+/** The id of a reader's own model, and its name in a link where it has none. */
 export const OWN_MODEL = "own-model";
 
 const MLPS = ["gated", "plain"] as const;
@@ -76,9 +77,9 @@ export function readShape(text: string): ModelShape | null {
   if (mlp === undefined || norm === undefined || qkNorm === undefined || !sized) return null;
   const readExperts = experts.length === 0 ? null : expertsOf(experts);
   if (readExperts !== null && (readExperts.active > readExperts.count || readExperts.denseLayers > at(1))) return null;
-  return withTotals({
+  const shape = withTotals({
     id: OWN_MODEL,
-    hfId: cleanName(name),
+    hfId: "",
     hiddenSize: at(0),
     layers: at(1),
     heads: at(2),
@@ -103,6 +104,7 @@ export function readShape(text: string): ModelShape | null {
     experts: readExperts,
     latentAttention: attention.length === 0 ? null : latentOf(attention),
   });
+  return { ...shape, hfId: shownName(cleanName(name), shape.paramsTotal) };
 }
 
 /** The most that each number may be: what is beyond is no model but a mistake. */
@@ -167,11 +169,22 @@ function latentOf(numbers: readonly number[]): LatentAttention {
 }
 
 function nameOf({ hfId }: ModelShape): string {
-  return cleanName(hfId);
+  const unnamed = UNNAMED.exec(hfId);
+  return unnamed === null ? cleanName(hfId) : cleanName(unnamed[1] === undefined ? "" : `config.${unnamed[1]}`);
+}
+
+/** What `shownName` makes of a configuration that names no model, with its family. */
+const UNNAMED = /^your config\.json \((?:([^,]+), )?[^,]+\)$/;
+
+/** A model without a name goes by its family and size: "your config.json (llama, 8 B)". */
+function shownName(name: string, parameters: number): string {
+  const family = /^config\.(.+)$/.exec(name)?.[1];
+  if (family === undefined && name !== OWN_MODEL) return name;
+  return `your config.json (${family === undefined ? "" : `${family}, `}${formatCompact(parameters)})`;
 }
 
 /** The last part of a name, of the letters that a link carries unescaped. */
 function cleanName(name: string): string {
   const last = name.split("/").at(-1) ?? "";
-  return last.replace(/[^A-Za-z0-9.-]+/g, "-").slice(0, 60) || OWN_MODEL;
+  return last.replace(/[^A-Za-z0-9._-]+/g, "-").slice(0, 60) || OWN_MODEL;
 }

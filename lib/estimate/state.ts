@@ -5,6 +5,7 @@ import type { Ignored } from "@/lib/links/codec";
 import type { EstimateField, FieldName } from "./field";
 import { estimateFields, listsOf } from "./fields";
 import { type EstimateRequest, type RequestKit, startRequest } from "./request";
+import { readShape } from "./shape-link";
 
 /** Values by field, as they travel; a field that is at its default is absent. */
 export type EstimateState = Readonly<Partial<Record<FieldName, readonly string[]>>>;
@@ -72,7 +73,7 @@ function comparable(name: FieldName, one: readonly string[], other: readonly str
 export function showValues(field: EstimateField, values: readonly string[]): string {
   const { kind, name } = field;
   if (values.length === 0) return name === "price" ? "published prices" : name === "shape" ? "the catalogue's" : "none";
-  if (name === "shape") return values[0]?.split("~")[0] ?? "";
+  if (name === "shape") return readShape(values[0] ?? "")?.hfId ?? "";
   if (kind.type === "options") {
     return values.map((value) => kind.options.find(({ id }) => id === value)?.label ?? value).join(", ");
   }

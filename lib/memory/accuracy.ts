@@ -25,7 +25,8 @@ export type Summary = { n: number; medianApe: number; p90Ape: number; within10: 
 export type Accuracy = Summary & {
   macroApe: number;
   rows: readonly ScoredRow[];
-  left: readonly { id: string; because: string }[];
+  /** The field is what files of rows call it; null where no field alone is to blame. */
+  left: readonly { id: string; field: string | null; because: string }[];
   byMetric: readonly { id: Metric; summary: Summary }[];
   byMethod: readonly { id: string; summary: Summary }[];
   bySource: readonly { id: string; summary: Summary }[];
@@ -59,16 +60,16 @@ function sized(
 /** Estimates every row and holds it against its measurement. */
 export function scoreRows(rows: readonly MeasuredRow[], catalogue: RowCatalogue, constants: MemoryConstants): Accuracy {
   const scored: ScoredRow[] = [];
-  const left: { id: string; because: string }[] = [];
+  const left: { id: string; field: string | null; because: string }[] = [];
   for (const row of rows) {
     const stated = jobOfRow(row, catalogue);
     if ("because" in stated) {
-      left.push({ id: row.id, because: stated.because });
+      left.push({ id: row.id, ...stated });
       continue;
     }
     const estimate = sized(stated.job, constants, cardOfRow(row, catalogue));
     if ("because" in estimate) {
-      left.push({ id: row.id, because: estimate.because });
+      left.push({ id: row.id, field: null, because: estimate.because });
       continue;
     }
     const predictedGib = predictedBytes(estimate, row.metric) / GIB;

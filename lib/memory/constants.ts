@@ -62,6 +62,8 @@ export type OptimizerLine = { perByte: number; fixed: number; origin: string; ur
 
 export type MemoryConstants = {
   quantisers: Record<Quantiser, Constant>;
+  /** Of those bytes, the scales that are no part of the tensor: sharding splits the tensor and leaves them whole. */
+  wholeScales: Partial<Record<Quantiser, Constant>>;
   optimizers: Record<Optimizer, OptimizerLine>;
   loss: readonly LossLine[];
   profiles: { standard: ActivationProfile; compiled: ActivationProfile } & Partial<

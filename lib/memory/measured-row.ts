@@ -106,13 +106,17 @@ function squashed(name: string): readonly string[] {
     .map((part) => part.replace(/[^a-z0-9]/g, ""));
 }
 
-/** The job of a row as the form would state it, or why there is none. */
-export function jobOfRow(row: MeasuredRow, catalogue: RowCatalogue): { job: TrainingJob } | { because: string } {
+/** The job of a row as the form would state it, or why there is none, with the field that the reason lies in. */
+export function jobOfRow(
+  row: MeasuredRow,
+  catalogue: RowCatalogue,
+): { job: TrainingJob } | { field: string; because: string } {
   const model = modelOf(row, catalogue.models);
   const preset = catalogue.trainers.find(({ id }) => id === row.trainer);
-  if (model === null) return { because: `the model "${row.model}" is not in the catalogue` };
-  if (preset === undefined) return { because: `the trainer "${row.trainer}" is not in the catalogue` };
-  if (row.sequenceLength === null) return { because: "it does not say how long a row is" };
+  if (model === null) return { field: "model", because: `the model "${row.model}" is not in the catalogue` };
+  if (preset === undefined)
+    return { field: "trainer", because: `the trainer "${row.trainer}" is not in the catalogue` };
+  if (row.sequenceLength === null) return { field: "seq_len", because: "it does not say how long a row is" };
   const adapters = row.method === "lora" || row.method === "qlora";
   return {
     job: {

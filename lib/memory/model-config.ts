@@ -72,7 +72,7 @@ export function readModelConfig(json: unknown): ReadConfig {
     first(config, ["head_dim", "kv_channels"]) ?? (HEAD_256.includes(type) ? 256 : Math.floor(hiddenSize / heads));
   const shape = withTotals({
     id: "config",
-    hfId: textOf(json._name_or_path) ?? "",
+    hfId: textOf(json._name_or_path)?.replace(/^[./]+/, "") || (type === "" ? "" : `config.${type}`),
     hiddenSize,
     layers,
     heads,

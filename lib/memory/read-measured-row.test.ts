@@ -78,13 +78,13 @@ describe("a measured row", () => {
   });
 
   it.each([
-    [{ peak_gib: null }, "it gives no measured peak"],
-    [{ method: "adapter_v2" }, 'the method "adapter_v2" is not one that is estimated'],
-    [{ task: "ppo" }, 'the task "ppo" is not one that is estimated'],
-    [{ task: "grpo" }, "a row does not say how answers are sampled"],
-    [{ lora: null }, "it does not say what the adapters sit on"],
-  ])("that cannot be sized is left out with the reason: %j", (change, because) => {
-    expect(readMeasuredRow({ ...ROW, ...change }).left).toEqual({ id: "x-1", because });
+    [{ peak_gib: null }, "peak_gib", "it gives no measured peak"],
+    [{ method: "adapter_v2" }, "method", 'the method "adapter_v2" is not one that is estimated'],
+    [{ task: "ppo" }, "task", 'the task "ppo" is not one that is estimated'],
+    [{ task: "grpo" }, "task", "a row does not say how answers are sampled"],
+    [{ lora: null }, "lora.targets", "it does not say what the adapters sit on"],
+  ])("that cannot be sized is left out with the field and the reason: %j", (change, field, because) => {
+    expect(readMeasuredRow({ ...ROW, ...change }).left).toEqual({ id: "x-1", field, because });
   });
 
   it("reads neither what was reported beside the figure nor remarks", () => {

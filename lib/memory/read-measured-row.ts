@@ -19,8 +19,10 @@ import {
 import { LORA_TARGETS, type LoraTarget } from "./lora";
 import { CONFIDENCES, METRICS, type MeasuredRow, type Metric } from "./measured-row";
 
-/** A row, or why it was left out. */
-export type ReadRow = { row: MeasuredRow; left: null } | { row: null; left: { id: string; because: string } };
+/** A row, or why it was left out, with the field of the file that the reason lies in. */
+export type ReadRow =
+  | { row: MeasuredRow; left: null }
+  | { row: null; left: { id: string; field: string; because: string } };
 
 /**
  * Reads one row of a file. Names that are not known are read as the nearest that is (a new optimizer as AdamW of its
@@ -29,20 +31,21 @@ export type ReadRow = { row: MeasuredRow; left: null } | { row: null; left: { id
 export function readMeasuredRow(value: unknown): ReadRow {
   const row = isObject(value) ? value : {};
   const id = text(row.id) ?? "without an id";
-  if (row.score === false) return leave(id, "the file says not to score it");
+  if (row.score === false) return leave(id, "score", "the file says not to score it");
   const measuredGib = number(row.peak_gib);
   const method = methodOf(text(row.method));
-  if (measuredGib === null || measuredGib <= 0) return leave(id, "it gives no measured peak");
-  if (method === null) return leave(id, `the method "${text(row.method) ?? "none"}" is not one that is estimated`);
+  if (measuredGib === null || measuredGib <= 0) return leave(id, "peak_gib", "it gives no measured peak");
+  if (method === null)
+    return leave(id, "method", `the method "${text(row.method) ?? "none"}" is not one that is estimated`);
   const lora = isObject(row.lora) ? row.lora : null;
   const task = taskOf(text(row.task));
-  if (task === null) return leave(id, `the task "${text(row.task)}" is not one that is estimated`);
-  if (task === "grpo" || task === "rloo") return leave(id, "a row does not say how answers are sampled");
+  if (task === null) return leave(id, "task", `the task "${text(row.task)}" is not one that is estimated`);
+  if (task === "grpo" || task === "rloo") return leave(id, "task", "a row does not say how answers are sampled");
   const loss = text(row.loss) ?? "full";
   const confidence = CONFIDENCES.find((one) => one === row.confidence) ?? "low";
   const targets = [...new Set(list(lora?.targets).flatMap((name) => targetsOf(name)))];
   if (method !== "full" && method !== "soft-prompt" && targets.length === 0) {
-    return leave(id, "it does not say what the adapters sit on");
+    return leave(id, "lora.targets", "it does not say what the adapters sit on");
   }
   return {
     left: null,
@@ -230,7 +233,7 @@ function shareOf(share: number | null): number {
   return share === null || share < 0 || share >= 1 ? 0 : share;
 }
 
-const leave = (id: string, because: string): ReadRow => ({ row: null, left: { id, because } });
+const leave = (id: string, field: string, because: string): ReadRow => ({ row: null, left: { id, field, because } });
 
 function text(value: unknown): string | null {
   return typeof value === "string" ? value : null;

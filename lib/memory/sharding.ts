@@ -44,7 +44,7 @@ export function gatheredBytes(
     };
   }
   const root = counts.embedding + counts.head + held.copiedHead;
-  const each = job.quantiser === null ? 2 : held.matrixBytes;
+  const each = job.quantiser === null ? 2 : held.matrixBytes - held.scaleBytes;
   const layers = constants.gatheredLayers.value + (job.method === "full" ? 1 : 0);
   return {
     bytes: 2 * root + layers * counts.widestLayer * each,

@@ -20,6 +20,8 @@ export type StaticMemory = {
   matrices: number;
   matrixBytes: number;
   unquantisedBytes: number;
+  /** Of the bytes of one parameter of those matrices: its share of scales that lie beside the tensor, so that no sharding splits them. */
+  scaleBytes: number;
   /** Trained tensors by the bytes of one parameter: the whole model, or adapters and saved modules. */
   trained: readonly Trained[];
   adapters: number;
@@ -50,6 +52,7 @@ function fullMemory(job: TrainingJob, constants: MemoryConstants, base: Base): S
     weights: held * working,
     matrixBytes: working,
     unquantisedBytes: working,
+    scaleBytes: 0,
     trained,
     adapters: 0,
     gradients: job.optimizerInBackward ? Math.max(counts.embedding, counts.widestLayer) * bytes : held * working,
@@ -74,6 +77,7 @@ function frozenMemory(job: TrainingJob, constants: MemoryConstants, base: Base):
     weights: matrices * matrixBytes + (held - matrices) * unquantisedBytes,
     matrixBytes,
     unquantisedBytes,
+    scaleBytes: quantiser === null ? 0 : (constants.wholeScales[quantiser]?.value ?? 0),
     trained,
     adapters,
     gradients: adapters,

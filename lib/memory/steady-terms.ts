@@ -14,19 +14,24 @@ export function steadyTerms({ job, constants, held }: Parts): readonly MemoryTer
   const weightsOnGpu = job.cpuOffload && spreadsWeights(job) ? 0 : 1;
   const unquantised = held.held - held.matrices;
   const quantiser = job.quantiser === null ? null : constants.quantisers[job.quantiser];
+  const whole = shards.weights > 1 ? held.scaleBytes : 0;
+  const scales = held.matrices * whole;
   return [
     {
       id: "weights",
       name: quantiser === null ? "Weights" : "Quantised weights, with what stays unquantised",
-      bytes: (weightsOnGpu * held.weights) / shards.weights,
-      formula: quantiser === null ? `N × b${over(shards.weights)}` : `(M × q + (N − M) × b)${over(shards.weights)}`,
+      bytes: weightsOnGpu * ((held.weights - scales) / shards.weights + scales),
+      formula:
+        quantiser === null
+          ? `N × b${over(shards.weights)}`
+          : `(M × q + (N − M) × b)${over(shards.weights)}${whole > 0 ? " + M × s" : ""}`,
       substituted:
         quantiser === null
           ? `${count(held.held)} × ${held.unquantisedBytes} B${by(shards.weights)}`
-          : `(${count(held.matrices)} × ${figure(held.matrixBytes)} B + ${count(unquantised)} × ${held.unquantisedBytes} B)${by(shards.weights)}`,
+          : `(${count(held.matrices)} × ${figure(held.matrixBytes - whole)} B + ${count(unquantised)} × ${held.unquantisedBytes} B)${by(shards.weights)}${whole > 0 ? ` + ${count(held.matrices)} × ${figure(whole)} B` : ""}`,
       source: quantiser === null ? COUNTED : sourceOf(quantiser),
       label: "exact",
-      note: weightsNote(job),
+      note: weightsNote(job) ?? (whole > 0 ? SCALES_NOTE : null),
     },
     {
       id: "adapters",
@@ -58,6 +63,9 @@ export function steadyTerms({ job, constants, held }: Parts): readonly MemoryTer
     ...bucketTerms(job, held),
   ];
 }
+
+const SCALES_NOTE =
+  "bitsandbytes keeps the scales on the module, not in the tensor that is spread, so every GPU holds all of them.";
 
 function weightsNote(job: TrainingJob): string | null {
   if (job.cpuOffload && !spreadsWeights(job)) {
