@@ -68,6 +68,16 @@ test("only differences leaves out what is alike and says so; sorting puts the be
   await page.getByLabel("Sort the picks by").selectOption({ label: "Data needs, best first" });
   await expect(page.getByRole("list", { name: "Picks" }).getByRole("listitem").first()).toContainText("Retrieval");
   await expect(page).toHaveURL(/sort=examples-needed&differences=only/);
+  const file = page.waitForEvent("download");
+  await page.getByRole("button", { name: "CSV" }).click();
+  const lines = readFileSync(await (await file).path(), "utf8")
+    .trimEnd()
+    .split("\r\n");
+  expect(lines).toHaveLength(1 + 3 * (await rows.count()));
+  // The other views leave nothing out, so they do not offer it, and the files of the ranges say so.
+  await page.getByRole("tab", { name: "Shape" }).click();
+  await expect(page.getByRole("switch", { name: "Only differences" })).toHaveCount(0);
+  await expect(page.getByText("without the rows that Only differences leaves out there")).toBeVisible();
 });
 
 test("a baseline is pinned and a pick removed while sorted, and the keyboard stays where it was", async ({

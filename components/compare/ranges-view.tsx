@@ -4,6 +4,7 @@ import { BarRemark, IntervalBar, Ruled, TickTexts } from "@/components/charts/in
 import { Disclosure } from "@/components/ui/disclosure";
 import { TriangleGlyph } from "@/components/ui/glyphs";
 import { StrategyMark } from "@/components/ui/marks";
+import { Switch } from "@/components/ui/switch";
 import { basesOf, basisNote, basisText, describeMeasure, placedTicks, remarkText } from "@/lib/charts/interval-data";
 import { lowerFirst } from "@/lib/charts/line-data";
 import { type CompareData, strategyNames } from "@/lib/compare/compare-data";
@@ -19,6 +20,7 @@ import {
 import { formatAs, formatRange } from "@/lib/format";
 import type { StrategyId } from "@/lib/knowledge/ids";
 import type { CompareAddresses } from "./compare-addresses";
+import { change, useComparison } from "./comparison-store";
 import { RangeEvidence } from "./range-evidence";
 
 type RangesViewProps = { data: CompareData; view: CompareView; addresses: CompareAddresses };
@@ -42,6 +44,7 @@ export function RangesView({ data, view, addresses }: RangesViewProps) {
   const later = rows.slice(FIRST);
   return (
     <section aria-label="Ranges" className="@container">
+      {picks.length > 1 && <OnlyDifferences alike={view.alike} />}
       <div className={`${COLUMNS} border-line border-b`}>
         <div className={`${ROW} hidden pb-1.5 text-label text-muted @min-[46rem]:grid`}>
           <span>Criterion</span>
@@ -65,6 +68,25 @@ export function RangesView({ data, view, addresses }: RangesViewProps) {
         row for reasons, claims and measurements.
       </p>
     </section>
+  );
+}
+
+/** Leaves out the rows that are alike, here and in the files made from them, and says which. */
+function OnlyDifferences({ alike }: Pick<CompareView, "alike">) {
+  const on = useComparison(({ onlyDifferences }) => onlyDifferences);
+  return (
+    <div className="flex flex-wrap items-center gap-x-6 gap-y-1 pb-4">
+      <span className="needs-script flex-none">
+        <Switch on={on} onChange={(onlyDifferences) => change({ onlyDifferences })}>
+          Only differences
+        </Switch>
+      </span>
+      <p className="text-muted text-note" role="status">
+        {on &&
+          (alike.length === 0 ? "Nothing to leave out." : `Left out: ${alike.map(({ name }) => name).join(", ")}.`)}
+        {on && ` ${DIFFERENCE_RULE}`}
+      </p>
+    </div>
   );
 }
 
