@@ -6,15 +6,15 @@ import { TriangleGlyph } from "@/components/ui/glyphs";
 import { StrategyMark } from "@/components/ui/marks";
 import { Switch } from "@/components/ui/switch";
 import { basesOf, basisNote, basisText, describeMeasure, placedTicks, remarkText } from "@/lib/charts/interval-data";
-import { lowerFirst } from "@/lib/charts/line-data";
 import { type CompareData, strategyNames } from "@/lib/compare/compare-data";
 import {
+  againstText,
   type CompareCell,
   type CompareRow,
   type CompareView,
   DIFFERENCE_RULE,
-  differenceText,
   rangesChart,
+  UNCLEAR_NOTE,
   viewNotes,
 } from "@/lib/compare/compare-view";
 import { formatAs, formatRange } from "@/lib/format";
@@ -30,10 +30,11 @@ const FIRST = 6;
 
 /** One row per criterion, one bar per pick in the order of the header; a row opens to what stands behind it. */
 export function RangesView({ data, view, addresses }: RangesViewProps) {
-  const { rows, picks, baseline } = view;
+  const { rows, picks } = view;
   const names = useMemo(() => strategyNames(data), [data]);
-  const note = basisNote("Hatched", basesOf(rangesChart(view)));
-  const against = picks.length > 1 && baseline !== null ? baseline.name : null;
+  const chart = rangesChart(view);
+  const note = basisNote("Hatched", basesOf(chart));
+  const against = chart.baseline ?? null;
   const part = (some: readonly CompareRow[]) => (
     <div className={COLUMNS}>
       {some.map((row) => (
@@ -64,8 +65,8 @@ export function RangesView({ data, view, addresses }: RangesViewProps) {
         </Disclosure>
       )}
       <p className="mt-3 text-muted text-note">
-        {note} {picks.length > 1 && `Unclear means ${lowerFirst(DIFFERENCE_RULE)}`} {viewNotes(view).join(" ")} Open a
-        row for reasons, claims and measurements.
+        {note} {picks.length > 1 && UNCLEAR_NOTE} {viewNotes(view).join(" ")} Open a row for reasons, claims and
+        measurements.
       </p>
     </section>
   );
@@ -168,10 +169,7 @@ type FiguresProps = { axis: CompareRow["axis"]; cell: CompareCell; against: stri
 function Figures({ axis, cell: { pick, span, difference }, against, remarked }: FiguresProps) {
   const { style, unit } = axis;
   const remark = remarkText(span);
-  const words =
-    difference === null
-      ? "baseline"
-      : `${differenceText(difference)}${difference.amount === null ? "," : ""} ${READINGS[difference.reading]}`;
+  const words = againstText(difference);
   return (
     <li
       className={`${ROW} min-h-5 content-start items-center leading-5 ${remarked ? REMARKED_LINE : "@min-[46rem]:h-5"}`}
@@ -204,10 +202,3 @@ function Figures({ axis, cell: { pick, span, difference }, against, remarked }: 
     </li>
   );
 }
-
-const READINGS = {
-  better: "better",
-  worse: "worse",
-  "no clear difference": "unclear",
-  "different units": "other unit",
-};

@@ -28,6 +28,8 @@ export type IntervalRemarks = {
   counts?: string;
   /** Ends that would lie past the axis and were set to its end. */
   cut?: readonly IntervalEnd[];
+  /** How it stands against the chart's baseline, in words: "×6.7 better"; "baseline" for that one itself. */
+  against?: string;
 };
 export type IntervalEnd = "low" | "typical" | "high";
 
@@ -60,6 +62,8 @@ export type IntervalGroups = {
   /** What the rows are: "Criterion". */
   head: string;
   groups: readonly IntervalGroup[];
+  /** The pick that the others are held against, by name; absent where they are not. */
+  baseline?: string;
 };
 export type IntervalGroup = { id: string; name: string; measure: Measure; intervals: readonly Interval[] };
 export type IntervalChart = IntervalRows | IntervalGroups;
@@ -153,9 +157,15 @@ export function groupsOf(chart: IntervalChart): readonly IntervalGroup[] {
   return [{ id: "all", name: "", measure: chart.measure, intervals: chart.intervals }];
 }
 
+/** Whom the chart's intervals are held against; undefined where they are not. */
+export function baselineOf(chart: IntervalChart): string | undefined {
+  return chart.kind === "interval-groups" ? chart.baseline : undefined;
+}
+
 /** The same numbers in the same order. */
 export function intervalTable(chart: IntervalChart): ChartTable {
   const grouped = chart.kind === "interval-groups";
+  const baseline = baselineOf(chart);
   const counted = groupsOf(chart).some(({ intervals }) => intervals.some(({ counts }) => counts !== undefined));
   const columns = [
     ...(grouped ? [wordColumn(chart.head)] : []),
@@ -164,6 +174,7 @@ export function intervalTable(chart: IntervalChart): ChartTable {
     ...(counted ? [wordColumn("Counted in")] : []),
     wordColumn("Basis"),
     ...["Low", "Typical", "High"].map((label) => figureColumn(label)),
+    ...(baseline === undefined ? [] : [wordColumn(`Against ${baseline}`)]),
   ];
   const rows = groupsOf(chart).flatMap(({ name, measure, intervals }) =>
     intervals.map((interval) => {
@@ -177,6 +188,7 @@ export function intervalTable(chart: IntervalChart): ChartTable {
         figure(interval.low),
         figure(interval.typical),
         figure(interval.high),
+        ...(baseline === undefined ? [] : [text(interval.against ?? "")]),
       ];
     }),
   );

@@ -158,15 +158,23 @@ describe("the table", () => {
       "worse",
     ]);
     const chart = chartCsv(rangesChart(view)).trimEnd().split("\r\n");
-    expect(chart.map((line) => line.replace(/^((?:"[^"]*"|[^,])*,){4}/, ""))).toEqual(
-      lines.map((line) =>
-        line
-          .replace(/^((?:"[^"]*"|[^,])*,){5}/, "")
-          .split(",")
-          .slice(0, 3)
-          .join(","),
-      ),
-    );
+    const figures = (line: string, before: number) =>
+      line
+        .replace(new RegExp(`^((?:"[^"]*"|[^,])*,){${before}}`), "")
+        .split(",")
+        .slice(0, 3);
+    expect(chart.map((line) => figures(line, 4))).toEqual(lines.map((line) => figures(line, 5)));
+    expect(chart[0]).toMatch(/,Against PROMPTING$/);
+    expect(chart[5]).toBe('Data,"examples, log scale, lower is better",RAG,sourced,400,500,900,×5 worse');
+  });
+
+  it("has the difference from the baseline in the picture too, as the page words it", () => {
+    const svg = chartSvg(rangesChart(view), { title: "T", subtitle: "S", source: "X", address: "Y" });
+    expect(svg).toContain(">against PROMPTING</text>");
+    for (const words of ["baseline", "+0.2 unclear", "+2.5 better", "×5 worse", "÷2 unclear"])
+      expect(svg).toContain(`>${words}</text>`);
+    const alone = rangesChart(compareView(made, { ...usual, picks: ["rag"] }));
+    expect(chartSvg(alone, { title: "T", subtitle: "S", source: "X", address: "Y" })).not.toContain("baseline");
   });
 
   it("lays criteria down and picks across for a document", () => {

@@ -2,6 +2,7 @@
 
 import { axisOf } from "@/lib/charts/criterion-axis";
 import type { IntervalGroups } from "@/lib/charts/interval-data";
+import { lowerFirst } from "@/lib/charts/line-data";
 import type { Span, TradeOffAxis } from "@/lib/charts/trade-off-data";
 import { formatDifference, formatSignificant } from "@/lib/format";
 import type { CriterionId } from "@/lib/knowledge/ids";
@@ -89,20 +90,39 @@ export function differenceText({ by, amount }: Difference): string {
   return amount >= 1 ? `×${formatSignificant(amount)}` : `÷${formatSignificant(1 / amount)}`;
 }
 
-/** The rows as a chart: every criterion on its own axis. */
-export function rangesChart({ rows }: Pick<CompareView, "rows">): IntervalGroups {
+/** "÷450 better", "no ratio, other unit": a pick against the baseline, in a column's width; "baseline" for that one. */
+export function againstText(difference: Difference | null): string {
+  if (difference === null) return "baseline";
+  return `${differenceText(difference)}${difference.amount === null ? "," : ""} ${SHORT_READINGS[difference.reading]}`;
+}
+
+const SHORT_READINGS = {
+  better: "better",
+  worse: "worse",
+  "no clear difference": "unclear",
+  "different units": "other unit",
+} satisfies Record<Difference["reading"], string>;
+
+/** What the short reading means. */
+export const UNCLEAR_NOTE = `Unclear means ${lowerFirst(DIFFERENCE_RULE)}`;
+
+/** The rows as a chart: every criterion on its own axis, and each pick against the baseline where there are several. */
+export function rangesChart({ rows, picks, baseline }: CompareView): IntervalGroups {
+  const held = picks.length > 1 && baseline !== null;
   return {
     kind: "interval-groups",
     head: "Criterion",
+    ...(held ? { baseline: baseline.name } : {}),
     groups: rows.map(({ criterion, axis, cells }) => ({
       id: criterion.id,
       name: criterion.name,
       measure: axis,
-      intervals: cells.map(({ pick, span }) => ({
+      intervals: cells.map(({ pick, span, difference }) => ({
         name: pick.name,
         strategies: pick.stages,
         lead: pick.lead,
         ...span,
+        ...(held ? { against: againstText(difference) } : {}),
       })),
     })),
   };
