@@ -17,7 +17,7 @@ import {
   UNCLEAR_NOTE,
   viewNotes,
 } from "@/lib/compare/compare-view";
-import { formatAs, formatRange } from "@/lib/format";
+import { formatSpread, formatTypical } from "@/lib/format";
 import type { StrategyId } from "@/lib/knowledge/ids";
 import type { CompareAddresses } from "./compare-addresses";
 import { change, useComparison } from "./comparison-store";
@@ -183,11 +183,11 @@ function Figures({ axis, cell: { pick, span, difference }, against, remarked }: 
       </span>
       <span className="whitespace-nowrap text-right font-semibold leading-5">
         <span className="sr-only">typical </span>
-        {formatAs(span.typical, style, unit)}
+        {formatTypical(span, style, unit)}
       </span>
       <span className="whitespace-nowrap text-right text-muted leading-5">
         <span className="sr-only">, low to high </span>
-        {formatRange(span.low, span.high, style, unit)}
+        {formatSpread(span, style, unit)}
         {span.basis !== "sourced" && <span className="sr-only">, {basisText(span.basis)}</span>}
       </span>
       <span className="hidden whitespace-nowrap text-right text-muted leading-5 @min-[46rem]:inline">

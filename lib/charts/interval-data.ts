@@ -1,11 +1,11 @@
 /** @file Intervals to compare: low, typical and high of several alternatives. Picture, table, CSV and SVG read this. */
 
-import { formatAs, formatRange, formatShare, type NumberStyle } from "@/lib/format";
+import { formatAs, formatRange, formatShare, NONE, type NumberStyle } from "@/lib/format";
 import type { StrategyId } from "@/lib/knowledge/ids";
 import type { Basis } from "@/lib/knowledge/types";
 import type { PlacedTick } from "./labels";
 import { type AxisScale, placeOn, ticksOf } from "./scale";
-import { type ChartTable, figureColumn, number, text, wordColumn } from "./table";
+import { type ChartCell, type ChartTable, figureColumn, number, text, wordColumn } from "./table";
 
 /** What the figures are and how they are drawn. */
 export type Measure = {
@@ -28,6 +28,8 @@ export type IntervalRemarks = {
   counts?: string;
   /** Ends that would lie past the axis and were set to its end. */
   cut?: readonly IntervalEnd[];
+  /** There is none of it: the figures stand at the start of a log axis, which has no zero, and are written "none". */
+  none?: true;
   /** How it stands against the chart's baseline, in words: "×6.7 better"; "baseline" for that one itself. */
   against?: string;
 };
@@ -157,6 +159,14 @@ export function groupsOf(chart: IntervalChart): readonly IntervalGroup[] {
   return [{ id: "all", name: "", measure: chart.measure, intervals: chart.intervals }];
 }
 
+/** Low, typical and high of one interval; the word where there is none, in the file too. */
+export function figureCells(
+  { low, typical, high, none }: Pick<Interval, "low" | "typical" | "high" | "none">,
+  { style, unit }: Pick<Measure, "style" | "unit">,
+): ChartCell[] {
+  return [low, typical, high].map((value) => (none ? text(NONE) : number(value, formatAs(value, style, unit))));
+}
+
 /** Whom the chart's intervals are held against; undefined where they are not. */
 export function baselineOf(chart: IntervalChart): string | undefined {
   return chart.kind === "interval-groups" ? chart.baseline : undefined;
@@ -178,16 +188,13 @@ export function intervalTable(chart: IntervalChart): ChartTable {
   ];
   const rows = groupsOf(chart).flatMap(({ name, measure, intervals }) =>
     intervals.map((interval) => {
-      const figure = (value: number) => number(value, formatAs(value, measure.style, measure.unit));
       return [
         ...(grouped ? [text(name)] : []),
         text(describeMeasure(measure)),
         text(interval.name),
         ...(counted ? [text(interval.counts ?? measure.words)] : []),
         text(restsOn(interval)),
-        figure(interval.low),
-        figure(interval.typical),
-        figure(interval.high),
+        ...figureCells(interval, measure),
         ...(baseline === undefined ? [] : [text(interval.against ?? "")]),
       ];
     }),

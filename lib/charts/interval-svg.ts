@@ -1,6 +1,6 @@
 /** @file Interval bars as a file of their own, from the same data as the page's rows. */
 
-import { formatAs, formatRange } from "@/lib/format";
+import { formatSpread, formatTypical } from "@/lib/format";
 import {
   baselineOf,
   describeMeasure,
@@ -197,16 +197,18 @@ function remark(interval: Interval, { scale }: Measure, middle: number): string 
   return svgText(words, x, middle + 21, LABEL);
 }
 
-function figures({ low, typical, high, against }: Interval, { style, unit }: Measure, middle: number): string {
+function figures(interval: Interval, { style, unit }: Measure, middle: number): string {
   const right = { size: 15, anchor: "end" } as const;
-  const value = svgText(formatAs(typical, style, unit), TYPICAL_X, middle + 5, {
+  const value = svgText(formatTypical(interval, style, unit), TYPICAL_X, middle + 5, {
     ...right,
     color: "var(--color-ink)",
     weight: 600,
   });
   const muted = { ...right, color: "var(--color-muted)" };
-  const range = svgText(formatRange(low, high, style, unit), RANGE_X, middle + 5, muted);
-  return value + range + (against === undefined ? "" : svgText(against, AGAINST_X, middle + 5, muted));
+  const range = svgText(formatSpread(interval, style, unit), RANGE_X, middle + 5, muted);
+  return (
+    value + range + (interval.against === undefined ? "" : svgText(interval.against, AGAINST_X, middle + 5, muted))
+  );
 }
 
 function hatching(chart: IntervalChart): string {

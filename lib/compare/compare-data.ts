@@ -55,8 +55,8 @@ export function compareData(knowledge: Knowledge): CompareData {
       if (lead === undefined || stages.length !== alternative.stages.length)
         throw new RangeError(`no strategies for "${alternative.stages.join("+")}"`);
       const rated = (criterion: CriterionId): Span => {
-        const { low, typical, high, basis } = knowledge.tradeoff(lead, criterion).rating;
-        return { low, typical, high, basis };
+        const { low, typical, high, basis, none } = knowledge.tradeoff(lead, criterion).rating;
+        return { low, typical, high, basis, ...(none ? { none } : {}) };
       };
       const order: OrderRecord | undefined = content.decision.orders[alternative.order];
       // A strategy's data are counted in a kind of its own: pairs, pages of text, prompts.

@@ -2,10 +2,11 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { chartCsv, chartSvg } from "@/lib/charts/download";
 import { pageTable, tableCsv } from "@/lib/charts/table";
-import type { Span } from "@/lib/charts/trade-off-data";
+import { describeTradeOff, describeTradeOffPoint, type Span } from "@/lib/charts/trade-off-data";
 import type { CompareData, ComparePick } from "./compare-data";
 import { compareGrid, compareJson, compareMarkdown, compareTable } from "./compare-table";
 import { compareView, differenceOf, differenceText, rangesChart } from "./compare-view";
+import { picksTradeOff } from "./picks-chart";
 
 const skill = {
   id: "unseen-tasks",
@@ -86,6 +87,28 @@ describe("differenceOf", () => {
       atScaleEnd: ["high"],
       difference: { amount: null },
     });
+  });
+
+  it("is no ratio to none, which is said in words in every form, and still better or worse", () => {
+    const nothing: Span = { ...span(1, 1, 1), none: true };
+    const some = span(100, 400, 900);
+    expect(differenceOf(data, nothing, some)).toEqual({ by: "nothing", amount: null, reading: "worse" });
+    expect(differenceOf(data, some, nothing)).toEqual({ by: "nothing", amount: null, reading: "better" });
+    const one = { ...made, picks: [pick("prompting", span(1, 2, 3), nothing), pick("rag", span(1, 2, 3), some)] };
+    const view = compareView(one, { ...usual, picks: ["rag", "prompting"] });
+    expect(compareGrid(view).rows[1]?.slice(1)).toEqual(["400 (100–900)", "none, no ratio, better"]);
+    expect(tableCsv(compareTable(view)).split("\r\n")[4]).toContain(
+      "PROMPTING,examples,sourced,none,none,none,,better",
+    );
+    expect(compareJson(view, one).criteria[1]?.values[1]).toMatchObject({ none: true, difference: { amount: null } });
+    const svg = chartSvg(rangesChart(view), { title: "T", subtitle: "S", source: "X", address: "Y" });
+    expect(svg.match(/>none<\/text>/g)).toHaveLength(2);
+    expect(svg).toContain(">no ratio, better</text>");
+    const both = picksTradeOff(one, one.picks, { x: "examples-needed", y: "unseen-tasks" });
+    const [point] = both.points;
+    expect(point && describeTradeOffPoint(both, point)).toMatch(/^Data: none\. Skill: 2\.0, /);
+    expect(describeTradeOff(both)).toContain("none stands at the start of its axis");
+    expect(chartCsv(both).split("\r\n")[1]).toContain("PROMPTING,none,none,none,sourced");
   });
 
   it("reads the other way round from the other side", () => {
@@ -197,6 +220,7 @@ describe("the table", () => {
       basis: "sourced",
       countedIn: null,
       atScaleEnd: [],
+      none: false,
       difference: { by: "ratio", amount: 5, reading: "worse" },
     });
   });

@@ -26,10 +26,10 @@ export type CompareView = {
 };
 export type CompareRow = { criterion: CompareCriterion; axis: TradeOffAxis; cells: readonly CompareCell[] };
 export type CompareCell = { pick: ComparePick; span: Span; difference: Difference | null };
-/** From the baseline's typical value to this one: a ratio of quantities, or steps of a scale; nothing between units. */
+/** From the baseline's typical value to this one: a ratio of quantities, or steps of a scale; neither between units, nor to none. */
 export type Difference =
   | { by: "ratio" | "steps"; amount: number; reading: "better" | "worse" | "no clear difference" }
-  | { by: "nothing"; amount: null; reading: "different units" };
+  | { by: "nothing"; amount: null; reading: "better" | "worse" | "no clear difference" | "different units" };
 
 /** What counts as a difference, said wherever it is used. */
 export const DIFFERENCE_RULE =
@@ -78,12 +78,13 @@ export function differenceOf({ scale, better }: CompareCriterion, from: Span, to
   const alike = liesWithin(from, to) || liesWithin(to, from) || (holds(from, to.typical) && holds(to, from.typical));
   const improves = better === "higher" ? rise > 0 : rise < 0;
   const reading = alike ? "no clear difference" : improves ? "better" : "worse";
+  if (from.none || to.none) return { by: "nothing", amount: null, reading };
   return scale.kind === "quantity" && scale.log
     ? { by: "ratio", amount: to.typical / from.typical, reading }
     : { by: "steps", amount: Number(rise.toFixed(6)), reading };
 }
 
-/** "×6.7", "÷450", "+0.6": how far the typical values lie apart; "no ratio" between units. */
+/** "×6.7", "÷450", "+0.6": how far the typical values lie apart; "no ratio" between units and to none. */
 export function differenceText({ by, amount }: Difference): string {
   if (amount === null) return "no ratio";
   if (by === "steps") return formatDifference(amount, 1);
