@@ -21,6 +21,9 @@ test("three picks, one pinned, a source read, and the link opens the same in an 
     await page.getByRole("button", { name: "Add", exact: true }).click();
   }
   await expect(page.getByRole("list", { name: "Picks" }).getByRole("listitem")).toHaveCount(3);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+    "Instruction tuning; general fine-tuning; and domain text, then instructions: side by side",
+  );
   await page.getByRole("button", { name: "Make baseline General fine-tuning" }).click();
   await expect(page.getByRole("button", { name: "Baseline General fine-tuning" })).toHaveAttribute(
     "aria-pressed",
