@@ -94,6 +94,8 @@ describe("differenceOf", () => {
     const some = span(100, 400, 900);
     expect(differenceOf(data, nothing, some)).toEqual({ by: "nothing", amount: null, reading: "worse" });
     expect(differenceOf(data, some, nothing)).toEqual({ by: "nothing", amount: null, reading: "better" });
+    expect(differenceOf(data, span(1, 1, 8), nothing).reading).toBe("better");
+    expect(differenceOf(data, nothing, nothing).reading).toBe("no clear difference");
     const one = { ...made, picks: [pick("prompting", span(1, 2, 3), nothing), pick("rag", span(1, 2, 3), some)] };
     const view = compareView(one, { ...usual, picks: ["rag", "prompting"] });
     expect(compareGrid(view).rows[1]?.slice(1)).toEqual(["400 (100–900)", "none, no ratio, better"]);

@@ -74,11 +74,16 @@ export function compareView({ criteria, picks: known }: CompareData, choice: Com
 /** The difference between two intervals on one criterion, seen from the first. */
 export function differenceOf({ scale, better }: CompareCriterion, from: Span, to: Span): Difference {
   if (from.counts !== to.counts) return { by: "nothing", amount: null, reading: "different units" };
+  // Nothing at all is less than anything, also than an interval that begins where its own mark is drawn.
+  if (from.none || to.none) {
+    const improves = (from.none === true) === (better === "higher");
+    const reading = from.none === to.none ? "no clear difference" : improves ? "better" : "worse";
+    return { by: "nothing", amount: null, reading };
+  }
   const rise = to.typical - from.typical;
   const alike = liesWithin(from, to) || liesWithin(to, from) || (holds(from, to.typical) && holds(to, from.typical));
   const improves = better === "higher" ? rise > 0 : rise < 0;
   const reading = alike ? "no clear difference" : improves ? "better" : "worse";
-  if (from.none || to.none) return { by: "nothing", amount: null, reading };
   return scale.kind === "quantity" && scale.log
     ? { by: "ratio", amount: to.typical / from.typical, reading }
     : { by: "steps", amount: Number(rise.toFixed(6)), reading };
