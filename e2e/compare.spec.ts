@@ -137,6 +137,22 @@ test("a link of which no pick is known says that what stands there is an example
   await expect(page.getByText(/None of its picks is known, so three others stand here/)).toBeVisible();
 });
 
+test.describe("without scripts", () => {
+  test.use({ javaScriptEnabled: false });
+  test("the page says that it shows the default picks, not the link's own", async ({ page }) => {
+    await page.goto("/compare?picks=rag&v=1");
+    await expect(page.getByText(/^These are the default picks: a link's own picks/)).toBeVisible();
+  });
+});
+
+test("on paper the trade-off stands on the first sheet, below the picks", async ({ page, isMobile }) => {
+  test.skip(isMobile, "paper is as wide everywhere");
+  await page.goto(`${FOUR}&view=trade-off`);
+  await expect(page.getByRole("figure")).toBeVisible();
+  const sheets = (await page.pdf({ format: "A4" })).toString("latin1").match(/\/Type \/Page\b/g);
+  expect(sheets).toHaveLength(1);
+});
+
 test("a broken link names what it did not use and shows the rest", async ({ page }) => {
   await page.goto("/compare?v=1&picks=rag.magic&x=beauty");
   await expect(page.getByText(/Part of this link could not be used. picks=magic \(unknown here\)/)).toBeVisible();
