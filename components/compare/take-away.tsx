@@ -59,7 +59,7 @@ export function TakeAway({ data, view }: { data: CompareData; view: CompareView 
       </h2>
       <p className="mt-1 text-muted text-note">
         The ranges as files{view.alike.length > 0 && ", without the rows that Only differences leaves out there"}:
-        intervals and what each rests on; CSV, JSON and Markdown also give the difference from the baseline.
+        intervals, what each rests on, and the difference from the baseline.
       </p>
       <div className="link-row mt-3">
         <button type="button" onClick={copy}>
