@@ -33,6 +33,16 @@ test("low, typical and high stand in order, within the scale", () => {
   expect(cells(faulty)).toEqual([]);
 });
 
+test("none stands at the start of a scale that has no zero", () => {
+  const faulty = ratings.filter(({ criterion, low, typical, high, none }) => {
+    const scale = scales.get(criterion);
+    const start = scale?.kind === "quantity" && scale.log ? scale.from : Number.NaN;
+    return none && ![low, typical, high].every((value) => value === start);
+  });
+  expect(cells(faulty)).toEqual([]);
+  expect(cells(ratings.filter(({ none }) => none))).toEqual(["prompting/training-compute"]);
+});
+
 describe("a rating called sourced", () => {
   it("cites a claim or measurement that bears on it", () => {
     const faulty = ratings.filter(

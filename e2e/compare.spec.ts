@@ -21,6 +21,9 @@ test("three picks, one pinned, a source read, and the link opens the same in an 
     await page.getByRole("button", { name: "Add", exact: true }).click();
   }
   await expect(page.getByRole("list", { name: "Picks" }).getByRole("listitem")).toHaveCount(3);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+    "Instruction tuning; general fine-tuning; and domain text, then instructions: side by side",
+  );
   await page.getByRole("button", { name: "Make baseline General fine-tuning" }).click();
   await expect(page.getByRole("button", { name: "Baseline General fine-tuning" })).toHaveAttribute(
     "aria-pressed",
@@ -68,6 +71,16 @@ test("only differences leaves out what is alike and says so; sorting puts the be
   await page.getByLabel("Sort the picks by").selectOption({ label: "Data needs, best first" });
   await expect(page.getByRole("list", { name: "Picks" }).getByRole("listitem").first()).toContainText("Retrieval");
   await expect(page).toHaveURL(/sort=examples-needed&differences=only/);
+  const file = page.waitForEvent("download");
+  await page.getByRole("button", { name: "CSV" }).click();
+  const lines = readFileSync(await (await file).path(), "utf8")
+    .trimEnd()
+    .split("\r\n");
+  expect(lines).toHaveLength(1 + 3 * (await rows.count()));
+  // The other views leave nothing out, so they do not offer it, and the files of the ranges say so.
+  await page.getByRole("tab", { name: "Shape" }).click();
+  await expect(page.getByRole("switch", { name: "Only differences" })).toHaveCount(0);
+  await expect(page.getByText("without the rows that Only differences leaves out there")).toBeVisible();
 });
 
 test("a baseline is pinned and a pick removed while sorted, and the keyboard stays where it was", async ({
@@ -122,6 +135,22 @@ test("on a phone the picks stay in sight in a short bar that hides nothing that 
 test("a link of which no pick is known says that what stands there is an example", async ({ page }) => {
   await page.goto("/compare?picks=magic&v=1");
   await expect(page.getByText(/None of its picks is known, so three others stand here/)).toBeVisible();
+});
+
+test.describe("without scripts", () => {
+  test.use({ javaScriptEnabled: false });
+  test("the page says that it shows the default picks, not the link's own", async ({ page }) => {
+    await page.goto("/compare?picks=rag&v=1");
+    await expect(page.getByText(/^These are the default picks: a link's own picks/)).toBeVisible();
+  });
+});
+
+test("on paper the trade-off stands on the first sheet, below the picks", async ({ page, isMobile }) => {
+  test.skip(isMobile, "paper is as wide everywhere");
+  await page.goto(`${FOUR}&view=trade-off`);
+  await expect(page.getByRole("figure")).toBeVisible();
+  const sheets = (await page.pdf({ format: "A4" })).toString("latin1").match(/\/Type \/Page\b/g);
+  expect(sheets).toHaveLength(1);
 });
 
 test("a broken link names what it did not use and shows the rest", async ({ page }) => {

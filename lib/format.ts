@@ -99,6 +99,22 @@ export function formatRange(low: number, high: number, style: NumberStyle, unit 
   return withUnit(low < 0 || high < 0 ? `${from} to ${to}` : `${from}${EN_DASH}${to}`, unit);
 }
 
+/** An interval around a typical value. `none`: there is nothing of it, whatever its figures stand at. */
+type Amount = { low: number; typical: number; high: number; none?: true };
+
+/** The typical value as `formatAs` writes it; "none" where there is none of it. */
+export function formatTypical({ typical, none }: Amount, style: NumberStyle, unit = ""): string {
+  return none ? NONE : formatAs(typical, style, unit);
+}
+
+/** From low to high as `formatRange` writes it; "none" where there is none of it. */
+export function formatSpread({ low, high, none }: Amount, style: NumberStyle, unit = ""): string {
+  return none ? NONE : formatRange(low, high, style, unit);
+}
+
+/** For an amount of which there is none, where a figure would say that there is a little. */
+export const NONE = "none";
+
 function shareRange(low: number, high: number): string {
   const [from, to] = [formatShare(low), formatShare(high)];
   if (from === to) return from;

@@ -30,7 +30,7 @@ function measureOf(strategy: StrategyId, criterion: Criterion): Measure {
 
 function rowOf(strategy: StrategyId, criterion: Criterion): RatingRow {
   const tradeoff = knowledge.tradeoff(strategy, criterion.id);
-  const { low, typical, high, basis, rationale, cites } = tradeoff.rating;
+  const { low, typical, high, none, basis, rationale, cites } = tradeoff.rating;
   return {
     id: criterion.id,
     name: criterion.name,
@@ -38,6 +38,7 @@ function rowOf(strategy: StrategyId, criterion: Criterion): RatingRow {
     low,
     typical,
     high,
+    ...(none ? { none } : {}),
     basis,
     question: criterion.question,
     meaning: meaningOf(criterion, typical),

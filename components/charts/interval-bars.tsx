@@ -11,7 +11,7 @@ import {
   picksOf,
   placedTicks,
 } from "@/lib/charts/interval-data";
-import { formatAs, formatRange } from "@/lib/format";
+import { formatSpread, formatTypical } from "@/lib/format";
 import { IntervalBar, Ruled, TickTexts } from "./interval-bar";
 
 type IntervalBarsProps = {
@@ -123,11 +123,11 @@ function Figures({ interval, group: { measure } }: { interval: Interval; group: 
     <>
       <span className="whitespace-nowrap text-right font-semibold text-small leading-5">
         <span className="sr-only">typical </span>
-        {formatAs(interval.typical, style, unit)}
+        {formatTypical(interval, style, unit)}
       </span>
       <span className="whitespace-nowrap text-right text-muted text-small leading-5">
         <span className="sr-only">, low to high </span>
-        {formatRange(interval.low, interval.high, style, unit)}
+        {formatSpread(interval, style, unit)}
         {interval.basis !== "sourced" && <span className="sr-only">, {basisText(interval.basis)}</span>}
       </span>
     </>

@@ -3,16 +3,8 @@
  * nothing shifts. How wide it will be is not known then: the names are placed for each span of widths in TIERS, and the
  * container shows the placing that fits it.
  */
-import type { CSSProperties, ReactNode } from "react";
-import { PipelineName } from "@/components/ui/marks";
 import { MARK_GRID, MARKS } from "@/lib/charts/marks";
-import type { PointLabel } from "@/lib/charts/point-labels";
-import {
-  describeFront,
-  describeTradeOffPoint,
-  type TradeOffChart,
-  type TradeOffPoint,
-} from "@/lib/charts/trade-off-data";
+import { describeFront, describeTradeOffPoint, type TradeOffChart } from "@/lib/charts/trade-off-data";
 import {
   armsOf,
   drawingOrder,
@@ -20,15 +12,16 @@ import {
   type Lettering,
   layoutTradeOff,
   letterTradeOff,
-  numberedPoints,
   type PlacedCross,
   type TradeOffLayout,
   wordsBaseline,
 } from "@/lib/charts/trade-off-layout";
+import { Anchored, HALO, rem } from "./anchored";
 import { percent } from "./at";
 import { ChartPoints } from "./chart-points";
 import { Levels } from "./levels";
 import { Columns } from "./trade-off-axes";
+import { type HrefOf, Names, NumberList } from "./trade-off-names";
 
 type TradeOffProps = {
   chart: TradeOffChart;
@@ -37,7 +30,6 @@ type TradeOffProps = {
   /** Where a point's name leads; without it names are no links. */
   hrefOf?: HrefOf;
 };
-type HrefOf = (point: TradeOffPoint) => string;
 
 /** Spans of the container's width in pixels, and the class that shows what is placed for each. */
 const TIERS = [
@@ -160,9 +152,6 @@ function FrontLine({ front: { corners, words }, shown }: { front: Front; shown: 
   );
 }
 
-/** The ground around a text, so that lines behind it do not touch the letters. */
-const HALO = "stroke-(--ground) stroke-4 [paint-order:stroke] [stroke-linejoin:round]";
-
 function Cross({ cross }: { cross: PlacedCross }) {
   const { look, color } = cross;
   return (
@@ -196,101 +185,6 @@ function Mark({ cross: { point, left, top, color } }: { cross: PlacedCross }) {
   );
 }
 
-type NamesProps = { layout: TradeOffLayout; lettering: Lettering; hrefOf: HrefOf | undefined };
-
-function Names({ layout, lettering, hrefOf }: NamesProps) {
-  return layout.crosses.map(({ point, left, top, look }, index) => {
-    const label = lettering.labels[index];
-    if (label === undefined) return null;
-    const text = (
-      <text
-        x={rem(label.dx)}
-        y={rem(label.dy + 5)}
-        textAnchor={label.anchor}
-        className={`text-note ${HALO} ${look.picked ? "fill-ink" : "fill-muted"} ${label.number === null ? "" : "font-semibold"}`}
-      >
-        {label.text}
-      </text>
-    );
-    // A name that became a number is a link in the list below.
-    const linked = hrefOf !== undefined && label.number === null;
-    return (
-      <Anchored key={point.name} left={left} top={top} hidden={!linked}>
-        {label.leader && <Leader leader={label.leader} />}
-        {linked ? (
-          <a href={hrefOf(point)} className="no-underline hover:underline">
-            {text}
-          </a>
-        ) : (
-          text
-        )}
-      </Anchored>
-    );
-  });
-}
-
-function Leader({ leader: { x0, y0, x1, y1 } }: { leader: NonNullable<PointLabel["leader"]> }) {
-  return <line x1={rem(x0)} y1={rem(y0)} x2={rem(x1)} y2={rem(y1)} className="stroke-line-strong" />;
-}
-
-type AnchoredProps = { left: number; top: number; hidden?: boolean; children: ReactNode };
-
-/** What keeps its own size at a place of the plot. */
-function Anchored({ left, top, hidden = true, children }: AnchoredProps) {
-  const [x, y] = [percent(left), percent(top)];
-  if (!hidden)
-    return (
-      <svg x={x} y={y} role="presentation">
-        {children}
-      </svg>
-    );
-  return (
-    <svg x={x} y={y} aria-hidden="true">
-      {children}
-    </svg>
-  );
-}
-
-/** The names that stand as numbers in the picture. */
-function NumberList({ layout, lettering, shown, hrefOf }: NamesProps & { shown: string }) {
-  const numbered = numberedPoints(layout, lettering);
-  if (numbered.length === 0) return null;
-  return (
-    <div className={shown}>
-      <ol className="mt-2 grid gap-1 text-ink text-note" aria-label="Numbers in the picture">
-        {numbered.map(({ point, number, color, look }) => (
-          <li
-            key={point.name}
-            className={`flex items-center gap-2 [&_path:not([fill=none])]:fill-(--point) ${look.picked ? "" : "text-muted"}`}
-            style={listed(color)}
-          >
-            <span className="w-4 font-semibold">{number}</span>
-            {hrefOf === undefined ? (
-              <PipelineName stages={point.strategies} name={point.name} />
-            ) : (
-              <a
-                href={hrefOf(point)}
-                className="link-plain inline-flex min-h-6 items-center text-ink pointer-coarse:min-h-11"
-              >
-                <PipelineName stages={point.strategies} name={point.name} />
-              </a>
-            )}
-          </li>
-        ))}
-      </ol>
-    </div>
-  );
-}
-
-/** The marks of the list take the colour that the point has in the picture. */
-function listed(color: string): CSSProperties & Record<"--point", string> {
-  return { "--point": color };
-}
-
 function ends({ x0, y0, x1, y1 }: { x0: number; y0: number; x1: number; y1: number }) {
   return { x1: percent(x0), y1: percent(y0), x2: percent(x1), y2: percent(y1) };
-}
-
-function rem(pixels: number): string {
-  return `${Number((pixels / 16).toFixed(4))}rem`;
 }

@@ -5,7 +5,7 @@ import { intervalBarsSvg } from "@/lib/charts/interval-svg";
 import { tableCsv } from "@/lib/charts/table";
 import type { CompareData } from "@/lib/compare/compare-data";
 import { compareJson, compareMarkdown, compareTable } from "@/lib/compare/compare-table";
-import { type CompareView, rangesChart } from "@/lib/compare/compare-view";
+import { type CompareView, rangesChart, UNCLEAR_NOTE } from "@/lib/compare/compare-view";
 
 /** The comparison as the text of a file. */
 export function comparisonFile(
@@ -26,7 +26,11 @@ export function comparisonFile(
       return intervalBarsSvg(chart, {
         title: `${view.picks.map(({ name }) => name).join("; ")}: side by side`,
         subtitle: "Low to high as the sources say; the mark is typical.",
-        source: [`Ratings of knowledge version ${data.version}.`, basisNote("Hatched", basesOf(chart)) ?? ""].join(" "),
+        source: [
+          `Ratings of knowledge version ${data.version}.`,
+          basisNote("Hatched", basesOf(chart)) ?? "",
+          ...(chart.baseline === undefined ? [] : [UNCLEAR_NOTE]),
+        ].join(" "),
         address,
       });
     }

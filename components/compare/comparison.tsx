@@ -60,6 +60,11 @@ export function Comparison({ data, shape, addresses }: ComparisonProps) {
       <h1 id={COMPARED} tabIndex={-1} className="type-title">
         {titleOf(view.picks.map(({ inSentence }) => inSentence))}
       </h1>
+      <noscript>
+        <p className="mt-4 type-reading">
+          These are the default picks: a link's own picks, and the other views, need JavaScript.
+        </p>
+      </noscript>
       {ignored.length > 0 && (
         <div className="mt-4">
           <IgnoredNotice ignored={ignored}>

@@ -31,7 +31,7 @@ export function PickBar({ data, view: { picks, baseline } }: { data: CompareData
             const { id, name, stages } = pick;
             const pinned = pick === baseline;
             return (
-              <li key={id} className="flex min-h-9 items-center gap-x-3 max-md:w-full">
+              <li key={id} className="flex min-h-9 items-center gap-x-3 max-md:w-full print:min-h-0 print:w-auto">
                 <span className="min-w-0 font-semibold text-small leading-tight max-md:grow">
                   <PipelineName stages={stages} name={name} />
                 </span>

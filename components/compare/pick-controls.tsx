@@ -2,17 +2,15 @@
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { SelectField } from "@/components/ui/field";
-import { Switch } from "@/components/ui/switch";
 import type { CompareData } from "@/lib/compare/compare-data";
-import { type CompareView, DIFFERENCE_RULE } from "@/lib/compare/compare-view";
+import type { CompareView } from "@/lib/compare/compare-view";
 import { MOST_PICKS } from "@/lib/compare/most-picks";
 import { change, changePicks, useComparison } from "./comparison-store";
 
-/** What to add, how to sort, and whether to leave out what is alike. */
+/** What to add and how to sort, which acts on every view. */
 export function PickControls({ data, view }: { data: CompareData; view: CompareView }) {
   const picked = useComparison(({ picks }) => picks);
   const sort = useComparison((state) => state.sort);
-  const onlyDifferences = useComparison((state) => state.onlyDifferences);
   const left = data.picks.filter(({ id }) => !picked.includes(id));
   const [wanted, setWanted] = useState("");
   const next = left.find(({ id }) => id === wanted) ?? left[0];
@@ -25,7 +23,7 @@ export function PickControls({ data, view }: { data: CompareData; view: CompareV
         </option>
       ));
   return (
-    <div className="needs-script mt-6 flex flex-wrap items-end gap-x-8 gap-y-4 print:hidden">
+    <div className="needs-script mt-6 mb-4 flex flex-wrap items-end gap-x-8 gap-y-4 print:hidden">
       <div className="flex items-end gap-3 max-sm:w-full">
         <div className="min-w-0 max-sm:grow sm:w-72 [&_p[aria-live]]:hidden">
           <SelectField
@@ -45,38 +43,23 @@ export function PickControls({ data, view }: { data: CompareData; view: CompareV
         </Button>
       </div>
       {view.picks.length > 1 && (
-        <>
-          <div className="max-sm:w-full sm:w-64 [&_p[aria-live]]:hidden">
-            <SelectField
-              label="Sort the picks by"
-              value={sort ?? ""}
-              onChange={(event) =>
-                change({ sort: data.criteria.find(({ id }) => id === event.target.value)?.id ?? null })
-              }
-            >
-              <option value="">the order they were added in</option>
-              {data.criteria.map(({ id, name }) => (
-                <option key={id} value={id}>
-                  {name}, best first
-                </option>
-              ))}
-            </SelectField>
-          </div>
-          <div className="flex min-h-10 items-center">
-            <Switch on={onlyDifferences} onChange={(on) => change({ onlyDifferences: on })}>
-              Only differences
-            </Switch>
-          </div>
-        </>
+        <div className="max-sm:w-full sm:w-64 [&_p[aria-live]]:hidden">
+          <SelectField
+            label="Sort the picks by"
+            value={sort ?? ""}
+            onChange={(event) =>
+              change({ sort: data.criteria.find(({ id }) => id === event.target.value)?.id ?? null })
+            }
+          >
+            <option value="">the order they were added in</option>
+            {data.criteria.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}, best first
+              </option>
+            ))}
+          </SelectField>
+        </div>
       )}
-      <p className="w-full text-muted text-note not-empty:pb-3" role="status">
-        {onlyDifferences && view.alike.length > 0 && (
-          <>
-            Left out: {view.alike.map(({ name }) => name).join(", ")}. {DIFFERENCE_RULE}
-          </>
-        )}
-        {onlyDifferences && view.alike.length === 0 && <>Nothing to leave out. {DIFFERENCE_RULE}</>}
-      </p>
     </div>
   );
 }

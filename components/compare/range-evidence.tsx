@@ -7,7 +7,7 @@ import { LoadFailed } from "@/components/ui/load-failed";
 import { StrategyMark } from "@/components/ui/marks";
 import { useLoaded } from "@/components/ui/use-loaded";
 import type { CompareRow } from "@/lib/compare/compare-view";
-import { formatAs, formatRange } from "@/lib/format";
+import { formatSpread, formatTypical } from "@/lib/format";
 import type { Cell, StrategyId } from "@/lib/knowledge/ids";
 import type { Claim } from "@/lib/knowledge/types";
 import { ClaimLine, MeasurementLine } from "./source-lines";
@@ -93,8 +93,8 @@ function Behind({ stage, name, criterion, axis, evidence }: BehindProps) {
         <StrategyMark strategy={stage} />
         {name}
         <span className="font-normal text-soft">
-          {formatAs(rating.typical, axis.style, axis.unit)}, low to high{" "}
-          {formatRange(rating.low, rating.high, axis.style, axis.unit)}
+          {formatTypical(rating, axis.style, axis.unit)}
+          {!rating.none && `, low to high ${formatSpread(rating, axis.style, axis.unit)}`}
         </span>
       </h3>
       <p className="max-w-(--measure)">{rating.rationale}</p>

@@ -4,21 +4,23 @@ import { BarRemark, IntervalBar, Ruled, TickTexts } from "@/components/charts/in
 import { Disclosure } from "@/components/ui/disclosure";
 import { TriangleGlyph } from "@/components/ui/glyphs";
 import { StrategyMark } from "@/components/ui/marks";
+import { Switch } from "@/components/ui/switch";
 import { basesOf, basisNote, basisText, describeMeasure, placedTicks, remarkText } from "@/lib/charts/interval-data";
-import { lowerFirst } from "@/lib/charts/line-data";
 import { type CompareData, strategyNames } from "@/lib/compare/compare-data";
 import {
+  againstText,
   type CompareCell,
   type CompareRow,
   type CompareView,
   DIFFERENCE_RULE,
-  differenceText,
   rangesChart,
+  UNCLEAR_NOTE,
   viewNotes,
 } from "@/lib/compare/compare-view";
-import { formatAs, formatRange } from "@/lib/format";
+import { formatSpread, formatTypical } from "@/lib/format";
 import type { StrategyId } from "@/lib/knowledge/ids";
 import type { CompareAddresses } from "./compare-addresses";
+import { change, useComparison } from "./comparison-store";
 import { RangeEvidence } from "./range-evidence";
 
 type RangesViewProps = { data: CompareData; view: CompareView; addresses: CompareAddresses };
@@ -28,10 +30,11 @@ const FIRST = 6;
 
 /** One row per criterion, one bar per pick in the order of the header; a row opens to what stands behind it. */
 export function RangesView({ data, view, addresses }: RangesViewProps) {
-  const { rows, picks, baseline } = view;
+  const { rows, picks } = view;
   const names = useMemo(() => strategyNames(data), [data]);
-  const note = basisNote("Hatched", basesOf(rangesChart(view)));
-  const against = picks.length > 1 && baseline !== null ? baseline.name : null;
+  const chart = rangesChart(view);
+  const note = basisNote("Hatched", basesOf(chart));
+  const against = chart.baseline ?? null;
   const part = (some: readonly CompareRow[]) => (
     <div className={COLUMNS}>
       {some.map((row) => (
@@ -42,6 +45,7 @@ export function RangesView({ data, view, addresses }: RangesViewProps) {
   const later = rows.slice(FIRST);
   return (
     <section aria-label="Ranges" className="@container">
+      {picks.length > 1 && <OnlyDifferences alike={view.alike} />}
       <div className={`${COLUMNS} border-line border-b`}>
         <div className={`${ROW} hidden pb-1.5 text-label text-muted @min-[46rem]:grid`}>
           <span>Criterion</span>
@@ -61,10 +65,29 @@ export function RangesView({ data, view, addresses }: RangesViewProps) {
         </Disclosure>
       )}
       <p className="mt-3 text-muted text-note">
-        {note} {picks.length > 1 && `Unclear means ${lowerFirst(DIFFERENCE_RULE)}`} {viewNotes(view).join(" ")} Open a
-        row for reasons, claims and measurements.
+        {note} {picks.length > 1 && UNCLEAR_NOTE} {viewNotes(view).join(" ")} Open a row for reasons, claims and
+        measurements.
       </p>
     </section>
+  );
+}
+
+/** Leaves out the rows that are alike, here and in the files made from them, and says which. */
+function OnlyDifferences({ alike }: Pick<CompareView, "alike">) {
+  const on = useComparison(({ onlyDifferences }) => onlyDifferences);
+  return (
+    <div className="flex flex-wrap items-center gap-x-6 gap-y-1 pb-4">
+      <span className="needs-script flex-none">
+        <Switch on={on} onChange={(onlyDifferences) => change({ onlyDifferences })}>
+          Only differences
+        </Switch>
+      </span>
+      <p className="text-muted text-note" role="status">
+        {on &&
+          (alike.length === 0 ? "Nothing to leave out." : `Left out: ${alike.map(({ name }) => name).join(", ")}.`)}
+        {on && ` ${DIFFERENCE_RULE}`}
+      </p>
+    </div>
   );
 }
 
@@ -146,10 +169,7 @@ type FiguresProps = { axis: CompareRow["axis"]; cell: CompareCell; against: stri
 function Figures({ axis, cell: { pick, span, difference }, against, remarked }: FiguresProps) {
   const { style, unit } = axis;
   const remark = remarkText(span);
-  const words =
-    difference === null
-      ? "baseline"
-      : `${differenceText(difference)}${difference.amount === null ? "," : ""} ${READINGS[difference.reading]}`;
+  const words = againstText(difference);
   return (
     <li
       className={`${ROW} min-h-5 content-start items-center leading-5 ${remarked ? REMARKED_LINE : "@min-[46rem]:h-5"}`}
@@ -163,11 +183,11 @@ function Figures({ axis, cell: { pick, span, difference }, against, remarked }: 
       </span>
       <span className="whitespace-nowrap text-right font-semibold leading-5">
         <span className="sr-only">typical </span>
-        {formatAs(span.typical, style, unit)}
+        {formatTypical(span, style, unit)}
       </span>
       <span className="whitespace-nowrap text-right text-muted leading-5">
         <span className="sr-only">, low to high </span>
-        {formatRange(span.low, span.high, style, unit)}
+        {formatSpread(span, style, unit)}
         {span.basis !== "sourced" && <span className="sr-only">, {basisText(span.basis)}</span>}
       </span>
       <span className="hidden whitespace-nowrap text-right text-muted leading-5 @min-[46rem]:inline">
@@ -182,10 +202,3 @@ function Figures({ axis, cell: { pick, span, difference }, against, remarked }: 
     </li>
   );
 }
-
-const READINGS = {
-  better: "better",
-  worse: "worse",
-  "no clear difference": "unclear",
-  "different units": "other unit",
-};

@@ -52,8 +52,8 @@ export function TakeAway({ data, view }: { data: CompareData; view: CompareView 
         Take the comparison away
       </h2>
       <p className="mt-1 text-muted text-note">
-        All rows as shown, with intervals and what each rests on; CSV, JSON and Markdown also give the difference from
-        the baseline.
+        The ranges as files{view.alike.length > 0 && ", without the rows that Only differences leaves out there"}:
+        intervals, what each rests on, and the difference from the baseline.
       </p>
       <div className="link-row mt-3">
         <button type="button" onClick={copy}>

@@ -6,7 +6,7 @@ import { StrategyMark } from "@/components/ui/marks";
 import { RecordSource } from "@/components/ui/record-source";
 import { ErrorNote } from "@/components/ui/side-note";
 import { useLoaded } from "@/components/ui/use-loaded";
-import { formatRange, formatShare, formatSignificant } from "@/lib/format";
+import { formatShare, formatSpread, formatTypical } from "@/lib/format";
 import type { Source } from "@/lib/knowledge/source";
 import type { Rating } from "@/lib/knowledge/types";
 import type { GuideAddresses } from "./guide-job";
@@ -65,8 +65,8 @@ function RatingPart({ words, rating, criterion, source }: RatingPartProps) {
         {lead !== undefined && <StrategyMark strategy={lead} />}
         {words.strategies.find(({ id }) => id === rating.strategy)?.name}
         <span className="font-normal text-soft">
-          {formatSignificant(rating.typical)}
-          {unit === "" ? " of 5" : ` ${unit}`}, {formatRange(rating.low, rating.high, "significant", unit)}
+          {formatTypical(rating, "significant", unit === "" ? "of 5" : unit)}
+          {!rating.none && `, ${formatSpread(rating, "significant", unit)}`}
         </span>
       </h3>
       {lead !== undefined && (

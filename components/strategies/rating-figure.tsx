@@ -20,11 +20,13 @@ export function RatingFigure({ strategy, name, title, groups, source }: RatingFi
     kind: "interval-groups",
     head: "Criterion",
     groups: groups.flatMap(({ rows }) =>
-      rows.map(({ id, name: criterion, measure, low, typical, high, basis }) => ({
+      rows.map(({ id, name: criterion, measure, low, typical, high, basis, none }) => ({
         id,
         name: criterion,
         measure,
-        intervals: [{ name, strategies: [strategy], lead: strategy, low, typical, high, basis }],
+        intervals: [
+          { name, strategies: [strategy], lead: strategy, low, typical, high, basis, ...(none ? { none } : {}) },
+        ],
       })),
     ),
   };

@@ -3,7 +3,7 @@ import { IntervalBar } from "@/components/charts/interval-bar";
 import { TriangleGlyph } from "@/components/ui/glyphs";
 import type { Measure } from "@/lib/charts/interval-data";
 import { placeOn } from "@/lib/charts/scale";
-import { formatAs, formatRange } from "@/lib/format";
+import { formatSpread, formatTypical } from "@/lib/format";
 import type { StrategyId } from "@/lib/knowledge/ids";
 import type { Basis } from "@/lib/knowledge/types";
 import type { ShownSource } from "@/lib/plan/guide-view";
@@ -17,6 +17,7 @@ export type RatingRow = {
   low: number;
   typical: number;
   high: number;
+  none?: true;
   basis: Basis;
   question: string;
   /** What the typical value means on a scale of steps. */
@@ -61,7 +62,7 @@ export function RatingRows({ strategy, groups }: { strategy: StrategyId; groups:
 }
 
 function Row({ strategy, row }: { strategy: StrategyId; row: RatingRow }) {
-  const { measure, low, typical, high, basis } = row;
+  const { measure, basis } = row;
   return (
     <details className="border-line border-b">
       <summary className={`${COLUMNS} min-h-11 list-none py-1.5 [&::-webkit-details-marker]:hidden`}>
@@ -80,11 +81,11 @@ function Row({ strategy, row }: { strategy: StrategyId; row: RatingRow }) {
         </span>
         <span className="whitespace-nowrap text-right font-semibold text-small">
           <span className="sr-only">typical </span>
-          {formatAs(typical, measure.style)}
+          {formatTypical(row, measure.style)}
         </span>
         <span className="whitespace-nowrap text-right text-muted text-small">
           <span className="sr-only">, low to high </span>
-          {formatRange(low, high, measure.style)}
+          {formatSpread(row, measure.style)}
           {basis === "ours" && <span className="sr-only">, our own judgement</span>}
         </span>
       </summary>

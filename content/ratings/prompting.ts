@@ -35,9 +35,10 @@ export const promptingRatings = [
     low: 0.1,
     typical: 0.1,
     high: 0.1,
+    none: true,
     basis: "sourced",
     rationale:
-      "No training takes place. The smallest value of the scale stands for zero; the documents agree that work on prompts is light.",
+      "No training takes place. A logarithmic scale has no zero, so the mark stands at its start; the documents agree that work on prompts is light.",
     cites: ["claim:001-prompting-cheaper", "claim:002-prompt-light"],
   },
   {

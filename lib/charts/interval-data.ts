@@ -1,11 +1,11 @@
 /** @file Intervals to compare: low, typical and high of several alternatives. Picture, table, CSV and SVG read this. */
 
-import { formatAs, formatRange, formatShare, type NumberStyle } from "@/lib/format";
+import { formatAs, formatRange, formatShare, NONE, type NumberStyle } from "@/lib/format";
 import type { StrategyId } from "@/lib/knowledge/ids";
 import type { Basis } from "@/lib/knowledge/types";
 import type { PlacedTick } from "./labels";
 import { type AxisScale, placeOn, ticksOf } from "./scale";
-import { type ChartTable, figureColumn, number, text, wordColumn } from "./table";
+import { type ChartCell, type ChartTable, figureColumn, number, text, wordColumn } from "./table";
 
 /** What the figures are and how they are drawn. */
 export type Measure = {
@@ -28,6 +28,10 @@ export type IntervalRemarks = {
   counts?: string;
   /** Ends that would lie past the axis and were set to its end. */
   cut?: readonly IntervalEnd[];
+  /** There is none of it: the figures stand at the start of a log axis, which has no zero, and are written "none". */
+  none?: true;
+  /** How it stands against the chart's baseline, in words: "×6.7 better"; "baseline" for that one itself. */
+  against?: string;
 };
 export type IntervalEnd = "low" | "typical" | "high";
 
@@ -60,6 +64,8 @@ export type IntervalGroups = {
   /** What the rows are: "Criterion". */
   head: string;
   groups: readonly IntervalGroup[];
+  /** The pick that the others are held against, by name; absent where they are not. */
+  baseline?: string;
 };
 export type IntervalGroup = { id: string; name: string; measure: Measure; intervals: readonly Interval[] };
 export type IntervalChart = IntervalRows | IntervalGroups;
@@ -153,9 +159,23 @@ export function groupsOf(chart: IntervalChart): readonly IntervalGroup[] {
   return [{ id: "all", name: "", measure: chart.measure, intervals: chart.intervals }];
 }
 
+/** Low, typical and high of one interval; the word where there is none, in the file too. */
+export function figureCells(
+  { low, typical, high, none }: Pick<Interval, "low" | "typical" | "high" | "none">,
+  { style, unit }: Pick<Measure, "style" | "unit">,
+): ChartCell[] {
+  return [low, typical, high].map((value) => (none ? text(NONE) : number(value, formatAs(value, style, unit))));
+}
+
+/** Whom the chart's intervals are held against; undefined where they are not. */
+export function baselineOf(chart: IntervalChart): string | undefined {
+  return chart.kind === "interval-groups" ? chart.baseline : undefined;
+}
+
 /** The same numbers in the same order. */
 export function intervalTable(chart: IntervalChart): ChartTable {
   const grouped = chart.kind === "interval-groups";
+  const baseline = baselineOf(chart);
   const counted = groupsOf(chart).some(({ intervals }) => intervals.some(({ counts }) => counts !== undefined));
   const columns = [
     ...(grouped ? [wordColumn(chart.head)] : []),
@@ -164,19 +184,18 @@ export function intervalTable(chart: IntervalChart): ChartTable {
     ...(counted ? [wordColumn("Counted in")] : []),
     wordColumn("Basis"),
     ...["Low", "Typical", "High"].map((label) => figureColumn(label)),
+    ...(baseline === undefined ? [] : [wordColumn(`Against ${baseline}`)]),
   ];
   const rows = groupsOf(chart).flatMap(({ name, measure, intervals }) =>
     intervals.map((interval) => {
-      const figure = (value: number) => number(value, formatAs(value, measure.style, measure.unit));
       return [
         ...(grouped ? [text(name)] : []),
         text(describeMeasure(measure)),
         text(interval.name),
         ...(counted ? [text(interval.counts ?? measure.words)] : []),
         text(restsOn(interval)),
-        figure(interval.low),
-        figure(interval.typical),
-        figure(interval.high),
+        ...figureCells(interval, measure),
+        ...(baseline === undefined ? [] : [text(interval.against ?? "")]),
       ];
     }),
   );

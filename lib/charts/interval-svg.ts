@@ -1,7 +1,8 @@
 /** @file Interval bars as a file of their own, from the same data as the page's rows. */
 
-import { formatAs, formatRange } from "@/lib/format";
+import { formatSpread, formatTypical } from "@/lib/format";
 import {
+  baselineOf,
   describeMeasure,
   groupsOf,
   type Interval,
@@ -21,9 +22,11 @@ import { BAND_OPACITY, type SvgFrame, standaloneSvg, svgElement, svgMark, svgTex
 const WIDTH = 880;
 const NAME_WIDTH = 200;
 const GAP = 24;
-/** Right edges of the two columns of figures. */
+/** Right edges of the two columns of figures, and of the third, by which a chart with a baseline is wider. */
 const TYPICAL_X = WIDTH - 136;
 const RANGE_X = WIDTH;
+const AGAINST_WIDTH = 152;
+const AGAINST_X = WIDTH + GAP + AGAINST_WIDTH;
 const BAR = { x: NAME_WIDTH + GAP, width: TYPICAL_X - 84 - GAP - NAME_WIDTH };
 /** A reader's program may lack the typeface and write wider: ticks are thinned for an axis this much narrower. */
 const CAUTION = 0.75;
@@ -37,20 +40,24 @@ const LABEL = { size: 13, color: "var(--color-muted)" } as const;
 
 /** @returns an SVG document in the light theme with title, measure, source and address */
 export function intervalBarsSvg(chart: IntervalChart, frame: SvgFrame): string {
-  const parts = chart.kind === "interval-groups" ? [picks(chart), ...chart.groups.map(drawGroup)] : [drawRows(chart)];
+  const width = baselineOf(chart) === undefined ? WIDTH : AGAINST_X;
+  const parts =
+    chart.kind === "interval-groups"
+      ? [picks(chart, width), ...chart.groups.map((group) => drawGroup(group, width))]
+      : [drawRows(chart)];
   let y = 0;
   const placed = parts.map(({ height, markup }) => {
     const part = svgElement("g", { transform: `translate(0 ${y})` }, markup);
     y += height;
     return part;
   });
-  return standaloneSvg(frame, { width: WIDTH, height: y, markup: hatching(chart) + placed.join("") });
+  return standaloneSvg(frame, { width, height: y, markup: hatching(chart) + placed.join("") });
 }
 
 type Drawn = { height: number; markup: string };
 
 /** The head of a grouped chart: what the rows are, whose marks these are, what the figures are. */
-function picks(chart: IntervalGroups): Drawn {
+function picks(chart: IntervalGroups, wide: number): Drawn {
   let x = BAR.x;
   let line = 0;
   const names = picksOf(chart).map((pick) => {
@@ -63,12 +70,16 @@ function picks(chart: IntervalGroups): Drawn {
     x += width;
     return drawn;
   });
-  const height = HEAD_HEIGHT + line * LINE_HEIGHT;
-  return { height, markup: heads(chart.head) + names.join("") + rule(height, "var(--color-line-strong)") };
+  const against = chart.baseline === undefined ? [] : wrapText(`against ${chart.baseline}`, AGAINST_WIDTH, 13);
+  const height = HEAD_HEIGHT + Math.max(line * LINE_HEIGHT, (against.length - 1) * 17);
+  const right = { ...LABEL, anchor: "end" } as const;
+  const held = against.map((words, index) => svgText(words, AGAINST_X, 14 + index * 17, right));
+  const markup = [heads(chart.head), ...held, ...names, rule(height, "var(--color-line-strong)", wide)];
+  return { height, markup: markup.join("") };
 }
 
 /** A criterion: its name at left, one line for each pick, the axis below. */
-function drawGroup(group: IntervalGroup): Drawn {
+function drawGroup(group: IntervalGroup, width: number): Drawn {
   const names = wrapText(group.name, NAME_WIDTH, 15);
   const words = wrapText(describeMeasure(group.measure), NAME_WIDTH, 13);
   const remarked = group.intervals.some((interval) => remarkText(interval) !== null);
@@ -84,7 +95,7 @@ function drawGroup(group: IntervalGroup): Drawn {
       row(interval, group.measure, ROW_PADDING + index * line + LINE_HEIGHT / 2),
     ),
     tickTexts(group.measure, ROW_PADDING + lines + 15),
-    rule(height, "var(--color-line)"),
+    rule(height, "var(--color-line)", width),
   ];
   return { height, markup: markup.join("") };
 }
@@ -186,15 +197,17 @@ function remark(interval: Interval, { scale }: Measure, middle: number): string 
   return svgText(words, x, middle + 21, LABEL);
 }
 
-function figures({ low, typical, high }: Interval, { style, unit }: Measure, middle: number): string {
+function figures(interval: Interval, { style, unit }: Measure, middle: number): string {
   const right = { size: 15, anchor: "end" } as const;
-  const value = svgText(formatAs(typical, style, unit), TYPICAL_X, middle + 5, {
+  const value = svgText(formatTypical(interval, style, unit), TYPICAL_X, middle + 5, {
     ...right,
     color: "var(--color-ink)",
     weight: 600,
   });
+  const muted = { ...right, color: "var(--color-muted)" };
+  const range = svgText(formatSpread(interval, style, unit), RANGE_X, middle + 5, muted);
   return (
-    value + svgText(formatRange(low, high, style, unit), RANGE_X, middle + 5, { ...right, color: "var(--color-muted)" })
+    value + range + (interval.against === undefined ? "" : svgText(interval.against, AGAINST_X, middle + 5, muted))
   );
 }
 
@@ -210,8 +223,8 @@ function hatching(chart: IntervalChart): string {
   return patterns.length === 0 ? "" : svgElement("defs", {}, ...patterns);
 }
 
-function rule(y: number, stroke: string): string {
-  return svgElement("path", { d: `M0 ${y - 0.5}H${WIDTH}`, stroke, fill: "none" });
+function rule(y: number, stroke: string, width = WIDTH): string {
+  return svgElement("path", { d: `M0 ${y - 0.5}H${width}`, stroke, fill: "none" });
 }
 
 function barX(share: number): number {

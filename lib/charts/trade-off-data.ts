@@ -1,18 +1,19 @@
 /** @file Two measures against each other, an interval on both for every alternative. Picture, table, CSV and SVG read this. */
 
-import { formatAs, formatRange } from "@/lib/format";
+import { formatSpread, formatTypical } from "@/lib/format";
 import type { StrategyId } from "@/lib/knowledge/ids";
 import {
   type Better,
   type ChartBasis,
   describeScale,
+  figureCells,
   type IntervalRemarks,
   type Measure,
   restsOn,
 } from "./interval-data";
 import { lowerFirst } from "./line-data";
 import { isOffScale } from "./scale";
-import { type ChartTable, figureColumn, number, text, wordColumn } from "./table";
+import { type ChartTable, figureColumn, text, wordColumn } from "./table";
 
 export type TradeOffAxis = Measure & {
   /** As it heads a column and begins a sentence: "Data needs", "Generalisation". */
@@ -149,6 +150,7 @@ export function describeTradeOff({ x, y, points }: TradeOffChart): string {
     ...describeScale(x),
     `${risesToBetter(x.better) ? "right" : "left"} is better`,
     ...(off.length === 0 ? [] : ["what lies off an axis stands at its end"]),
+    ...(points.some(({ x: across, y: up }) => across.none || up.none) ? ["none stands at the start of its axis"] : []),
   ].join(", ");
 }
 
@@ -162,11 +164,11 @@ export function describeFront(chart: TradeOffChart): string {
 export function describeTradeOffPoint(chart: TradeOffChart, point: TradeOffPoint): string {
   const { x, y } = chart;
   const part = ({ name, style, unit }: TradeOffAxis, span: Span): string => {
-    const { low, typical, high, basis, counts, cut = [] } = span;
+    const { basis, counts, cut = [] } = span;
     const counted = counts === undefined ? "" : ` ${counts}`;
-    const range = `low–high ${formatRange(low, high, style, unit)}`;
+    const range = span.none ? "" : `, low–high ${formatSpread(span, style, unit)}`;
     const ours = basis === "sourced" && cut.length === 0 ? "" : `, ${restsOn(span)}`;
-    return `${name}: ${formatAs(typical, style, unit)}${counted}, ${range}${ours}.`;
+    return `${name}: ${formatTypical(span, style, unit)}${counted}${range}${ours}.`;
   };
   const beaters = beatersText(chart, point);
   const dominated = beaters === null ? [] : [`Dominated by ${beaters} on these two criteria.`];
@@ -193,13 +195,9 @@ export function tradeOffTable(chart: TradeOffChart): ChartTable {
   const rows = chart.points.map((point) => [
     text(point.name),
     ...axes.flatMap(({ axis, of }) => {
-      const { low, typical, high, counts } = of(point);
-      const figure = (value: number) => number(value, formatAs(value, axis.style, axis.unit));
       return [
-        figure(low),
-        figure(typical),
-        figure(high),
-        ...(isCounted(of) ? [text(counts ?? axis.words)] : []),
+        ...figureCells(of(point), axis),
+        ...(isCounted(of) ? [text(of(point).counts ?? axis.words)] : []),
         text(restsOn(of(point))),
       ];
     }),

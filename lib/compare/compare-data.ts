@@ -1,5 +1,6 @@
 /** @file What can be compared: every strategy and every documented pipeline, with an interval on each criterion. */
 
+import { lowerFirst } from "@/lib/charts/line-data";
 import type { Span } from "@/lib/charts/trade-off-data";
 import { combine } from "@/lib/decision/combine";
 import { type Alternative, type Compiled, compile } from "@/lib/decision/compile";
@@ -15,7 +16,7 @@ export type ComparePick = {
   /** A strategy's id, or a pipeline's stages joined by "+". */
   id: string;
   name: string;
-  /** As it reads inside a sentence. */
+  /** As it reads inside a sentence; a pipeline keeps its name, by which every list calls it. */
   inSentence: string;
   stages: readonly StrategyId[];
   /** Whose colour and mark stand for it: a pipeline takes those of its last stage. */
@@ -55,8 +56,8 @@ export function compareData(knowledge: Knowledge): CompareData {
       if (lead === undefined || stages.length !== alternative.stages.length)
         throw new RangeError(`no strategies for "${alternative.stages.join("+")}"`);
       const rated = (criterion: CriterionId): Span => {
-        const { low, typical, high, basis } = knowledge.tradeoff(lead, criterion).rating;
-        return { low, typical, high, basis };
+        const { low, typical, high, basis, none } = knowledge.tradeoff(lead, criterion).rating;
+        return { low, typical, high, basis, ...(none ? { none } : {}) };
       };
       const order: OrderRecord | undefined = content.decision.orders[alternative.order];
       // A strategy's data are counted in a kind of its own: pairs, pages of text, prompts.
@@ -64,10 +65,11 @@ export function compareData(knowledge: Knowledge): CompareData {
       const counts = [...new Set(kinds)].join(" + ");
       const spans =
         stages.length === 1 ? content.criteria.map(({ id }) => rated(id)) : workedOut(compiled, alternative);
+      const name = alternativeName(content, stages);
       return {
         id: stages.join("+"),
-        name: alternativeName(content, stages),
-        inSentence: alternativeInSentence(content, stages),
+        name,
+        inSentence: stages.length === 1 ? alternativeInSentence(content, stages) : lowerFirst(name),
         stages,
         lead,
         order: order === undefined ? null : { because: order.because, basis: order.basis, cites: order.cites },

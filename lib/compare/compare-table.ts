@@ -1,8 +1,8 @@
 /** @file A comparison as a table: for the page, CSV, Markdown, JSON and the terminal. */
 
-import { describeMeasure, remarkText, restsOn } from "@/lib/charts/interval-data";
-import { type ChartTable, figureColumn, number, text, wordColumn } from "@/lib/charts/table";
-import { formatAs, formatRange } from "@/lib/format";
+import { describeMeasure, figureCells, remarkText, restsOn } from "@/lib/charts/interval-data";
+import { type ChartTable, figureColumn, text, wordColumn } from "@/lib/charts/table";
+import { formatSpread, formatTypical } from "@/lib/format";
 import { markdownTable } from "@/lib/plan/markdown";
 import type { CompareData } from "./compare-data";
 import {
@@ -30,16 +30,13 @@ export function compareTable({ rows, baseline }: CompareView): ChartTable {
     ],
     rows: rows.flatMap(({ criterion, axis, cells }) =>
       cells.map(({ pick, span, difference }) => {
-        const figure = (value: number) => number(value, formatAs(value, axis.style, axis.unit));
         return [
           text(criterion.name),
           text(describeMeasure(axis)),
           text(pick.name),
           text(span.counts ?? axis.words),
           text(restsOn(span)),
-          figure(span.low),
-          figure(span.typical),
-          figure(span.high),
+          ...figureCells(span, axis),
           difference === null
             ? { value: null, text: "baseline" }
             : { value: difference.amount, text: differenceText(difference) },
@@ -90,6 +87,7 @@ export function compareJson({ picks, baseline, rows, alike }: CompareView, { ver
         basis: span.basis,
         countedIn: span.counts ?? null,
         atScaleEnd: span.cut ?? [],
+        none: span.none === true,
         difference,
       })),
     })),
@@ -99,9 +97,10 @@ export function compareJson({ picks, baseline, rows, alike }: CompareView, { ver
 
 function cellText({ axis }: CompareRow, { span, difference }: CompareCell): string {
   const star = span.basis === "sourced" ? "" : "*";
-  const typical = `${formatAs(span.typical, axis.style, axis.unit)}${star}`;
-  const range = formatRange(span.low, span.high, axis.style, axis.unit);
+  const typical = `${formatTypical(span, axis.style, axis.unit)}${star}`;
+  const range = span.none ? [] : [formatSpread(span, axis.style, axis.unit)];
   const remark = remarkText(span);
-  const value = `${typical} (${range}${remark === null ? "" : `; ${remark}`})`;
+  const behind = [...range, ...(remark === null ? [] : [remark])];
+  const value = behind.length === 0 ? typical : `${typical} (${behind.join("; ")})`;
   return difference === null ? value : `${value}, ${differenceText(difference)}, ${difference.reading}`;
 }

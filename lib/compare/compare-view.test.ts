@@ -2,10 +2,11 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { chartCsv, chartSvg } from "@/lib/charts/download";
 import { pageTable, tableCsv } from "@/lib/charts/table";
-import type { Span } from "@/lib/charts/trade-off-data";
+import { describeTradeOff, describeTradeOffPoint, type Span } from "@/lib/charts/trade-off-data";
 import type { CompareData, ComparePick } from "./compare-data";
 import { compareGrid, compareJson, compareMarkdown, compareTable } from "./compare-table";
 import { compareView, differenceOf, differenceText, rangesChart } from "./compare-view";
+import { picksTradeOff } from "./picks-chart";
 
 const skill = {
   id: "unseen-tasks",
@@ -88,6 +89,30 @@ describe("differenceOf", () => {
     });
   });
 
+  it("is no ratio to none, which is said in words in every form, and still better or worse", () => {
+    const nothing: Span = { ...span(1, 1, 1), none: true };
+    const some = span(100, 400, 900);
+    expect(differenceOf(data, nothing, some)).toEqual({ by: "nothing", amount: null, reading: "worse" });
+    expect(differenceOf(data, some, nothing)).toEqual({ by: "nothing", amount: null, reading: "better" });
+    expect(differenceOf(data, span(1, 1, 8), nothing).reading).toBe("better");
+    expect(differenceOf(data, nothing, nothing).reading).toBe("no clear difference");
+    const one = { ...made, picks: [pick("prompting", span(1, 2, 3), nothing), pick("rag", span(1, 2, 3), some)] };
+    const view = compareView(one, { ...usual, picks: ["rag", "prompting"] });
+    expect(compareGrid(view).rows[1]?.slice(1)).toEqual(["400 (100–900)", "none, no ratio, better"]);
+    expect(tableCsv(compareTable(view)).split("\r\n")[4]).toContain(
+      "PROMPTING,examples,sourced,none,none,none,,better",
+    );
+    expect(compareJson(view, one).criteria[1]?.values[1]).toMatchObject({ none: true, difference: { amount: null } });
+    const svg = chartSvg(rangesChart(view), { title: "T", subtitle: "S", source: "X", address: "Y" });
+    expect(svg.match(/>none<\/text>/g)).toHaveLength(2);
+    expect(svg).toContain(">no ratio, better</text>");
+    const both = picksTradeOff(one, one.picks, { x: "examples-needed", y: "unseen-tasks" });
+    const [point] = both.points;
+    expect(point && describeTradeOffPoint(both, point)).toMatch(/^Data: none\. Skill: 2\.0, /);
+    expect(describeTradeOff(both)).toContain("none stands at the start of its axis");
+    expect(chartCsv(both).split("\r\n")[1]).toContain("PROMPTING,none,none,none,sourced");
+  });
+
   it("reads the other way round from the other side", () => {
     const value = fc.integer({ min: 1, max: 50 });
     const any = fc
@@ -158,15 +183,23 @@ describe("the table", () => {
       "worse",
     ]);
     const chart = chartCsv(rangesChart(view)).trimEnd().split("\r\n");
-    expect(chart.map((line) => line.replace(/^((?:"[^"]*"|[^,])*,){4}/, ""))).toEqual(
-      lines.map((line) =>
-        line
-          .replace(/^((?:"[^"]*"|[^,])*,){5}/, "")
-          .split(",")
-          .slice(0, 3)
-          .join(","),
-      ),
-    );
+    const figures = (line: string, before: number) =>
+      line
+        .replace(new RegExp(`^((?:"[^"]*"|[^,])*,){${before}}`), "")
+        .split(",")
+        .slice(0, 3);
+    expect(chart.map((line) => figures(line, 4))).toEqual(lines.map((line) => figures(line, 5)));
+    expect(chart[0]).toMatch(/,Against PROMPTING$/);
+    expect(chart[5]).toBe('Data,"examples, log scale, lower is better",RAG,sourced,400,500,900,×5 worse');
+  });
+
+  it("has the difference from the baseline in the picture too, as the page words it", () => {
+    const svg = chartSvg(rangesChart(view), { title: "T", subtitle: "S", source: "X", address: "Y" });
+    expect(svg).toContain(">against PROMPTING</text>");
+    for (const words of ["baseline", "+0.2 unclear", "+2.5 better", "×5 worse", "÷2 unclear"])
+      expect(svg).toContain(`>${words}</text>`);
+    const alone = rangesChart(compareView(made, { ...usual, picks: ["rag"] }));
+    expect(chartSvg(alone, { title: "T", subtitle: "S", source: "X", address: "Y" })).not.toContain("baseline");
   });
 
   it("lays criteria down and picks across for a document", () => {
@@ -189,6 +222,7 @@ describe("the table", () => {
       basis: "sourced",
       countedIn: null,
       atScaleEnd: [],
+      none: false,
       difference: { by: "ratio", amount: 5, reading: "worse" },
     });
   });

@@ -2,6 +2,7 @@
 
 import { axisOf } from "@/lib/charts/criterion-axis";
 import type { IntervalGroups } from "@/lib/charts/interval-data";
+import { lowerFirst } from "@/lib/charts/line-data";
 import type { Span, TradeOffAxis } from "@/lib/charts/trade-off-data";
 import { formatDifference, formatSignificant } from "@/lib/format";
 import type { CriterionId } from "@/lib/knowledge/ids";
@@ -25,10 +26,10 @@ export type CompareView = {
 };
 export type CompareRow = { criterion: CompareCriterion; axis: TradeOffAxis; cells: readonly CompareCell[] };
 export type CompareCell = { pick: ComparePick; span: Span; difference: Difference | null };
-/** From the baseline's typical value to this one: a ratio of quantities, or steps of a scale; nothing between units. */
+/** From the baseline's typical value to this one: a ratio of quantities, or steps of a scale; neither between units, nor to none. */
 export type Difference =
   | { by: "ratio" | "steps"; amount: number; reading: "better" | "worse" | "no clear difference" }
-  | { by: "nothing"; amount: null; reading: "different units" };
+  | { by: "nothing"; amount: null; reading: "better" | "worse" | "no clear difference" | "different units" };
 
 /** What counts as a difference, said wherever it is used. */
 export const DIFFERENCE_RULE =
@@ -73,6 +74,12 @@ export function compareView({ criteria, picks: known }: CompareData, choice: Com
 /** The difference between two intervals on one criterion, seen from the first. */
 export function differenceOf({ scale, better }: CompareCriterion, from: Span, to: Span): Difference {
   if (from.counts !== to.counts) return { by: "nothing", amount: null, reading: "different units" };
+  // Nothing at all is less than anything, also than an interval that begins where its own mark is drawn.
+  if (from.none || to.none) {
+    const improves = (from.none === true) === (better === "higher");
+    const reading = from.none === to.none ? "no clear difference" : improves ? "better" : "worse";
+    return { by: "nothing", amount: null, reading };
+  }
   const rise = to.typical - from.typical;
   const alike = liesWithin(from, to) || liesWithin(to, from) || (holds(from, to.typical) && holds(to, from.typical));
   const improves = better === "higher" ? rise > 0 : rise < 0;
@@ -82,27 +89,46 @@ export function differenceOf({ scale, better }: CompareCriterion, from: Span, to
     : { by: "steps", amount: Number(rise.toFixed(6)), reading };
 }
 
-/** "×6.7", "÷450", "+0.6": how far the typical values lie apart; "no ratio" between units. */
+/** "×6.7", "÷450", "+0.6": how far the typical values lie apart; "no ratio" between units and to none. */
 export function differenceText({ by, amount }: Difference): string {
   if (amount === null) return "no ratio";
   if (by === "steps") return formatDifference(amount, 1);
   return amount >= 1 ? `×${formatSignificant(amount)}` : `÷${formatSignificant(1 / amount)}`;
 }
 
-/** The rows as a chart: every criterion on its own axis. */
-export function rangesChart({ rows }: Pick<CompareView, "rows">): IntervalGroups {
+/** "÷450 better", "no ratio, other unit": a pick against the baseline, in a column's width; "baseline" for that one. */
+export function againstText(difference: Difference | null): string {
+  if (difference === null) return "baseline";
+  return `${differenceText(difference)}${difference.amount === null ? "," : ""} ${SHORT_READINGS[difference.reading]}`;
+}
+
+const SHORT_READINGS = {
+  better: "better",
+  worse: "worse",
+  "no clear difference": "unclear",
+  "different units": "other unit",
+} satisfies Record<Difference["reading"], string>;
+
+/** What the short reading means. */
+export const UNCLEAR_NOTE = `Unclear means ${lowerFirst(DIFFERENCE_RULE)}`;
+
+/** The rows as a chart: every criterion on its own axis, and each pick against the baseline where there are several. */
+export function rangesChart({ rows, picks, baseline }: CompareView): IntervalGroups {
+  const held = picks.length > 1 && baseline !== null;
   return {
     kind: "interval-groups",
     head: "Criterion",
+    ...(held ? { baseline: baseline.name } : {}),
     groups: rows.map(({ criterion, axis, cells }) => ({
       id: criterion.id,
       name: criterion.name,
       measure: axis,
-      intervals: cells.map(({ pick, span }) => ({
+      intervals: cells.map(({ pick, span, difference }) => ({
         name: pick.name,
         strategies: pick.stages,
         lead: pick.lead,
         ...span,
+        ...(held ? { against: againstText(difference) } : {}),
       })),
     })),
   };

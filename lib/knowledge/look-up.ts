@@ -2,8 +2,9 @@
 
 import { capital } from "@/lib/capital";
 import type { Reasoned } from "@/lib/decision/types";
+import { NONE } from "@/lib/format";
 import type { Knowledge } from "./knowledge";
-import type { Citation } from "./types";
+import type { Citation, Rating } from "./types";
 
 /** One record under an id; ids are unique within a kind, not across kinds. */
 export type Entry = {
@@ -150,9 +151,10 @@ function entries({ content }: Knowledge): readonly Entry[] {
   ];
 }
 
-function ratingText(rating: { low: number; typical: number; high: number; basis: string; rationale: string }): string {
+function ratingText(rating: Rating): string {
   const basis = rating.basis === "ours" ? " (our judgement)" : "";
-  return `${rating.typical}, between ${rating.low} and ${rating.high}${basis}. ${rating.rationale}`;
+  const value = rating.none ? NONE : `${rating.typical}, between ${rating.low} and ${rating.high}`;
+  return `${value}${basis}. ${rating.rationale}`;
 }
 
 function entry(

@@ -131,6 +131,11 @@ export type Rating = {
   low: number;
   typical: number;
   high: number;
+  /**
+   * There is none of it at all. A logarithmic scale cannot hold zero, so the three values stand at its start, where the
+   * engine and the pictures read them; in words it is "none", and nothing has a ratio to it.
+   */
+  none?: true;
   basis: Basis;
   /** One or two sentences: why this value and why this wide. */
   rationale: string;

@@ -25,6 +25,7 @@ const plan: Plan = {
   })),
 };
 
+const HU = { text: "Hu", href: "https://example.org/hu", permalinks: ["/evidence/sources/hu"] };
 const OURS = { basis: "ours", sources: [] } as const;
 
 const compiled = compile(kit.model);
@@ -57,7 +58,7 @@ const verdict: VerdictView = {
         id: "m",
         because: "One card holds it.",
         basis: "sourced",
-        sources: [{ text: "Hu", href: "https://example.org/hu", permalinks: ["/evidence/sources/hu"] }],
+        sources: [HU],
       },
     ],
   },
@@ -78,7 +79,8 @@ const verdict: VerdictView = {
       because: "There is nothing to fetch.",
       sure: false,
       liftedBy: [{ question: "goals", option: "facts" }],
-      ...OURS,
+      basis: "sourced",
+      sources: [HU],
     },
     { stages: ["prompting"], because: "It is tired.", sure: true, liftedBy: [], ...OURS },
     { stages: ["preference-tuning"], because: "It is tired.", sure: true, liftedBy: [], ...OURS },
@@ -158,7 +160,7 @@ describe("decisionRecord", () => {
     ]);
   });
 
-  it("ranks the options, and says what is ruled out and what lifts it", () => {
+  it("ranks the options, and says what is ruled out, who says so and what lifts it", () => {
     expect(section(text, "## Options considered")).toEqual([
       "A value runs from 0 to 1, and 1 is best. The interval holds the middle 90 % of 2,000 draws.",
       "|  | Option | Value | 5–95 % of draws | Wins in | Status |",
@@ -167,10 +169,10 @@ describe("decisionRecord", () => {
       "| 2 | Instructions, then preferences | 0.600 | 0.50–0.70 | 60 % | delayed; no better than instruction tuning |",
       "| 3 | Prompting | 0.300 | 0.20–0.40 | 30 % | open |",
       "Possible after a first step:",
-      "- Instructions, then preferences: Votes come first. Lifted by: “Votes” (What is there?).",
+      "- Instructions, then preferences: Votes come first. (our judgement) Lifted by: “Votes” (What is there?).",
       "Ruled out:",
-      "- Retrieval: probably. There is nothing to fetch. Lifted by: “Facts” (What is it for?).",
-      "- Prompting; Preference tuning: It is tired.",
+      "- Retrieval: probably. There is nothing to fetch. [1] Lifted by: “Facts” (What is it for?).",
+      "- Prompting; Preference tuning: It is tired. (our judgement)",
     ]);
   });
 

@@ -37,7 +37,7 @@ export function decisionRecord(kit: PlanKit, input: RecordInput): string {
   const blocks = [
     heading(kit, input, view),
     contextSection(kit, input),
-    optionsSection(kit, input),
+    optionsSection(kit, input, refs),
     decisionSection(kit, input, view, refs),
     evidenceSection(kit, input.plan, input.verdict, view, refs),
     flipSection(kit, input),
@@ -84,7 +84,7 @@ function contextSection(kit: PlanKit, { plan, verdict }: RecordInput): readonly 
   ];
 }
 
-function optionsSection(kit: PlanKit, { verdict }: RecordInput): readonly string[] {
+function optionsSection(kit: PlanKit, { verdict }: RecordInput, refs: References): readonly string[] {
   const rows = verdict.ranking.map((entry, k) => [
     `${k + 1}`,
     alternativeName(kit, entry.stages),
@@ -104,20 +104,22 @@ function optionsSection(kit: PlanKit, { verdict }: RecordInput): readonly string
     "## Options considered",
     `A value runs from 0 to 1, and 1 is best. The interval holds the middle ${formatShare(0.9)} of ${formatCount(verdict.draws)} draws.`,
     markdownTable(["", "Option", "Value", `${formatRange(0.05, 0.95, "share")} of draws`, "Wins in", "Status"], rows),
-    ...(held.length > 0 ? ["Possible after a first step:", obstacles(kit, held).join("\n")] : []),
-    ...(blocked.length > 0 ? ["Ruled out:", obstacles(kit, blocked).join("\n")] : []),
+    ...(held.length > 0 ? ["Possible after a first step:", obstacles(kit, held, refs).join("\n")] : []),
+    ...(blocked.length > 0 ? ["Ruled out:", obstacles(kit, blocked, refs).join("\n")] : []),
   ];
 }
 
-/** What stands in the way, and what lifts it; alternatives with the same obstacle share a line. */
-function obstacles(kit: PlanKit, records: readonly Omit<ShownBlock, "sure">[]): readonly string[] {
+/** What stands in the way, who says so, and what lifts it; alternatives with the same obstacle share a line. */
+function obstacles(kit: PlanKit, records: readonly Omit<ShownBlock, "sure">[], refs: References): readonly string[] {
   const names = new Map<string, string[]>();
-  for (const { stages, because, liftedBy } of records) {
+  for (const { stages, because, liftedBy, basis, sources } of records) {
     const lifts = liftedBy.map(({ question, option }) => answerWords(kit, question, option));
-    const obstacle = because + (lifts.length > 0 ? ` Lifted by: ${lifts.join("; ")}.` : "");
+    const behind = basis === null ? "" : refs.behind(sources, basis);
+    const lifted = lifts.length > 0 ? ` Lifted by: ${markdownInline(lifts.join("; "))}.` : "";
+    const obstacle = markdownInline(because) + behind + lifted;
     names.set(obstacle, [...(names.get(obstacle) ?? []), alternativeName(kit, stages)]);
   }
-  return [...names].map(([obstacle, shared]) => `- ${markdownText(shared.join("; "))}: ${markdownInline(obstacle)}`);
+  return [...names].map(([obstacle, shared]) => `- ${markdownText(shared.join("; "))}: ${obstacle}`);
 }
 
 function decisionSection(

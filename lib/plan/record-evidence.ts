@@ -1,6 +1,6 @@
 /** @file The evidence within a decision record: what the lead is made of, what it rests on, and what others published. */
 
-import { formatDifference, formatRange } from "@/lib/format";
+import { formatDifference, formatSpread } from "@/lib/format";
 import { alternativeInSentence, alternativeName } from "@/lib/knowledge/wording";
 import { type ShownAlternative, shownLedger, type VerdictView } from "./guide-view";
 import { criterionName } from "./line-names";
@@ -103,12 +103,7 @@ function ratingLines(
       ...strategies.flatMap((strategy) => {
         const rating = kit.ratings.find((each) => each.strategy === strategy && each.criterion === id);
         if (!rating) return [];
-        const range = formatRange(
-          rating.low,
-          rating.high,
-          "significant",
-          scale.kind === "quantity" ? scale.unit : "of 5",
-        );
+        const range = formatSpread(rating, "significant", scale.kind === "quantity" ? scale.unit : "of 5");
         const text = `${alternativeName(kit, [strategy])}: ${range}. ${rating.rationale}`;
         return [`  - ${markdownText(text)}${refs.behind(sources(rating.cites), rating.basis)}`];
       }),

@@ -39,9 +39,10 @@ export function Needs({ strategy }: { strategy: Strategy }) {
           </MarginNote>
           <MarginNote lead="Compute, with LoRA on 7–8 B">
             <p>
-              {formatAs(compute.typical, "significant")} GPU-hours
-              {compute.low < compute.high && ` typical, ${formatRange(compute.low, compute.high, "significant")}`}.{" "}
-              {compute.rationale}
+              {compute.none
+                ? "None"
+                : `${formatAs(compute.typical, "significant")} GPU-hours typical, ${formatRange(compute.low, compute.high, "significant")}`}
+              . {compute.rationale}
             </p>
             {compute.basis === "ours" && <SourceLinks sources={[]} ours />}
           </MarginNote>

@@ -42,6 +42,7 @@ export const ratingSchema = z.strictObject({
   strategy: strategyId,
   criterion: criterionId,
   ...interval.shape,
+  none: z.literal(true).exactOptional(),
   basis,
   rationale: text,
   cites,
