@@ -47,7 +47,7 @@ export const convert: ReportingCommand = {
   },
   args: [1, 1],
   ending:
-    "Rows with faults are written as far as they can be read; how many they are, and the first of their faults, stands on stderr. They do not change the exit code: it is 0 once a row is written, and 1 where none is or a line is no JSON.",
+    "Rows with faults are written as far as they can be read; how many they are, and the first of their faults, stands on stderr (with --json, in the report). They do not change the exit code: it is 0 once a row is written, and 1 where none is or a line is no JSON.",
   report([path = "-"], flags) {
     const to = known(flags.to, "to");
     if (to === null) throw new UsageProblem("convert needs the format to write: add --to FORMAT.");

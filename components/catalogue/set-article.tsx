@@ -86,7 +86,7 @@ function Warnings({ set }: { set: CataloguedDataset }) {
       )}
       {!set.verified && (
         <Notice lead="Not verified.">
-          It was taken from lists of data sets; its own page was not read. Check what you rely on.
+          It was taken from lists of data sets; its own card was not read. Check what you rely on.
         </Notice>
       )}
     </>

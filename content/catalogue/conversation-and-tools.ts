@@ -268,7 +268,7 @@ export const conversationAndToolsSets = [
         secondHand: false,
       },
       {
-        label: "HuggingFaceH4/deita-10k-v0-sft, the hub’s viewer",
+        label: "HuggingFaceH4/deita-10k-v0-sft, the hub’s viewer, for its splits (rounded)",
         url: "https://huggingface.co/datasets/HuggingFaceH4/deita-10k-v0-sft/viewer",
         secondHand: false,
       },
@@ -906,7 +906,7 @@ export const conversationAndToolsSets = [
         secondHand: true,
       },
       {
-        label: "HuggingFaceH4/ultrachat_200k, the hub’s viewer (rounded)",
+        label: "HuggingFaceH4/ultrachat_200k, the hub’s viewer, for its splits (rounded)",
         url: "https://huggingface.co/datasets/HuggingFaceH4/ultrachat_200k/viewer/default/train_sft",
         secondHand: false,
       },

@@ -1009,7 +1009,7 @@ export const safetyAndEvaluationSets = [
         secondHand: false,
       },
       {
-        label: "allenai/reward-bench, the hub’s viewer (rounded)",
+        label: "allenai/reward-bench, the hub’s viewer, for its splits (rounded)",
         url: "https://huggingface.co/datasets/allenai/reward-bench/viewer/default/raw",
         secondHand: false,
       },
