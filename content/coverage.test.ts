@@ -27,9 +27,9 @@ const compiled = compile(model);
 const draws = draw(model, DRAWS);
 const winner = (answers: Answers) => decide(compiled, draws, answers).verdict.ranking[0]?.stages ?? [];
 
-describe("over 2,000 coherent answer sets", () => {
+describe("over 20,000 coherent answer sets", () => {
   const next = uniform(SEED);
-  const winners = Array.from({ length: 2000 }, () => winner(readerAnswers(model, readerSets, next, ANSWERED)));
+  const winners = Array.from({ length: 20_000 }, () => winner(readerAnswers(model, readerSets, next, ANSWERED)));
 
   it.each(STRATEGY_IDS)("%s wins, alone or as a stage, in at least one of a hundred", (strategy) => {
     const won = winners.filter((stages) => stages.includes(strategy)).length;

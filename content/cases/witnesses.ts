@@ -8,7 +8,12 @@ export const witnesses = [
   { stages: ["instruction-tuning"], answers: { goals: ["follow-instructions"], "data-kinds": ["instruction-pairs"] } },
   {
     stages: ["prompt-tuning"],
-    answers: { goals: ["many-tasks"], "data-kinds": ["task-pairs"], "keep-general-skills": ["must"] },
+    answers: {
+      goals: ["many-tasks"],
+      "data-kinds": ["task-pairs"],
+      "labelled-examples": ["100-999"],
+      "keep-general-skills": ["must"],
+    },
   },
   { stages: ["multi-task-ft"], answers: { goals: ["many-tasks"], "labelled-examples": ["100k+"] } },
   { stages: ["domain-ft"], answers: { goals: ["domain-knowledge"], "corpus-size": ["over-1b"] } },
@@ -32,7 +37,11 @@ export const witnesses = [
   },
   {
     stages: ["domain-ft", "multi-task-ft"],
-    answers: { goals: ["domain-knowledge", "many-tasks"], "data-kinds": ["task-pairs", "raw-text"] },
+    answers: {
+      goals: ["domain-knowledge", "many-tasks"],
+      "data-kinds": ["task-pairs", "raw-text"],
+      "corpus-size": ["over-1b"],
+    },
   },
   {
     stages: ["domain-ft", "instruction-tuning", "preference-tuning"],

@@ -50,6 +50,24 @@ export const priors = [
   },
   {
     ...ours,
+    id: "prior-variety-several",
+    question: "task-variety",
+    when: { question: "goals", in: ["many-tasks"] },
+    pick: "one",
+    shares: { "few-known": 0.75, "many-known": 0.2, "open-ended": 0.05 },
+    because: "Several known tasks are mostly a handful, and never one.",
+  },
+  {
+    ...ours,
+    id: "prior-variety-one",
+    question: "task-variety",
+    when: { question: "goals", in: ["one-task"] },
+    pick: "one",
+    shares: { one: 0.9, "few-known": 0.05, "open-ended": 0.05 },
+    because: "Who wants one task done well mostly has no other.",
+  },
+  {
+    ...ours,
     id: "prior-variety",
     question: "task-variety",
     when: null,
@@ -358,5 +376,16 @@ export const exclusions = [
     },
     because: "You named raw text as data, and answered that there is none. Read as: up to a million tokens.",
     reading: { "corpus-size": ["up-to-1m"] },
+  },
+  {
+    id: "several-tasks-and-one",
+    when: {
+      all: [
+        { question: "goals", in: ["many-tasks"] },
+        { question: "task-variety", in: ["one"] },
+      ],
+    },
+    because: "You want several known tasks done, and answered that the model will meet one. Read as: a few, all known.",
+    reading: { "task-variety": ["few-known"] },
   },
 ] as const satisfies readonly ExclusionRecord[];
