@@ -1333,7 +1333,7 @@ export const chainOfThoughtSets = [
     },
     passages: false,
     examples: 1000,
-    splits: [],
+    splits: [{ name: "train", examples: 1000 }],
     bytes: null,
     tokens: null,
     licence: { stated: "MIT (the repository: Apache-2.0)", id: "mit" },
@@ -1371,6 +1371,11 @@ export const chainOfThoughtSets = [
       {
         label: "simplescaling/s1K-1.1, the list of files, for its licence",
         url: "https://huggingface.co/datasets/simplescaling/s1K-1.1/tree/main",
+        secondHand: false,
+      },
+      {
+        label: "simplescaling/s1K-1.1, the files that the hub converted, for its split",
+        url: "https://huggingface.co/datasets/simplescaling/s1K-1.1/tree/refs%2Fconvert%2Fparquet/default",
         secondHand: false,
       },
     ],

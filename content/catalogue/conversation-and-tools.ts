@@ -139,6 +139,11 @@ export const conversationAndToolsSets = [
     format: {
       stated: "list of utterances",
       id: null,
+      columns: [
+        { name: "dialog", holds: "texts" },
+        { name: "act", holds: "other" },
+        { name: "emotion", holds: "other" },
+      ],
     },
     passages: false,
     examples: 13118,
@@ -187,6 +192,11 @@ export const conversationAndToolsSets = [
       {
         label: "huggingface/datasets, datasets/daily_dialog/README.md (card of Sept 2022)",
         url: "https://github.com/huggingface/datasets/blob/040102f1/datasets/daily_dialog/README.md",
+        secondHand: false,
+      },
+      {
+        label: "huggingface/datasets, datasets/daily_dialog/dataset_infos.json (columns)",
+        url: "https://github.com/huggingface/datasets/blob/0197cdf4/datasets/daily_dialog/dataset_infos.json",
         secondHand: false,
       },
     ],
@@ -295,6 +305,16 @@ export const conversationAndToolsSets = [
     format: {
       stated: "utterance rows",
       id: null,
+      columns: [
+        { name: "conv_id", holds: "other" },
+        { name: "utterance_idx", holds: "other" },
+        { name: "context", holds: "text" },
+        { name: "prompt", holds: "text" },
+        { name: "speaker_idx", holds: "other" },
+        { name: "utterance", holds: "text" },
+        { name: "selfeval", holds: "other" },
+        { name: "tags", holds: "other" },
+      ],
     },
     passages: false,
     examples: 99646,
@@ -343,6 +363,11 @@ export const conversationAndToolsSets = [
       {
         label: "huggingface/datasets, datasets/empathetic_dialogues/README.md (card of Sept 2022)",
         url: "https://github.com/huggingface/datasets/blob/040102f1/datasets/empathetic_dialogues/README.md",
+        secondHand: false,
+      },
+      {
+        label: "huggingface/datasets, datasets/empathetic_dialogues/dataset_infos.json (columns)",
+        url: "https://github.com/huggingface/datasets/blob/040102f1/datasets/empathetic_dialogues/dataset_infos.json",
         secondHand: false,
       },
     ],
@@ -553,8 +578,17 @@ export const conversationAndToolsSets = [
     languages: ["many"],
     languagesStated: null,
     format: {
-      stated: "messages",
+      stated: "conversation: a list of role and content",
       id: "openai-chat",
+      columns: [
+        { name: "conversation_id", holds: "other" },
+        { name: "model", holds: "other" },
+        { name: "conversation", holds: "messages" },
+        { name: "turn", holds: "other" },
+        { name: "language", holds: "other" },
+        { name: "openai_moderation", holds: "other" },
+        { name: "redacted", holds: "other" },
+      ],
     },
     passages: false,
     examples: 1000000,
@@ -602,14 +636,14 @@ export const conversationAndToolsSets = [
         url: "https://huggingface.co/datasets/lmsys/lmsys-chat-1m",
         secondHand: false,
       },
-    ],
-    factsRead: ["examples", "licence", "year", "publisher"],
-    unverified: [
       {
-        field: "format",
-        note: null,
+        label: "lmsys/lmsys-chat-1m, README.md (the card, read in a copy), for its columns",
+        url: "https://huggingface.co/datasets/lmsys/lmsys-chat-1m/blob/refs%2Fpr%2F2/README.md",
+        secondHand: true,
       },
     ],
+    factsRead: ["format", "examples", "licence", "year", "publisher"],
+    unverified: [],
     inferred: [],
     verified: true,
   },
@@ -624,6 +658,11 @@ export const conversationAndToolsSets = [
     format: {
       stated: "turns",
       id: null,
+      columns: [
+        { name: "dialogue_id", holds: "other" },
+        { name: "services", holds: "other" },
+        { name: "turns", holds: "other" },
+      ],
     },
     passages: false,
     examples: 10437,
@@ -668,6 +707,11 @@ export const conversationAndToolsSets = [
       {
         label: "huggingface/datasets, datasets/multi_woz_v22/README.md (card of Sept 2022)",
         url: "https://github.com/huggingface/datasets/blob/040102f1/datasets/multi_woz_v22/README.md",
+        secondHand: false,
+      },
+      {
+        label: "huggingface/datasets, datasets/multi_woz_v22/dataset_infos.json (columns)",
+        url: "https://github.com/huggingface/datasets/blob/020ee349/datasets/multi_woz_v22/dataset_infos.json",
         secondHand: false,
       },
     ],
@@ -756,12 +800,17 @@ export const conversationAndToolsSets = [
     languages: ["en"],
     languagesStated: null,
     format: {
-      stated: "conversation",
+      stated: "conversations: a list of from and value",
       id: null,
+      columns: [
+        { name: "id", holds: "other" },
+        { name: "conversations", holds: "from-value" },
+      ],
     },
     passages: false,
     examples: 124345,
     splits: [],
+    split: "train",
     bytes: null,
     tokens: {
       mean: 2251.7,
@@ -773,7 +822,7 @@ export const conversationAndToolsSets = [
     nonCommercial: false,
     shareAlike: false,
     noDerivatives: false,
-    synthetic: null,
+    synthetic: { by: "gpt-3.5-turbo-16k", part: "answers" },
     evaluationOnly: false,
     year: 2023,
     publisher: "tuandunghcmut",
@@ -792,12 +841,13 @@ export const conversationAndToolsSets = [
         secondHand: false,
       },
       {
-        label: "tuandunghcmut/toolbench-v1, README.md (the card, read in a copy), for its licence, columns and paper",
+        label:
+          "tuandunghcmut/toolbench-v1, README.md (the card, read in a copy), for its licence, columns, split and paper",
         url: "https://huggingface.co/datasets/tuandunghcmut/toolbench-v1/blob/main/README.md",
         secondHand: true,
       },
     ],
-    factsRead: ["format", "licence", "paper", "hub"],
+    factsRead: ["format", "licence", "paper", "hub", "synthetic"],
     unverified: [
       {
         field: "year",

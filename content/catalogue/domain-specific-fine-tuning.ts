@@ -495,6 +495,17 @@ export const domainSpecificFineTuningSets = [
     format: {
       stated: "question-answers",
       id: null,
+      columns: [
+        { name: "q_id", holds: "other" },
+        { name: "title", holds: "text" },
+        { name: "selftext", holds: "text" },
+        { name: "document", holds: "text" },
+        { name: "subreddit", holds: "other" },
+        { name: "answers", holds: "other" },
+        { name: "title_urls", holds: "other" },
+        { name: "selftext_urls", holds: "other" },
+        { name: "answers_urls", holds: "other" },
+      ],
     },
     passages: false,
     examples: 558669,
@@ -564,6 +575,11 @@ export const domainSpecificFineTuningSets = [
       {
         label: "huggingface/datasets, datasets/eli5/README.md (card of Sept 2022)",
         url: "https://github.com/huggingface/datasets/blob/040102f1/datasets/eli5/README.md",
+        secondHand: false,
+      },
+      {
+        label: "huggingface/datasets, datasets/eli5/dataset_infos.json (columns)",
+        url: "https://github.com/huggingface/datasets/blob/040102f1/datasets/eli5/dataset_infos.json",
         secondHand: false,
       },
     ],
@@ -1202,6 +1218,19 @@ export const domainSpecificFineTuningSets = [
     format: {
       stated: "multiple-choice",
       id: null,
+      columns: [
+        { name: "id", holds: "other" },
+        { name: "question", holds: "text" },
+        { name: "opa", holds: "text" },
+        { name: "opb", holds: "text" },
+        { name: "opc", holds: "text" },
+        { name: "opd", holds: "text" },
+        { name: "cop", holds: "label" },
+        { name: "choice_type", holds: "other" },
+        { name: "exp", holds: "text" },
+        { name: "subject_name", holds: "text" },
+        { name: "topic_name", holds: "text" },
+      ],
     },
     passages: false,
     examples: 193155,
@@ -1250,6 +1279,11 @@ export const domainSpecificFineTuningSets = [
       {
         label: "huggingface/datasets, datasets/medmcqa/README.md (card of Sept 2022)",
         url: "https://github.com/huggingface/datasets/blob/040102f1/datasets/medmcqa/README.md",
+        secondHand: false,
+      },
+      {
+        label: "huggingface/datasets, datasets/medmcqa/dataset_infos.json (columns)",
+        url: "https://github.com/huggingface/datasets/blob/040102f1/datasets/medmcqa/dataset_infos.json",
         secondHand: false,
       },
     ],
@@ -1470,6 +1504,13 @@ export const domainSpecificFineTuningSets = [
     format: {
       stated: "pubmedqa",
       id: null,
+      columns: [
+        { name: "pubid", holds: "other" },
+        { name: "question", holds: "text" },
+        { name: "context", holds: "other" },
+        { name: "long_answer", holds: "text" },
+        { name: "final_decision", holds: "text" },
+      ],
     },
     passages: true,
     examples: 1000,
@@ -1514,6 +1555,11 @@ export const domainSpecificFineTuningSets = [
       {
         label: "huggingface/datasets, datasets/pubmed_qa/README.md (card of Sept 2022)",
         url: "https://github.com/huggingface/datasets/blob/040102f1/datasets/pubmed_qa/README.md",
+        secondHand: false,
+      },
+      {
+        label: "huggingface/datasets, datasets/pubmed_qa/dataset_infos.json (columns)",
+        url: "https://github.com/huggingface/datasets/blob/01022d1c/datasets/pubmed_qa/dataset_infos.json",
         secondHand: false,
       },
     ],
