@@ -102,13 +102,10 @@ export const chainOfThoughtSets = [
     splits: [],
     bytes: null,
     tokens: null,
-    licence: {
-      stated: null,
-      id: "unknown",
-    },
-    nonCommercial: null,
-    shareAlike: null,
-    noDerivatives: null,
+    licence: { stated: "CC BY 4.0", id: "cc-by-4.0" },
+    nonCommercial: false,
+    shareAlike: false,
+    noDerivatives: false,
     synthetic: {
       by: "DeepSeek-R1",
       part: "answers",
@@ -125,6 +122,10 @@ export const chainOfThoughtSets = [
         text: "10k problems with 100k solutions.",
         verified: true,
       },
+      {
+        text: 'It comes in several configurations ("solutions", "solutions_w_editorials", "checker_interactor" and others): name one when you load it.',
+        verified: true,
+      },
     ],
     readAt: [
       {
@@ -132,14 +133,14 @@ export const chainOfThoughtSets = [
         url: "https://github.com/huggingface/open-r1/blob/HEAD/README.md",
         secondHand: false,
       },
-    ],
-    factsRead: [],
-    unverified: [
       {
-        field: "licence",
-        note: null,
+        label: "open-r1/codeforces-cots, a commit to the card, for its licence and configurations",
+        url: "https://www.huggingface.co/datasets/open-r1/codeforces-cots/commit/3abf6e1f7d8b516623c591057674164ecfef2426",
+        secondHand: false,
       },
     ],
+    factsRead: ["licence"],
+    unverified: [],
     inferred: [],
     verified: false,
   },
@@ -486,13 +487,10 @@ export const chainOfThoughtSets = [
       longest: 2193,
       of: "row",
     },
-    licence: {
-      stated: null,
-      id: "unknown",
-    },
-    nonCommercial: null,
-    shareAlike: null,
-    noDerivatives: null,
+    licence: { stated: "MIT", id: "mit" },
+    nonCommercial: false,
+    shareAlike: false,
+    noDerivatives: false,
     synthetic: null,
     evaluationOnly: false,
     year: 2023,
@@ -506,6 +504,7 @@ export const chainOfThoughtSets = [
         text: "Copies from before 30 Sept 2023 hold 769 reworded items of the MATH test (15 %, lm-sys/llm-decontaminator).",
         verified: true,
       },
+      { text: "It is compiled from 13 sets, whose own licences were not read.", verified: true },
     ],
     readAt: [
       {
@@ -523,14 +522,19 @@ export const chainOfThoughtSets = [
         url: "https://github.com/mlabonne/llm-datasets",
         secondHand: true,
       },
-    ],
-    factsRead: [],
-    unverified: [
       {
-        field: "licence",
-        note: null,
+        label: "TIGER-Lab/MathInstruct, the list of files, for its licence",
+        url: "https://huggingface.co/datasets/TIGER-Lab/MathInstruct/tree/main",
+        secondHand: false,
+      },
+      {
+        label: "TIGER-Lab/MAmmoTH-Coder-7B, README.md, for what the set is compiled from",
+        url: "https://huggingface.co/TIGER-Lab/MAmmoTH-Coder-7B/resolve/main/README.md",
+        secondHand: false,
       },
     ],
+    factsRead: ["licence"],
+    unverified: [],
     inferred: [],
     verified: false,
   },
@@ -647,13 +651,10 @@ export const chainOfThoughtSets = [
       longest: null,
       of: "prompt",
     },
-    licence: {
-      stated: null,
-      id: "unknown",
-    },
-    nonCommercial: null,
-    shareAlike: null,
-    noDerivatives: null,
+    licence: { stated: "Apache-2.0", id: "apache-2.0" },
+    nonCommercial: false,
+    shareAlike: false,
+    noDerivatives: false,
     synthetic: {
       by: "GPT-4o",
       part: "answers",
@@ -672,15 +673,16 @@ export const chainOfThoughtSets = [
         url: "https://github.com/modelscope/ms-swift/blob/HEAD/docs/source_en/Instruction/Supported-models-and-datasets.md",
         secondHand: false,
       },
+      {
+        label: "FreedomIntelligence/medical-o1-reasoning-SFT, a commit to the card, for its licence",
+        url: "https://huggingface.co/datasets/FreedomIntelligence/medical-o1-reasoning-SFT/commit/1ef58d75be8b7a9e0dc32fa9a80d4d78026cf19a",
+        secondHand: false,
+      },
     ],
-    factsRead: [],
+    factsRead: ["licence"],
     unverified: [
       {
         field: "format",
-        note: null,
-      },
-      {
-        field: "licence",
         note: null,
       },
       {
@@ -827,8 +829,8 @@ export const chainOfThoughtSets = [
       id: "openai-chat",
     },
     passages: false,
-    examples: 350000,
-    splits: [],
+    examples: 349317,
+    splits: [{ name: "train", examples: 349317 }],
     bytes: null,
     tokens: null,
     licence: {
@@ -849,24 +851,29 @@ export const chainOfThoughtSets = [
     hub: "open-r1/Mixture-of-Thoughts",
     repository: "huggingface/open-r1",
     configuration: "all",
-    caveats: [
-      {
-        text: "350k checked traces of DeepSeek-R1, a rounded figure.",
-        verified: true,
-      },
-    ],
+    caveats: [{ text: "The traces of DeepSeek-R1 were checked.", verified: true }],
     readAt: [
       {
         label: "huggingface/open-r1, README.md",
         url: "https://github.com/huggingface/open-r1/blob/HEAD/README.md",
         secondHand: false,
       },
+      {
+        label: "open-r1/Mixture-of-Thoughts, README.md (the card, read in a copy), for its columns and splits",
+        url: "https://huggingface.co/datasets/open-r1/Mixture-of-Thoughts/blob/main/README.md",
+        secondHand: true,
+      },
+      {
+        label: "open-r1/Mixture-of-Thoughts, a commit to the card, for its licence",
+        url: "https://huggingface.co/datasets/open-r1/Mixture-of-Thoughts/commit/7b58293356f0788d9625d1dd797ce92cc5c81ae3",
+        secondHand: false,
+      },
     ],
-    factsRead: [],
+    factsRead: ["format", "examples"],
     unverified: [
       {
         field: "licence",
-        note: null,
+        note: "The hub names none; a commit put Apache-2.0 below the head of the card.",
       },
     ],
     inferred: [],
@@ -970,13 +977,10 @@ export const chainOfThoughtSets = [
       longest: 1683,
       of: "row",
     },
-    licence: {
-      stated: null,
-      id: "unknown",
-    },
-    nonCommercial: null,
-    shareAlike: null,
-    noDerivatives: null,
+    licence: { stated: "Apache-2.0", id: "apache-2.0" },
+    nonCommercial: false,
+    shareAlike: false,
+    noDerivatives: false,
     synthetic: null,
     evaluationOnly: false,
     year: 2024,
@@ -997,14 +1001,14 @@ export const chainOfThoughtSets = [
         url: "https://github.com/mlabonne/llm-datasets/blob/002879d9/README.md",
         secondHand: true,
       },
-    ],
-    factsRead: [],
-    unverified: [
       {
-        field: "licence",
-        note: null,
+        label: "AI-MO/NuminaMath-TIR, the history of a file, for its licence",
+        url: "https://huggingface.co/datasets/AI-MO/NuminaMath-TIR/commits/458aa334a8b0cadd647d3af7c4a10b694040e053/.gitattributes",
+        secondHand: false,
       },
     ],
+    factsRead: ["licence"],
+    unverified: [],
     inferred: [],
     verified: false,
   },
@@ -1030,13 +1034,10 @@ export const chainOfThoughtSets = [
       longest: 11637,
       of: "row",
     },
-    licence: {
-      stated: null,
-      id: "unknown",
-    },
-    nonCommercial: null,
-    shareAlike: null,
-    noDerivatives: null,
+    licence: { stated: "Apache-2.0", id: "apache-2.0" },
+    nonCommercial: false,
+    shareAlike: false,
+    noDerivatives: false,
     synthetic: null,
     evaluationOnly: false,
     year: 2024,
@@ -1052,15 +1053,16 @@ export const chainOfThoughtSets = [
         url: "https://github.com/modelscope/ms-swift/blob/HEAD/docs/source_en/Instruction/Supported-models-and-datasets.md",
         secondHand: false,
       },
+      {
+        label: "O1-OPEN/OpenO1-SFT, the list of files, for its licence",
+        url: "https://huggingface.co/datasets/O1-OPEN/OpenO1-SFT/tree/c946753cab81a2bab73b483fbabd34e8bc4c18b1",
+        secondHand: false,
+      },
     ],
-    factsRead: [],
+    factsRead: ["licence"],
     unverified: [
       {
         field: "format",
-        note: null,
-      },
-      {
-        field: "licence",
         note: null,
       },
       {
@@ -1088,13 +1090,10 @@ export const chainOfThoughtSets = [
     splits: [],
     bytes: null,
     tokens: null,
-    licence: {
-      stated: null,
-      id: "unknown",
-    },
-    nonCommercial: null,
-    shareAlike: null,
-    noDerivatives: null,
+    licence: { stated: "Apache-2.0", id: "apache-2.0" },
+    nonCommercial: false,
+    shareAlike: false,
+    noDerivatives: false,
     synthetic: {
       by: "DeepSeek-R1",
       part: "answers",
@@ -1111,6 +1110,10 @@ export const chainOfThoughtSets = [
         text: "220k, a rounded figure.",
         verified: true,
       },
+      {
+        text: 'It comes in parts: "default" holds 94k problems, "extended" 131k (rounded); without a name, "default" is loaded.',
+        verified: true,
+      },
     ],
     readAt: [
       {
@@ -1118,14 +1121,19 @@ export const chainOfThoughtSets = [
         url: "https://github.com/huggingface/open-r1/blob/HEAD/README.md",
         secondHand: false,
       },
-    ],
-    factsRead: [],
-    unverified: [
       {
-        field: "licence",
-        note: null,
+        label: "open-r1/OpenR1-Math-220k, the list of files, for its licence",
+        url: "https://huggingface.co/datasets/open-r1/OpenR1-Math-220k/tree/075afe03dbbc6e7b8bd35af1e4259957f0beb07d",
+        secondHand: false,
+      },
+      {
+        label: "Open R1: Update #2, for its parts (read in a Chinese rendering)",
+        url: "https://huggingface.co/blog/open-r1/update-2",
+        secondHand: true,
       },
     ],
+    factsRead: ["licence"],
+    unverified: [],
     inferred: [],
     verified: false,
   },
@@ -1325,16 +1333,13 @@ export const chainOfThoughtSets = [
     },
     passages: false,
     examples: 1000,
-    splits: [],
+    splits: [{ name: "train", examples: 1000 }],
     bytes: null,
     tokens: null,
-    licence: {
-      stated: "Apache-2.0 (repository)",
-      id: "repository-only",
-    },
-    nonCommercial: null,
-    shareAlike: null,
-    noDerivatives: null,
+    licence: { stated: "MIT (the repository: Apache-2.0)", id: "mit" },
+    nonCommercial: false,
+    shareAlike: false,
+    noDerivatives: false,
     synthetic: {
       by: "Gemini or DeepSeek-R1",
       part: "answers",
@@ -1351,10 +1356,6 @@ export const chainOfThoughtSets = [
         text: "The traces of s1K are Gemini's, those of s1K-1.1 DeepSeek-R1's.",
         verified: true,
       },
-      {
-        text: "The licence on the data card was not read.",
-        verified: true,
-      },
     ],
     readAt: [
       {
@@ -1365,6 +1366,16 @@ export const chainOfThoughtSets = [
       {
         label: "simplescaling/s1, LICENSE",
         url: "https://github.com/simplescaling/s1/blob/HEAD/LICENSE",
+        secondHand: false,
+      },
+      {
+        label: "simplescaling/s1K-1.1, the list of files, for its licence",
+        url: "https://huggingface.co/datasets/simplescaling/s1K-1.1/tree/main",
+        secondHand: false,
+      },
+      {
+        label: "simplescaling/s1K-1.1, the files that the hub converted, for its split",
+        url: "https://huggingface.co/datasets/simplescaling/s1K-1.1/tree/refs%2Fconvert%2Fparquet/default",
         secondHand: false,
       },
     ],

@@ -156,7 +156,7 @@ export const generalFineTuningSets = [
     },
     passages: false,
     examples: 100000,
-    splits: [],
+    splits: [{ name: "train", examples: 100000 }],
     bytes: null,
     tokens: {
       mean: 1037.0,
@@ -164,13 +164,10 @@ export const generalFineTuningSets = [
       longest: 2818,
       of: "row",
     },
-    licence: {
-      stated: null,
-      id: "unknown",
-    },
-    nonCommercial: null,
-    shareAlike: null,
-    noDerivatives: null,
+    licence: { stated: "Apache-2.0", id: "apache-2.0" },
+    nonCommercial: false,
+    shareAlike: false,
+    noDerivatives: false,
     synthetic: {
       by: "Mixtral-8x7B-Instruct",
       part: "answers",
@@ -189,13 +186,14 @@ export const generalFineTuningSets = [
         url: "https://github.com/modelscope/ms-swift/blob/HEAD/docs/source_en/Instruction/Supported-models-and-datasets.md",
         secondHand: false,
       },
-    ],
-    factsRead: [],
-    unverified: [
       {
-        field: "licence",
-        note: null,
+        label: "HuggingFaceTB/cosmopedia-100k, the list of files, for its licence and split",
+        url: "https://huggingface.co/datasets/HuggingFaceTB/cosmopedia-100k/tree/8fdb6dada238c1d46dd8cf61da2fb4f9c36f654d/data",
+        secondHand: false,
       },
+    ],
+    factsRead: ["licence"],
+    unverified: [
       {
         field: "synthetic",
         note: null,
@@ -284,13 +282,10 @@ export const generalFineTuningSets = [
     splits: [],
     bytes: null,
     tokens: null,
-    licence: {
-      stated: null,
-      id: "unknown",
-    },
-    nonCommercial: null,
-    shareAlike: null,
-    noDerivatives: null,
+    licence: { stated: "CDLA-Sharing-1.0", id: "other" },
+    nonCommercial: false,
+    shareAlike: true,
+    noDerivatives: false,
     synthetic: {
       by: "GPT-3.5 and GPT-4",
       part: "answers",
@@ -307,6 +302,8 @@ export const generalFineTuningSets = [
         text: "The stories were written by GPT-3.5 and GPT-4.",
         verified: true,
       },
+      { text: "What you add to the stories and publish has to go out under the same agreement.", verified: true },
+      { text: "The hub’s viewer counts 2.14M rows; the figure here is that of litgpt’s tutorial.", verified: true },
     ],
     readAt: [
       {
@@ -314,13 +311,24 @@ export const generalFineTuningSets = [
         url: "https://github.com/Lightning-AI/litgpt/blob/HEAD/tutorials/prepare_dataset.md",
         secondHand: false,
       },
-    ],
-    factsRead: [],
-    unverified: [
       {
-        field: "licence",
-        note: null,
+        label: "roneneldan/TinyStories, the history of its files, for its licence",
+        url: "https://huggingface.co/datasets/roneneldan/TinyStories/commits/main",
+        secondHand: false,
       },
+      {
+        label: "CDLA-Sharing-1.0, its text, for what it asks",
+        url: "https://spdx.org/licenses/CDLA-Sharing-1.0.html",
+        secondHand: false,
+      },
+      {
+        label: "roneneldan/TinyStories, the hub’s viewer, for its count (rounded, read in a list of the hub)",
+        url: "https://huggingface.co/datasets/roneneldan/TinyStories",
+        secondHand: true,
+      },
+    ],
+    factsRead: ["licence"],
+    unverified: [
       {
         field: "publisher",
         note: null,

@@ -120,6 +120,25 @@ describe("a set whose columns were read", () => {
     expect(map?.code).toContain('given = names[row["coarse_label"]]');
   });
 
+  it("renames a conversation that is made of messages, and rewrites one of from and value", () => {
+    const renamed = lines([
+      { name: "turn", holds: "other" },
+      { name: "conversation", holds: "messages" },
+    ]);
+    expect(renamed.map?.code).toBe(
+      [
+        'rows = rows.select_columns(["conversation"])',
+        'rows = rows.rename_column("conversation", "messages")',
+        'rows.to_json("ready.jsonl")',
+      ].join("\n"),
+    );
+    expect(renamed.engines).toHaveLength(3);
+    expect(lines([{ name: "messages", holds: "messages" }]).map?.code).not.toContain("rename");
+    const rewritten = lines([{ name: "conversations", holds: "from-value" }]).map?.code;
+    expect(rewritten).toContain('ROLES = {"human": "user", "gpt": "assistant", "function": "tool"}');
+    expect(rewritten).toContain('messages.append({"role": role, "content": turn["value"]})');
+  });
+
   it("takes no part of another name for a split", () => {
     const splits = [
       { name: "v1", examples: 817 },

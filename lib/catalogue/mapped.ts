@@ -86,18 +86,36 @@ function messagesOfPair(ask: readonly DataColumn[], give: readonly DataColumn[])
 }
 
 function messagesOfTurns({ name, holds }: DataColumn): readonly string[] {
-  const turns =
-    holds === "exchanges"
-      ? [
-          `    for turn in row[${quoted(name)}]:`,
-          '        messages.append({"role": "user", "content": turn["input"]})',
-          '        messages.append({"role": "assistant", "content": turn["output"]})',
-        ]
-      : [
-          `    for index, text in enumerate(row[${quoted(name)}]):`,
-          '        messages.append({"role": "assistant" if index % 2 else "user", "content": text})',
-        ];
-  return ["def as_messages(row):", "    messages = []", ...turns, '    return {"messages": messages}', "", KEEP];
+  const column = quoted(name);
+  if (holds === "messages") {
+    return [`rows = rows.select_columns([${column}])`, ...(name === "messages" ? [] : [rename(name, "messages")])];
+  }
+  const turns = {
+    exchanges: [
+      `    for turn in row[${column}]:`,
+      '        messages.append({"role": "user", "content": turn["input"]})',
+      '        messages.append({"role": "assistant", "content": turn["output"]})',
+    ],
+    "from-value": [
+      `    for turn in row[${column}]:`,
+      '        role = ROLES.get(turn["from"], turn["from"])',
+      '        messages.append({"role": role, "content": turn["value"]})',
+    ],
+    "turn-texts": [
+      `    for index, text in enumerate(row[${column}]):`,
+      '        messages.append({"role": "assistant" if index % 2 else "user", "content": text})',
+    ],
+  }[holds === "exchanges" || holds === "from-value" ? holds : "turn-texts"];
+  const roles = ['ROLES = {"human": "user", "gpt": "assistant", "function": "tool"}', ""];
+  return [
+    ...(holds === "from-value" ? roles : []),
+    "def as_messages(row):",
+    "    messages = []",
+    ...turns,
+    '    return {"messages": messages}',
+    "",
+    KEEP,
+  ];
 }
 
 function joined(columns: readonly DataColumn[]): string {

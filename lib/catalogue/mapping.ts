@@ -2,6 +2,9 @@
 
 import type { DataColumn, DataTechniqueId } from "./public-dataset";
 
+/** What a column holds that is a whole conversation. */
+const CONVERSATIONS: readonly DataColumn["holds"][] = ["exchanges", "turn-texts", "messages", "from-value"];
+
 export type Mapping =
   /** A question, or a text to work on, and what is to be learned; `left` names the columns with words that stay out. */
   | { kind: "pair"; ask: readonly DataColumn[]; give: readonly DataColumn[]; left: readonly string[] }
@@ -51,7 +54,7 @@ const GIVEN: readonly string[] = [
 
 /** How the columns map to a prompt and an answer, or null where their names do not say. */
 export function mappingOf(columns: readonly DataColumn[], techniques: readonly DataTechniqueId[]): Mapping | null {
-  const turns = columns.find(({ holds }) => holds === "exchanges" || holds === "turn-texts");
+  const turns = columns.find(({ holds }) => CONVERSATIONS.includes(holds));
   if (turns !== undefined) return { kind: "turns", column: turns };
   const named = (names: readonly string[]) =>
     names.flatMap(

@@ -107,6 +107,8 @@ export const COLUMN_KINDS = {
   truth: "true or false",
   exchanges: "a list of what is said and answered, as input and output",
   "turn-texts": "a list of texts, user and assistant in turn",
+  messages: "a list of messages, each with a role and a content",
+  "from-value": "a list of turns, each with from and value",
   other: "numbers, ids and the like",
 } as const;
 export type DataColumn = { name: string; holds: keyof typeof COLUMN_KINDS };
