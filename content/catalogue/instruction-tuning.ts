@@ -906,11 +906,11 @@ export const instructionTuningSets = [
     bytes: null,
     tokens: null,
     licence: {
-      stated: null,
-      id: "unknown",
+      stated: "CC BY-NC-SA (no version named), or a source's own where that is stricter",
+      id: "other",
     },
-    nonCommercial: null,
-    shareAlike: null,
+    nonCommercial: true,
+    shareAlike: true,
     noDerivatives: null,
     synthetic: null,
     evaluationOnly: false,
@@ -926,7 +926,11 @@ export const instructionTuningSets = [
         verified: true,
       },
       {
-        text: "Its sources' licences are said to be CC BY-NC-SA, which was not read.",
+        text: "Where a source has a stricter licence, that one applies.",
+        verified: true,
+      },
+      {
+        text: "Access is gated.",
         verified: true,
       },
     ],
@@ -936,13 +940,14 @@ export const instructionTuningSets = [
         url: "https://github.com/Lightning-AI/litgpt/blob/HEAD/tutorials/prepare_dataset.md",
         secondHand: false,
       },
-    ],
-    factsRead: [],
-    unverified: [
       {
-        field: "licence",
-        note: null,
+        label: "GAIR/lima, its card, for its licence",
+        url: "https://huggingface.co/datasets/GAIR/lima/",
+        secondHand: false,
       },
+    ],
+    factsRead: ["licence"],
+    unverified: [
       {
         field: "publisher",
         note: null,
@@ -1020,7 +1025,12 @@ export const instructionTuningSets = [
     },
     passages: false,
     examples: 11998,
-    splits: [],
+    splits: [
+      {
+        name: "train",
+        examples: 12000,
+      },
+    ],
     bytes: null,
     tokens: {
       mean: 9941.8,
@@ -1053,6 +1063,16 @@ export const instructionTuningSets = [
       {
         label: "modelscope/ms-swift, docs/source_en/Instruction/Supported-models-and-datasets.md",
         url: "https://github.com/modelscope/ms-swift/blob/HEAD/docs/source_en/Instruction/Supported-models-and-datasets.md",
+        secondHand: false,
+      },
+      {
+        label: "Yukang/LongAlpaca-12k, the hub’s viewer, for its splits (rounded)",
+        url: "https://huggingface.co/datasets/Yukang/LongAlpaca-12k/viewer/default/train",
+        secondHand: false,
+      },
+      {
+        label: "Yukang/LongAlpaca-12k, the hub’s page of its files, which names no licence",
+        url: "https://huggingface.co/datasets/Yukang/LongAlpaca-12k/tree/main",
         secondHand: false,
       },
     ],
@@ -1101,12 +1121,12 @@ export const instructionTuningSets = [
     bytes: null,
     tokens: null,
     licence: {
-      stated: null,
-      id: "unknown",
+      stated: "MIT",
+      id: "mit",
     },
-    nonCommercial: null,
-    shareAlike: null,
-    noDerivatives: null,
+    nonCommercial: false,
+    shareAlike: false,
+    noDerivatives: false,
     synthetic: null,
     evaluationOnly: false,
     year: 2023,
@@ -1120,6 +1140,10 @@ export const instructionTuningSets = [
         text: "By litgpt, the licence depends on the subset.",
         verified: true,
       },
+      {
+        text: "Its card names MIT for the whole and no licence by source.",
+        verified: true,
+      },
     ],
     readAt: [
       {
@@ -1127,19 +1151,16 @@ export const instructionTuningSets = [
         url: "https://github.com/Lightning-AI/litgpt/blob/HEAD/tutorials/prepare_dataset.md",
         secondHand: false,
       },
+      {
+        label: "akoksal/LongForm, its card, for its licence",
+        url: "https://huggingface.co/datasets/akoksal/LongForm/blame/main/README.md",
+        secondHand: false,
+      },
     ],
-    factsRead: [],
+    factsRead: ["licence", "hub"],
     unverified: [
       {
-        field: "licence",
-        note: null,
-      },
-      {
         field: "publisher",
-        note: null,
-      },
-      {
-        field: "hub",
         note: null,
       },
     ],
@@ -1226,16 +1247,21 @@ export const instructionTuningSets = [
     },
     passages: false,
     examples: 110000,
-    splits: [],
+    splits: [
+      {
+        name: "train",
+        examples: 111000,
+      },
+    ],
     bytes: null,
     tokens: null,
     licence: {
-      stated: null,
-      id: "unknown",
+      stated: "Apache-2.0",
+      id: "apache-2.0",
     },
-    nonCommercial: null,
-    shareAlike: null,
-    noDerivatives: null,
+    nonCommercial: false,
+    shareAlike: false,
+    noDerivatives: false,
     synthetic: {
       by: "GPT-4",
       part: "answers",
@@ -1256,6 +1282,10 @@ export const instructionTuningSets = [
         text: "The outputs are GPT-4's.",
         verified: true,
       },
+      {
+        text: "Until 28 Dec 2023 its card named CC BY-NC 4.0.",
+        verified: true,
+      },
     ],
     readAt: [
       {
@@ -1268,13 +1298,19 @@ export const instructionTuningSets = [
         url: "https://github.com/mlabonne/llm-datasets",
         secondHand: true,
       },
-    ],
-    factsRead: [],
-    unverified: [
       {
-        field: "licence",
-        note: null,
+        label: "ise-uiuc/Magicoder-Evol-Instruct-110K, a change of its card, for its licence",
+        url: "https://huggingface.co/datasets/ise-uiuc/Magicoder-Evol-Instruct-110K/commit/b0079beaa0361d82412520b873715bee59cc7dd4",
+        secondHand: false,
       },
+      {
+        label: "ise-uiuc/Magicoder-Evol-Instruct-110K, the hub’s viewer, for its splits (rounded)",
+        url: "https://huggingface.co/datasets/ise-uiuc/Magicoder-Evol-Instruct-110K/viewer/",
+        secondHand: false,
+      },
+    ],
+    factsRead: ["licence"],
+    unverified: [
       {
         field: "paper",
         note: null,
@@ -1836,12 +1872,12 @@ export const instructionTuningSets = [
       of: "row",
     },
     licence: {
-      stated: null,
-      id: "unknown",
+      stated: "Apache-2.0",
+      id: "apache-2.0",
     },
-    nonCommercial: null,
-    shareAlike: null,
-    noDerivatives: null,
+    nonCommercial: false,
+    shareAlike: false,
+    noDerivatives: false,
     synthetic: null,
     evaluationOnly: false,
     year: 2024,
@@ -1859,6 +1895,10 @@ export const instructionTuningSets = [
         text: "LLaMA-Factory's identity.json has 91 rows (our count).",
         verified: true,
       },
+      {
+        text: "A version of the card counts 108 rows in Chinese and 134 in English.",
+        verified: true,
+      },
     ],
     readAt: [
       {
@@ -1871,13 +1911,14 @@ export const instructionTuningSets = [
         url: null,
         secondHand: false,
       },
-    ],
-    factsRead: [],
-    unverified: [
       {
-        field: "licence",
-        note: null,
+        label: "modelscope/self-cognition, a version of the card, for its licence",
+        url: "https://huggingface.co/datasets/modelscope/self-cognition/blob/aae7c080633abca9e8654d8da4fdf5f00eb1b9e2/README.md",
+        secondHand: false,
       },
+    ],
+    factsRead: ["licence"],
+    unverified: [
       {
         field: "year",
         note: null,
@@ -1980,12 +2021,12 @@ export const instructionTuningSets = [
       of: "row",
     },
     licence: {
-      stated: null,
-      id: "unknown",
+      stated: "MIT",
+      id: "mit",
     },
-    nonCommercial: null,
-    shareAlike: null,
-    noDerivatives: null,
+    nonCommercial: false,
+    shareAlike: false,
+    noDerivatives: false,
     synthetic: {
       by: "GPT-4",
       part: "answers",
@@ -2014,14 +2055,14 @@ export const instructionTuningSets = [
         url: "https://github.com/mlabonne/llm-datasets",
         secondHand: true,
       },
-    ],
-    factsRead: [],
-    unverified: [
       {
-        field: "licence",
-        note: null,
+        label: "Open-Orca/SlimOrca, the hub’s page of its files, for its licence",
+        url: "https://huggingface.co/datasets/Open-Orca/SlimOrca/tree/12fc0d65f8f3f73405cee7913a03b54551c576fc",
+        secondHand: false,
       },
     ],
+    factsRead: ["licence"],
+    unverified: [],
     inferred: [],
     verified: false,
   },

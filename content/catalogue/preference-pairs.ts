@@ -218,12 +218,17 @@ export const preferencePairsSets = [
     },
     passages: false,
     examples: 33000,
-    splits: [],
+    splits: [
+      {
+        name: "train",
+        examples: 33000,
+      },
+    ],
     bytes: null,
     tokens: null,
     licence: {
-      stated: null,
-      id: "unknown",
+      stated: "CC (its tag; which one was not read)",
+      id: "other",
     },
     nonCommercial: null,
     shareAlike: null,
@@ -242,11 +247,15 @@ export const preferencePairsSets = [
         verified: true,
       },
       {
-        text: "The licence was not read.",
+        text: "Access is gated.",
         verified: true,
       },
       {
-        text: "The count is rounded in the list that it was read in.",
+        text: "Unsafe conversations were kept: its terms ask for filtering before dialogue agents are trained on it.",
+        verified: true,
+      },
+      {
+        text: "Its terms add those of each model whose outputs are used.",
         verified: true,
       },
     ],
@@ -256,16 +265,32 @@ export const preferencePairsSets = [
         url: "https://github.com/mlabonne/llm-datasets/blob/002879d9/README.md",
         secondHand: true,
       },
-    ],
-    factsRead: ["examples", "year", "publisher"],
-    unverified: [
       {
-        field: "format",
-        note: null,
+        label: "lmsys/chatbot_arena_conversations, its page on the hub, for its terms",
+        url: "https://huggingface.co/datasets/lmsys/chatbot_arena_conversations",
+        secondHand: false,
       },
       {
+        label: "lmsys/chatbot_arena_conversations, the hub’s page of a discussion, for the tag of its licence",
+        url: "https://huggingface.co/datasets/lmsys/chatbot_arena_conversations/discussions/7",
+        secondHand: false,
+      },
+      {
+        label: "lmsys/chatbot_arena_conversations, a mirror of its card, for its columns",
+        url: "https://beta-index.hf-mirror.com/datasets/lmsys/chatbot_arena_conversations/blob/main/README.md",
+        secondHand: true,
+      },
+      {
+        label: "d-llm/chatbot_arena_conversations, the card of a copy, for its splits",
+        url: "https://huggingface.co/datasets/d-llm/chatbot_arena_conversations/blob/main/README.md",
+        secondHand: true,
+      },
+    ],
+    factsRead: ["examples", "year", "publisher", "format"],
+    unverified: [
+      {
         field: "licence",
-        note: null,
+        note: "Which of the CC licences it is.",
       },
     ],
     inferred: [],
@@ -289,12 +314,12 @@ export const preferencePairsSets = [
     bytes: null,
     tokens: null,
     licence: {
-      stated: "permissive according to the list (exact licence not read)",
-      id: "permissive-unnamed",
+      stated: "its publisher's own (tag vezora, a LICENSE file that was not read)",
+      id: "other",
     },
-    nonCommercial: false,
-    shareAlike: false,
-    noDerivatives: false,
+    nonCommercial: null,
+    shareAlike: null,
+    noDerivatives: null,
     synthetic: null,
     evaluationOnly: false,
     year: 2024,
@@ -312,12 +337,21 @@ export const preferencePairsSets = [
         text: "The count is rounded in the list that it was read in.",
         verified: true,
       },
+      {
+        text: "The list called its licence permissive; the hub's tag names one of the publisher's own.",
+        verified: true,
+      },
     ],
     readAt: [
       {
         label: "mlabonne/llm-datasets, README.md (a curated list)",
         url: "https://github.com/mlabonne/llm-datasets/blob/002879d9/README.md",
         secondHand: true,
+      },
+      {
+        label: "Vezora/Code-Preference-Pairs, the hub’s page of its files, for the tag of its licence",
+        url: "https://huggingface.co/datasets/Vezora/Code-Preference-Pairs/tree/ce14b7661e00b6b4062684256a8f3dfa867655ed",
+        secondHand: false,
       },
     ],
     factsRead: ["examples", "year", "publisher"],
@@ -328,7 +362,7 @@ export const preferencePairsSets = [
       },
       {
         field: "licence",
-        note: null,
+        note: "What the publisher's own licence allows.",
       },
     ],
     inferred: [],
@@ -347,17 +381,22 @@ export const preferencePairsSets = [
       id: null,
     },
     passages: false,
-    examples: 7000,
-    splits: [],
+    examples: 7563,
+    splits: [
+      {
+        name: "train",
+        examples: 7563,
+      },
+    ],
     bytes: null,
     tokens: null,
     licence: {
-      stated: null,
-      id: "unknown",
+      stated: "Apache-2.0",
+      id: "apache-2.0",
     },
-    nonCommercial: null,
-    shareAlike: null,
-    noDerivatives: null,
+    nonCommercial: false,
+    shareAlike: false,
+    noDerivatives: false,
     synthetic: null,
     evaluationOnly: false,
     year: 2024,
@@ -368,11 +407,11 @@ export const preferencePairsSets = [
     configuration: null,
     caveats: [
       {
-        text: "The licence was not read.",
+        text: "chosen and rejected are whole conversations of several turns: by the card, the last answer of each is what is compared, and the turns before it are the prompt.",
         verified: true,
       },
       {
-        text: "The count is rounded in the list that it was read in.",
+        text: "A column prompt of bare text stands beside the two conversations.",
         verified: true,
       },
     ],
@@ -382,18 +421,20 @@ export const preferencePairsSets = [
         url: "https://github.com/mlabonne/llm-datasets",
         secondHand: true,
       },
-    ],
-    factsRead: ["examples", "year", "publisher"],
-    unverified: [
       {
-        field: "format",
-        note: null,
+        label: "argilla/distilabel-capybara-dpo-7k-binarized, a proposed change of its card, for its licence",
+        url: "https://huggingface.co/datasets/argilla/distilabel-capybara-dpo-7k-binarized/discussions/1/files",
+        secondHand: false,
       },
       {
-        field: "licence",
-        note: null,
+        label:
+          "argilla/distilabel-capybara-dpo-7k-binarized, a mirror of a version of the card, for its columns and splits",
+        url: "https://phind.xodi.top/datasets/argilla/distilabel-capybara-dpo-7k-binarized/blob/e84b88abd4081cd6c5accdb4389a56be8f4e3032/README.md",
+        secondHand: true,
       },
     ],
+    factsRead: ["examples", "year", "publisher", "licence", "format"],
+    unverified: [],
     inferred: [],
     verified: true,
   },
@@ -484,12 +525,12 @@ export const preferencePairsSets = [
       of: "row",
     },
     licence: {
-      stated: null,
-      id: "unknown",
+      stated: "CC BY-SA 4.0, or a source's own where that is stricter",
+      id: "cc-by-sa-4.0",
     },
-    nonCommercial: null,
-    shareAlike: null,
-    noDerivatives: null,
+    nonCommercial: false,
+    shareAlike: true,
+    noDerivatives: false,
     synthetic: null,
     evaluationOnly: false,
     year: 2023,
@@ -503,6 +544,14 @@ export const preferencePairsSets = [
         text: "This count covers the finance and medicine subsets only.",
         verified: true,
       },
+      {
+        text: "Where a source has a stricter licence, that one applies.",
+        verified: true,
+      },
+      {
+        text: "Its first card named Apache-2.0 for what has no licence of its own.",
+        verified: true,
+      },
     ],
     readAt: [
       {
@@ -510,13 +559,19 @@ export const preferencePairsSets = [
         url: "https://github.com/modelscope/ms-swift/blob/HEAD/docs/source_en/Instruction/Supported-models-and-datasets.md",
         secondHand: false,
       },
-    ],
-    factsRead: [],
-    unverified: [
       {
-        field: "licence",
-        note: null,
+        label: "Hello-SimpleAI/HC3, its card, for its licence",
+        url: "https://huggingface.co/datasets/Hello-SimpleAI/HC3/blob/main/README.md",
+        secondHand: false,
       },
+      {
+        label: "Hello-SimpleAI/HC3, a version of the card, for its earlier licence",
+        url: "https://huggingface.co/datasets/Hello-SimpleAI/HC3/blob/a8bdb7666131ca657379a6d9590b4a0fbd233fc0/README.md",
+        secondHand: false,
+      },
+    ],
+    factsRead: ["licence"],
+    unverified: [
       {
         field: "year",
         note: null,
@@ -680,8 +735,8 @@ export const preferencePairsSets = [
     bytes: null,
     tokens: null,
     licence: {
-      stated: "permissive according to the list (exact licence not read)",
-      id: "permissive-unnamed",
+      stated: "CC BY 4.0",
+      id: "cc-by-4.0",
     },
     nonCommercial: false,
     shareAlike: false,
@@ -707,6 +762,10 @@ export const preferencePairsSets = [
         text: "The count is rounded in the list that it was read in.",
         verified: true,
       },
+      {
+        text: "Four configurations: preference (the default), feedback, edit and edit_quality, each with train and validation.",
+        verified: true,
+      },
     ],
     readAt: [
       {
@@ -714,15 +773,16 @@ export const preferencePairsSets = [
         url: "https://github.com/mlabonne/llm-datasets/blob/002879d9/README.md",
         secondHand: true,
       },
+      {
+        label: "nvidia/HelpSteer3, a mirror of a version of the card, for its licence and configurations",
+        url: "https://hf.yi-lab.net/datasets/nvidia/HelpSteer3/blob/refs%2Fpr%2F3/README.md",
+        secondHand: true,
+      },
     ],
-    factsRead: ["examples", "year", "publisher", "paper"],
+    factsRead: ["examples", "year", "publisher", "paper", "licence"],
     unverified: [
       {
         field: "format",
-        note: null,
-      },
-      {
-        field: "licence",
         note: null,
       },
     ],
@@ -752,12 +812,12 @@ export const preferencePairsSets = [
       of: "prompt",
     },
     licence: {
-      stated: "permissive according to the list (exact licence not read)",
-      id: "permissive-unnamed",
+      stated: "Llama 3 licence (tag llama3)",
+      id: "other",
     },
-    nonCommercial: false,
-    shareAlike: false,
-    noDerivatives: false,
+    nonCommercial: null,
+    shareAlike: null,
+    noDerivatives: null,
     synthetic: null,
     evaluationOnly: false,
     year: 2024,
@@ -766,7 +826,12 @@ export const preferencePairsSets = [
     hub: "HumanLLMs/Human-Like-DPO-Dataset",
     repository: null,
     configuration: null,
-    caveats: [],
+    caveats: [
+      {
+        text: "The list called its licence permissive; the hub's tag names Llama 3's own, whose terms apply.",
+        verified: true,
+      },
+    ],
     readAt: [
       {
         label: "modelscope/ms-swift, docs/source_en/Instruction/Supported-models-and-datasets.md",
@@ -778,14 +843,14 @@ export const preferencePairsSets = [
         url: "https://github.com/mlabonne/llm-datasets/blob/002879d9/README.md",
         secondHand: true,
       },
-    ],
-    factsRead: [],
-    unverified: [
       {
-        field: "licence",
-        note: null,
+        label: "HumanLLMs/Human-Like-DPO-Dataset, the hub’s page of its files, for its licence",
+        url: "https://huggingface.co/datasets/HumanLLMs/Human-Like-DPO-Dataset/tree/538201cca63e1593d2f8f028b2c3dda21c8b41c2",
+        secondHand: false,
       },
     ],
+    factsRead: ["licence"],
+    unverified: [],
     inferred: [],
     verified: false,
   },
@@ -812,12 +877,12 @@ export const preferencePairsSets = [
       of: "row",
     },
     licence: {
-      stated: null,
-      id: "unknown",
+      stated: "Apache-2.0",
+      id: "apache-2.0",
     },
-    nonCommercial: null,
-    shareAlike: null,
-    noDerivatives: null,
+    nonCommercial: false,
+    shareAlike: false,
+    noDerivatives: false,
     synthetic: {
       by: "GPT-4 against Llama 2",
       part: "answers",
@@ -841,13 +906,14 @@ export const preferencePairsSets = [
         url: "https://github.com/modelscope/ms-swift/blob/HEAD/docs/source_en/Instruction/Supported-models-and-datasets.md",
         secondHand: false,
       },
-    ],
-    factsRead: [],
-    unverified: [
       {
-        field: "licence",
-        note: null,
+        label: "Intel/orca_dpo_pairs, a version of the card, for its licence",
+        url: "https://huggingface.co/datasets/Intel/orca_dpo_pairs/blob/af849bff38b022f0aa211a0f5a34d08a155c3a32/README.md",
+        secondHand: false,
       },
+    ],
+    factsRead: ["licence"],
+    unverified: [
       {
         field: "year",
         note: null,
@@ -870,7 +936,12 @@ export const preferencePairsSets = [
     },
     passages: false,
     examples: 10000,
-    splits: [],
+    splits: [
+      {
+        name: "train",
+        examples: 10800,
+      },
+    ],
     bytes: null,
     tokens: null,
     licence: {
@@ -907,6 +978,16 @@ export const preferencePairsSets = [
         label: "mlabonne/llm-datasets, an older copy of its list",
         url: "https://github.com/mlabonne/llm-datasets",
         secondHand: true,
+      },
+      {
+        label: "xinlai/Math-Step-DPO-10K, the hub’s viewer, for its splits (rounded)",
+        url: "https://huggingface.co/datasets/xinlai/Math-Step-DPO-10K/viewer",
+        secondHand: false,
+      },
+      {
+        label: "xinlai/Math-Step-DPO-10K, the hub’s page of its files, which names no licence",
+        url: "https://huggingface.co/datasets/xinlai/Math-Step-DPO-10K/tree/refs%2Fpr%2F2",
+        secondHand: false,
       },
     ],
     factsRead: ["examples", "year", "publisher"],
@@ -1005,7 +1086,12 @@ export const preferencePairsSets = [
     },
     passages: false,
     examples: 43666,
-    splits: [],
+    splits: [
+      {
+        name: "train",
+        examples: 44200,
+      },
+    ],
     bytes: null,
     tokens: {
       mean: 938.1,
@@ -1014,8 +1100,8 @@ export const preferencePairsSets = [
       of: "row",
     },
     licence: {
-      stated: "permissive according to the list (exact licence not read)",
-      id: "permissive-unnamed",
+      stated: "Apache-2.0",
+      id: "apache-2.0",
     },
     nonCommercial: false,
     shareAlike: false,
@@ -1040,14 +1126,19 @@ export const preferencePairsSets = [
         url: "https://github.com/mlabonne/llm-datasets/blob/002879d9/README.md",
         secondHand: true,
       },
-    ],
-    factsRead: [],
-    unverified: [
       {
-        field: "licence",
-        note: null,
+        label: "mlabonne/orpo-dpo-mix-40k, the hub’s page of its changes, for its licence",
+        url: "https://huggingface.co/datasets/mlabonne/orpo-dpo-mix-40k/commits/2526b3319b4c548d5824d721827741e5201a0886",
+        secondHand: false,
+      },
+      {
+        label: "mlabonne/orpo-dpo-mix-40k, the hub’s viewer, for its splits (rounded)",
+        url: "https://huggingface.co/datasets/mlabonne/orpo-dpo-mix-40k/viewer/default/train?p=2",
+        secondHand: false,
       },
     ],
+    factsRead: ["licence"],
+    unverified: [],
     inferred: [],
     verified: false,
   },
@@ -1178,11 +1269,16 @@ export const preferencePairsSets = [
     languagesStated: null,
     format: {
       stated: "trl-preference",
-      id: null,
+      id: "preference-implicit-conversational",
     },
     passages: false,
-    examples: 77000,
-    splits: [],
+    examples: 77016,
+    splits: [
+      {
+        name: "train",
+        examples: 77016,
+      },
+    ],
     bytes: null,
     tokens: null,
     licence: {
@@ -1206,7 +1302,7 @@ export const preferencePairsSets = [
         verified: true,
       },
       {
-        text: "The count is rounded in the list that it was read in.",
+        text: "The version of its card that was read names no licence.",
         verified: true,
       },
     ],
@@ -1216,13 +1312,15 @@ export const preferencePairsSets = [
         url: "https://github.com/mlabonne/llm-datasets/blob/002879d9/README.md",
         secondHand: true,
       },
-    ],
-    factsRead: ["examples", "year", "publisher"],
-    unverified: [
       {
-        field: "format",
-        note: null,
+        label:
+          "Skywork/Skywork-Reward-Preference-80K-v0.2, a mirror of a version of the card, for its columns and splits",
+        url: "https://beta-index.hf-mirror.com/datasets/Skywork/Skywork-Reward-Preference-80K-v0.2/blob/196326738b67b9c3e6aa6829cab639d8401ad385/README.md",
+        secondHand: true,
       },
+    ],
+    factsRead: ["examples", "year", "publisher", "format"],
+    unverified: [
       {
         field: "licence",
         note: null,
@@ -1321,12 +1419,12 @@ export const preferencePairsSets = [
     bytes: null,
     tokens: null,
     licence: {
-      stated: null,
-      id: "unknown",
+      stated: "CC BY 4.0",
+      id: "cc-by-4.0",
     },
-    nonCommercial: null,
-    shareAlike: null,
-    noDerivatives: null,
+    nonCommercial: false,
+    shareAlike: false,
+    noDerivatives: false,
     synthetic: null,
     evaluationOnly: false,
     year: 2024,
@@ -1337,11 +1435,11 @@ export const preferencePairsSets = [
     configuration: null,
     caveats: [
       {
-        text: "The licence was not read.",
+        text: "The count is rounded in the list that it was read in.",
         verified: true,
       },
       {
-        text: "The count is rounded in the list that it was read in.",
+        text: "Until 26 Dec 2023 its card named Apache-2.0.",
         verified: true,
       },
     ],
@@ -1351,15 +1449,21 @@ export const preferencePairsSets = [
         url: "https://github.com/mlabonne/llm-datasets",
         secondHand: true,
       },
+      {
+        label: "jondurbin/truthy-dpo-v0.1, a version of the card, for its licence",
+        url: "https://huggingface.co/datasets/jondurbin/truthy-dpo-v0.1/blob/3a1c141f2c2da78bfd867c1ab53773a08a1ad005/README.md",
+        secondHand: false,
+      },
+      {
+        label: "jondurbin/truthy-dpo-v0.1, a version of the card, for its earlier licence",
+        url: "https://huggingface.co/datasets/jondurbin/truthy-dpo-v0.1/blob/a8318e68d25f208d5585aa87eee99337f3aee3b9/README.md",
+        secondHand: false,
+      },
     ],
-    factsRead: ["examples", "year", "publisher"],
+    factsRead: ["examples", "year", "publisher", "licence"],
     unverified: [
       {
         field: "format",
-        note: null,
-      },
-      {
-        field: "licence",
         note: null,
       },
     ],
@@ -1380,7 +1484,12 @@ export const preferencePairsSets = [
     },
     passages: false,
     examples: 63967,
-    splits: [],
+    splits: [
+      {
+        name: "train",
+        examples: 64000,
+      },
+    ],
     bytes: null,
     tokens: null,
     licence: {
@@ -1424,6 +1533,11 @@ export const preferencePairsSets = [
       {
         label: "OpenBMB/UltraFeedback, LICENSE",
         url: "https://github.com/OpenBMB/UltraFeedback/blob/HEAD/LICENSE",
+        secondHand: false,
+      },
+      {
+        label: "openbmb/UltraFeedback, the hub’s viewer, for its splits (rounded)",
+        url: "https://huggingface.co/datasets/openbmb/UltraFeedback/viewer/default/train?p=7",
         secondHand: false,
       },
     ],
@@ -1544,12 +1658,12 @@ export const preferencePairsSets = [
       of: "row",
     },
     licence: {
-      stated: null,
-      id: "unknown",
+      stated: "MIT",
+      id: "mit",
     },
-    nonCommercial: null,
-    shareAlike: null,
-    noDerivatives: null,
+    nonCommercial: false,
+    shareAlike: false,
+    noDerivatives: false,
     synthetic: null,
     evaluationOnly: false,
     year: 2024,
@@ -1565,17 +1679,14 @@ export const preferencePairsSets = [
         url: "https://github.com/modelscope/ms-swift/blob/HEAD/docs/source_en/Instruction/Supported-models-and-datasets.md",
         secondHand: false,
       },
+      {
+        label: "argilla/ultrafeedback-binarized-preferences-cleaned-kto, the hub’s page of its files, for its licence",
+        url: "https://huggingface.co/datasets/argilla/ultrafeedback-binarized-preferences-cleaned-kto/tree/main",
+        secondHand: false,
+      },
     ],
-    factsRead: [],
+    factsRead: ["licence", "hub"],
     unverified: [
-      {
-        field: "hub",
-        note: null,
-      },
-      {
-        field: "licence",
-        note: null,
-      },
       {
         field: "year",
         note: null,
