@@ -552,6 +552,10 @@ export const preferencePairsSets = [
         text: "Its first card named Apache-2.0 for what has no licence of its own.",
         verified: true,
       },
+      {
+        text: "The hub's copy loads by a script, HC3.py; its files are all.jsonl and one for each source.",
+        verified: true,
+      },
     ],
     readAt: [
       {
@@ -567,6 +571,11 @@ export const preferencePairsSets = [
       {
         label: "Hello-SimpleAI/HC3, a version of the card, for its earlier licence",
         url: "https://huggingface.co/datasets/Hello-SimpleAI/HC3/blob/a8bdb7666131ca657379a6d9590b4a0fbd233fc0/README.md",
+        secondHand: false,
+      },
+      {
+        label: "Hello-SimpleAI/HC3, the hub’s page of its files",
+        url: "https://huggingface.co/datasets/Hello-SimpleAI/HC3/tree/aeafa1148538088171666078960ae242776eb790",
         secondHand: false,
       },
     ],
@@ -935,29 +944,29 @@ export const preferencePairsSets = [
       id: null,
     },
     passages: false,
-    examples: 10000,
+    examples: 10795,
     splits: [
       {
         name: "train",
-        examples: 10800,
+        examples: 10795,
       },
     ],
     bytes: null,
     tokens: null,
     licence: {
-      stated: null,
-      id: "unknown",
+      stated: "CC BY-NC 4.0 (its repository, for the data)",
+      id: "cc-by-nc-4.0",
     },
-    nonCommercial: null,
-    shareAlike: null,
-    noDerivatives: null,
+    nonCommercial: true,
+    shareAlike: false,
+    noDerivatives: false,
     synthetic: null,
     evaluationOnly: false,
     year: 2024,
-    publisher: "Xin et al.",
-    paper: null,
+    publisher: "Lai et al.",
+    paper: "2406.18629",
     hub: "xinlai/Math-Step-DPO-10K",
-    repository: null,
+    repository: "dvlab-research/Step-DPO",
     configuration: null,
     caveats: [
       {
@@ -965,11 +974,11 @@ export const preferencePairsSets = [
         verified: true,
       },
       {
-        text: "The licence was not read.",
+        text: "The hub's page names no licence; the badge of its repository names one for the data.",
         verified: true,
       },
       {
-        text: "The count is rounded in the list that it was read in.",
+        text: "prompt and initial_reason_steps together stand before chosen and rejected: its own training joins the two first.",
         verified: true,
       },
     ],
@@ -980,7 +989,7 @@ export const preferencePairsSets = [
         secondHand: true,
       },
       {
-        label: "xinlai/Math-Step-DPO-10K, the hub’s viewer, for its splits (rounded)",
+        label: "xinlai/Math-Step-DPO-10K, the hub’s viewer, for the name of its split",
         url: "https://huggingface.co/datasets/xinlai/Math-Step-DPO-10K/viewer",
         secondHand: false,
       },
@@ -989,18 +998,19 @@ export const preferencePairsSets = [
         url: "https://huggingface.co/datasets/xinlai/Math-Step-DPO-10K/tree/refs%2Fpr%2F2",
         secondHand: false,
       },
-    ],
-    factsRead: ["examples", "year", "publisher"],
-    unverified: [
       {
-        field: "format",
-        note: null,
+        label: "dvlab-research/Step-DPO, README.md",
+        url: "https://github.com/dvlab-research/Step-DPO/blob/0c95a3b4fba8488294a9914dfba011d10cbc1a8b/README.md",
+        secondHand: false,
       },
       {
-        field: "licence",
-        note: null,
+        label: "dvlab-research/Step-DPO, train.py, for its columns",
+        url: "https://github.com/dvlab-research/Step-DPO/blob/1f504ead5004f252025cb234017dfd9897cd542c/train.py",
+        secondHand: false,
       },
     ],
+    factsRead: ["examples", "year", "publisher", "licence", "format", "paper", "hub"],
+    unverified: [],
     inferred: [],
     verified: true,
   },
