@@ -171,6 +171,15 @@ export const verifiableRewardsSets = [
     format: {
       stated: "prompt-only + solution",
       id: "prompt-only",
+      columns: [
+        { name: "prompt", holds: "text" },
+        { name: "solution", holds: "text" },
+        { name: "data_source", holds: "other" },
+        { name: "source_prompt", holds: "other" },
+        { name: "ability", holds: "other" },
+        { name: "reward_model", holds: "other" },
+        { name: "extra_info", holds: "other" },
+      ],
     },
     passages: false,
     examples: 17398,
@@ -196,16 +205,35 @@ export const verifiableRewardsSets = [
     paper: null,
     hub: "open-r1/DAPO-Math-17k-Processed",
     repository: null,
-    configuration: null,
-    caveats: [],
+    configuration: "all",
+    caveats: [
+      {
+        text: "Three configurations: all, en and cn.",
+        verified: true,
+      },
+      {
+        text: "The hub's page names no licence.",
+        verified: true,
+      },
+    ],
     readAt: [
       {
         label: "modelscope/ms-swift, docs/source_en/Instruction/Supported-models-and-datasets.md",
         url: "https://github.com/modelscope/ms-swift/blob/HEAD/docs/source_en/Instruction/Supported-models-and-datasets.md",
         secondHand: false,
       },
+      {
+        label: "open-r1/DAPO-Math-17k-Processed, create_dataset.py, for its columns and configurations",
+        url: "https://huggingface.co/datasets/open-r1/DAPO-Math-17k-Processed/blob/main/create_dataset.py",
+        secondHand: false,
+      },
+      {
+        label: "open-r1/DAPO-Math-17k-Processed, the hub’s page of its files, which names no licence",
+        url: "https://huggingface.co/datasets/open-r1/DAPO-Math-17k-Processed/tree/main/all",
+        secondHand: false,
+      },
     ],
-    factsRead: [],
+    factsRead: ["format"],
     unverified: [
       {
         field: "licence",
