@@ -88,8 +88,8 @@ export const instructionTuningSets = [
       of: "row",
     },
     licence: {
-      stated: "permissive according to the list (exact licence not read)",
-      id: "permissive-unnamed",
+      stated: "Apache-2.0",
+      id: "apache-2.0",
     },
     nonCommercial: false,
     shareAlike: false,
@@ -102,7 +102,12 @@ export const instructionTuningSets = [
     hub: "CohereForAI/aya_dataset",
     repository: null,
     configuration: null,
-    caveats: [],
+    caveats: [
+      {
+        text: "The account is called CohereLabs now; the old name still leads there.",
+        verified: true,
+      },
+    ],
     readAt: [
       {
         label: "modelscope/ms-swift, docs/source_en/Instruction/Supported-models-and-datasets.md",
@@ -114,19 +119,16 @@ export const instructionTuningSets = [
         url: "https://github.com/mlabonne/llm-datasets/blob/002879d9/README.md",
         secondHand: true,
       },
+      {
+        label: "CohereForAI/aya_dataset, the hub’s page of its files, for its licence",
+        url: "https://huggingface.co/datasets/CohereForAI/aya_dataset/tree/11097bc78a581724f43d11e069634c009a5d65ec/data",
+        secondHand: false,
+      },
     ],
-    factsRead: [],
+    factsRead: ["licence", "hub"],
     unverified: [
       {
-        field: "licence",
-        note: null,
-      },
-      {
         field: "languages",
-        note: null,
-      },
-      {
-        field: "hub",
         note: null,
       },
     ],
@@ -297,8 +299,8 @@ export const instructionTuningSets = [
     bytes: null,
     tokens: null,
     licence: {
-      stated: "permissive according to the list (exact licence not read)",
-      id: "permissive-unnamed",
+      stated: "Apache-2.0",
+      id: "apache-2.0",
     },
     nonCommercial: false,
     shareAlike: false,
@@ -327,15 +329,16 @@ export const instructionTuningSets = [
         url: "https://github.com/mlabonne/llm-datasets/blob/002879d9/README.md",
         secondHand: true,
       },
+      {
+        label: "m-a-p/CodeFeedback-Filtered-Instruction, the hub’s page of its files, for its licence",
+        url: "https://www.huggingface.co/datasets/m-a-p/CodeFeedback-Filtered-Instruction/tree/main",
+        secondHand: false,
+      },
     ],
-    factsRead: ["examples", "year", "publisher", "paper"],
+    factsRead: ["examples", "year", "publisher", "paper", "licence"],
     unverified: [
       {
         field: "format",
-        note: null,
-      },
-      {
-        field: "licence",
         note: null,
       },
     ],
@@ -757,17 +760,22 @@ export const instructionTuningSets = [
       id: "prompt-response",
     },
     passages: false,
-    examples: 56300,
-    splits: [],
+    examples: 56339,
+    splits: [
+      {
+        name: "train",
+        examples: 56339,
+      },
+    ],
     bytes: null,
     tokens: null,
     licence: {
-      stated: "permissive according to the list (exact licence not read)",
-      id: "permissive-unnamed",
+      stated: "Qwen licence (tag other, named qwen)",
+      id: "other",
     },
-    nonCommercial: false,
-    shareAlike: false,
-    noDerivatives: false,
+    nonCommercial: null,
+    shareAlike: null,
+    noDerivatives: null,
     synthetic: {
       by: "Qwen2.5-72B",
       part: "answers",
@@ -778,7 +786,7 @@ export const instructionTuningSets = [
     paper: null,
     hub: "argilla/ifeval-like-data",
     repository: null,
-    configuration: null,
+    configuration: "filtered",
     caveats: [
       {
         text: "Use its filtered subset.",
@@ -789,7 +797,11 @@ export const instructionTuningSets = [
         verified: true,
       },
       {
-        text: "The count is rounded in the list that it was read in.",
+        text: "The list called its licence permissive; its card names that of Qwen2.5-72B-Instruct, whose terms apply.",
+        verified: true,
+      },
+      {
+        text: "The configuration default has 550,000 unfiltered rows, with wrong answers and instructions that contradict each other.",
         verified: true,
       },
     ],
@@ -799,18 +811,14 @@ export const instructionTuningSets = [
         url: "https://github.com/mlabonne/llm-datasets/blob/002879d9/README.md",
         secondHand: true,
       },
-    ],
-    factsRead: ["examples", "year", "publisher"],
-    unverified: [
       {
-        field: "format",
-        note: null,
-      },
-      {
-        field: "licence",
-        note: null,
+        label: "argilla/ifeval-like-data, its card, for its licence, columns and splits",
+        url: "https://huggingface.co/datasets/argilla/ifeval-like-data/blob/main/README.md",
+        secondHand: false,
       },
     ],
+    factsRead: ["examples", "year", "publisher", "licence", "format"],
+    unverified: [],
     inferred: [],
     verified: true,
   },
@@ -906,11 +914,11 @@ export const instructionTuningSets = [
     bytes: null,
     tokens: null,
     licence: {
-      stated: null,
-      id: "unknown",
+      stated: "CC BY-NC-SA (no version named), or a source's own where that is stricter",
+      id: "other",
     },
-    nonCommercial: null,
-    shareAlike: null,
+    nonCommercial: true,
+    shareAlike: true,
     noDerivatives: null,
     synthetic: null,
     evaluationOnly: false,
@@ -926,7 +934,11 @@ export const instructionTuningSets = [
         verified: true,
       },
       {
-        text: "Its sources' licences are said to be CC BY-NC-SA, which was not read.",
+        text: "Where a source has a stricter licence, that one applies.",
+        verified: true,
+      },
+      {
+        text: "Access is gated.",
         verified: true,
       },
     ],
@@ -936,13 +948,14 @@ export const instructionTuningSets = [
         url: "https://github.com/Lightning-AI/litgpt/blob/HEAD/tutorials/prepare_dataset.md",
         secondHand: false,
       },
-    ],
-    factsRead: [],
-    unverified: [
       {
-        field: "licence",
-        note: null,
+        label: "GAIR/lima, its card, for its licence",
+        url: "https://huggingface.co/datasets/GAIR/lima/",
+        secondHand: false,
       },
+    ],
+    factsRead: ["licence"],
+    unverified: [
       {
         field: "publisher",
         note: null,
@@ -1020,7 +1033,12 @@ export const instructionTuningSets = [
     },
     passages: false,
     examples: 11998,
-    splits: [],
+    splits: [
+      {
+        name: "train",
+        examples: 12000,
+      },
+    ],
     bytes: null,
     tokens: {
       mean: 9941.8,
@@ -1029,23 +1047,31 @@ export const instructionTuningSets = [
       of: "row",
     },
     licence: {
-      stated: null,
-      id: "unknown",
+      stated: "CC BY-NC 4.0 (its repository, for the data)",
+      id: "cc-by-nc-4.0",
     },
-    nonCommercial: null,
-    shareAlike: null,
-    noDerivatives: null,
+    nonCommercial: true,
+    shareAlike: false,
+    noDerivatives: false,
     synthetic: null,
     evaluationOnly: false,
     year: 2023,
-    publisher: "Yukang",
-    paper: null,
+    publisher: "Chen et al. (LongLoRA)",
+    paper: "2309.12307",
     hub: "Yukang/LongAlpaca-12k",
-    repository: null,
+    repository: "dvlab-research/LongLoRA",
     configuration: null,
     caveats: [
       {
         text: "Every row is longer than 4k tokens: it shows whether your trainer cuts rows.",
+        verified: true,
+      },
+      {
+        text: "The hub's page names no licence; the badge of its repository names one for the data.",
+        verified: true,
+      },
+      {
+        text: "Its repository describes instruction and output alone, without an input, and counts 3k of the rows as short questions of Alpaca, which ms-swift's figures do not show.",
         verified: true,
       },
     ],
@@ -1055,19 +1081,25 @@ export const instructionTuningSets = [
         url: "https://github.com/modelscope/ms-swift/blob/HEAD/docs/source_en/Instruction/Supported-models-and-datasets.md",
         secondHand: false,
       },
-    ],
-    factsRead: [],
-    unverified: [
       {
-        field: "licence",
-        note: null,
+        label: "Yukang/LongAlpaca-12k, the hub’s viewer, for its splits (rounded)",
+        url: "https://huggingface.co/datasets/Yukang/LongAlpaca-12k/viewer/default/train",
+        secondHand: false,
       },
       {
-        field: "year",
-        note: null,
+        label: "Yukang/LongAlpaca-12k, the hub’s page of its files, which names no licence",
+        url: "https://huggingface.co/datasets/Yukang/LongAlpaca-12k/tree/main",
+        secondHand: false,
+      },
+      {
+        label: "dvlab-research/LongLoRA, README.md",
+        url: "https://github.com/dvlab-research/LongLoRA/blob/06af9af205eb101ca21ed23e06cb0283fecaa3ac/README.md",
+        secondHand: false,
       },
     ],
-    inferred: ["publisher"],
+    factsRead: ["licence", "year", "publisher", "paper", "hub"],
+    unverified: [],
+    inferred: [],
     verified: false,
   },
   {
@@ -1101,12 +1133,12 @@ export const instructionTuningSets = [
     bytes: null,
     tokens: null,
     licence: {
-      stated: null,
-      id: "unknown",
+      stated: "MIT",
+      id: "mit",
     },
-    nonCommercial: null,
-    shareAlike: null,
-    noDerivatives: null,
+    nonCommercial: false,
+    shareAlike: false,
+    noDerivatives: false,
     synthetic: null,
     evaluationOnly: false,
     year: 2023,
@@ -1120,6 +1152,10 @@ export const instructionTuningSets = [
         text: "By litgpt, the licence depends on the subset.",
         verified: true,
       },
+      {
+        text: "Its card names MIT for the whole and no licence by source.",
+        verified: true,
+      },
     ],
     readAt: [
       {
@@ -1127,19 +1163,16 @@ export const instructionTuningSets = [
         url: "https://github.com/Lightning-AI/litgpt/blob/HEAD/tutorials/prepare_dataset.md",
         secondHand: false,
       },
+      {
+        label: "akoksal/LongForm, its card, for its licence",
+        url: "https://huggingface.co/datasets/akoksal/LongForm/blame/main/README.md",
+        secondHand: false,
+      },
     ],
-    factsRead: [],
+    factsRead: ["licence", "hub"],
     unverified: [
       {
-        field: "licence",
-        note: null,
-      },
-      {
         field: "publisher",
-        note: null,
-      },
-      {
-        field: "hub",
         note: null,
       },
     ],
@@ -1160,15 +1193,20 @@ export const instructionTuningSets = [
     },
     passages: false,
     examples: 175000,
-    splits: [],
+    splits: [
+      {
+        name: "train",
+        examples: 174000,
+      },
+    ],
     bytes: null,
     tokens: null,
     licence: {
-      stated: "permissive according to the list (exact licence not read)",
-      id: "permissive-unnamed",
+      stated: "CC BY-NC-SA 4.0",
+      id: "cc-by-nc-sa-4.0",
     },
-    nonCommercial: false,
-    shareAlike: false,
+    nonCommercial: true,
+    shareAlike: true,
     noDerivatives: false,
     synthetic: {
       by: "GPT-4",
@@ -1190,6 +1228,10 @@ export const instructionTuningSets = [
         text: "The count is rounded in the list that it was read in.",
         verified: true,
       },
+      {
+        text: "The list called its licence permissive; the hub's tag names one that is not.",
+        verified: true,
+      },
     ],
     readAt: [
       {
@@ -1197,15 +1239,21 @@ export const instructionTuningSets = [
         url: "https://github.com/mlabonne/llm-datasets/blob/002879d9/README.md",
         secondHand: true,
       },
+      {
+        label: "ServiceNow-AI/M2Lingual, the hub’s page of its files, for its licence",
+        url: "https://huggingface.co/datasets/ServiceNow-AI/M2Lingual/tree/main",
+        secondHand: false,
+      },
+      {
+        label: "ServiceNow-AI/M2Lingual, the hub’s viewer, for its splits (rounded)",
+        url: "https://huggingface.co/datasets/ServiceNow-AI/M2Lingual/viewer",
+        secondHand: false,
+      },
     ],
-    factsRead: ["examples", "year", "publisher", "paper"],
+    factsRead: ["examples", "year", "publisher", "paper", "licence"],
     unverified: [
       {
         field: "format",
-        note: null,
-      },
-      {
-        field: "licence",
         note: null,
       },
     ],
@@ -1226,16 +1274,21 @@ export const instructionTuningSets = [
     },
     passages: false,
     examples: 110000,
-    splits: [],
+    splits: [
+      {
+        name: "train",
+        examples: 111000,
+      },
+    ],
     bytes: null,
     tokens: null,
     licence: {
-      stated: null,
-      id: "unknown",
+      stated: "Apache-2.0",
+      id: "apache-2.0",
     },
-    nonCommercial: null,
-    shareAlike: null,
-    noDerivatives: null,
+    nonCommercial: false,
+    shareAlike: false,
+    noDerivatives: false,
     synthetic: {
       by: "GPT-4",
       part: "answers",
@@ -1256,6 +1309,10 @@ export const instructionTuningSets = [
         text: "The outputs are GPT-4's.",
         verified: true,
       },
+      {
+        text: "Until 28 Dec 2023 its card named CC BY-NC 4.0.",
+        verified: true,
+      },
     ],
     readAt: [
       {
@@ -1268,13 +1325,19 @@ export const instructionTuningSets = [
         url: "https://github.com/mlabonne/llm-datasets",
         secondHand: true,
       },
-    ],
-    factsRead: [],
-    unverified: [
       {
-        field: "licence",
-        note: null,
+        label: "ise-uiuc/Magicoder-Evol-Instruct-110K, a change of its card, for its licence",
+        url: "https://huggingface.co/datasets/ise-uiuc/Magicoder-Evol-Instruct-110K/commit/b0079beaa0361d82412520b873715bee59cc7dd4",
+        secondHand: false,
       },
+      {
+        label: "ise-uiuc/Magicoder-Evol-Instruct-110K, the hub’s viewer, for its splits (rounded)",
+        url: "https://huggingface.co/datasets/ise-uiuc/Magicoder-Evol-Instruct-110K/viewer/",
+        secondHand: false,
+      },
+    ],
+    factsRead: ["licence"],
+    unverified: [
       {
         field: "paper",
         note: null,
@@ -1301,12 +1364,12 @@ export const instructionTuningSets = [
     bytes: null,
     tokens: null,
     licence: {
-      stated: "MIT (repository badge)",
-      id: "repository-only",
+      stated: "MIT",
+      id: "mit",
     },
-    nonCommercial: null,
-    shareAlike: null,
-    noDerivatives: null,
+    nonCommercial: false,
+    shareAlike: false,
+    noDerivatives: false,
     synthetic: {
       by: "GPT-3.5 Turbo (1106)",
       part: "answers",
@@ -1337,6 +1400,11 @@ export const instructionTuningSets = [
       {
         label: "ise-uiuc/magicoder, LICENSE",
         url: "https://github.com/ise-uiuc/magicoder/blob/HEAD/LICENSE",
+        secondHand: false,
+      },
+      {
+        label: "ise-uiuc/Magicoder-OSS-Instruct-75K, the hub’s page of its files, for its licence",
+        url: "https://huggingface.co/datasets/ise-uiuc/Magicoder-OSS-Instruct-75K/tree/main",
         secondHand: false,
       },
     ],
@@ -1373,12 +1441,12 @@ export const instructionTuningSets = [
       of: "row",
     },
     licence: {
-      stated: null,
-      id: "unknown",
+      stated: "CC BY-NC 4.0 (its repository, for the data)",
+      id: "cc-by-nc-4.0",
     },
-    nonCommercial: null,
-    shareAlike: null,
-    noDerivatives: null,
+    nonCommercial: true,
+    shareAlike: false,
+    noDerivatives: false,
     synthetic: {
       by: "Qwen2-72B-Instruct",
       part: "answers",
@@ -1388,22 +1456,33 @@ export const instructionTuningSets = [
     publisher: "Magpie-Align",
     paper: null,
     hub: "Magpie-Align/Magpie-Qwen2-Pro-200K-English",
-    repository: null,
+    repository: "magpie-align/magpie",
     configuration: null,
-    caveats: [],
+    caveats: [
+      {
+        text: "The hub's page names no licence; the badge of its repository names one for Magpie's data as a whole.",
+        verified: true,
+      },
+    ],
     readAt: [
       {
         label: "modelscope/ms-swift, docs/source_en/Instruction/Supported-models-and-datasets.md",
         url: "https://github.com/modelscope/ms-swift/blob/HEAD/docs/source_en/Instruction/Supported-models-and-datasets.md",
         secondHand: false,
       },
-    ],
-    factsRead: [],
-    unverified: [
       {
-        field: "licence",
-        note: null,
+        label: "magpie-align/magpie, README.md, for the licence of its data",
+        url: "https://github.com/magpie-align/magpie/blob/07fc38ae888125a87ccad816559626c4a6100393/README.md",
+        secondHand: false,
       },
+      {
+        label: "Magpie-Align/Magpie-Qwen2-Pro-200K-English, the hub’s page of its files, which names no licence",
+        url: "https://huggingface.co/datasets/Magpie-Align/Magpie-Qwen2-Pro-200K-English/tree/cc61137ebf43584b9602a81adb058c9fbf6ebf95",
+        secondHand: false,
+      },
+    ],
+    factsRead: ["licence"],
+    unverified: [
       {
         field: "synthetic",
         note: null,
@@ -1430,7 +1509,16 @@ export const instructionTuningSets = [
     },
     passages: false,
     examples: 9485,
-    splits: [],
+    splits: [
+      {
+        name: "train",
+        examples: 9500,
+      },
+      {
+        name: "test",
+        examples: 500,
+      },
+    ],
     bytes: null,
     tokens: {
       mean: 300.0,
@@ -1473,6 +1561,11 @@ export const instructionTuningSets = [
       {
         label: "allenai/tulu-3-sft-mixture, a commit (names the licence)",
         url: "https://huggingface.co/datasets/allenai/tulu-3-sft-mixture/commit/b9bdff8aee00bd73dea7d7d4b50ef7a8d68be685",
+        secondHand: false,
+      },
+      {
+        label: "HuggingFaceH4/no_robots, the hub’s viewer, for its splits (rounded)",
+        url: "https://huggingface.co/datasets/HuggingFaceH4/no_robots/viewer/default/train?p=7",
         secondHand: false,
       },
     ],
@@ -1563,7 +1656,12 @@ export const instructionTuningSets = [
     },
     passages: false,
     examples: 24926,
-    splits: [],
+    splits: [
+      {
+        name: "train",
+        examples: 24926,
+      },
+    ],
     bytes: null,
     tokens: {
       mean: 389.0,
@@ -1606,6 +1704,11 @@ export const instructionTuningSets = [
         label: "mlabonne/llm-datasets, an older copy of its list",
         url: "https://github.com/mlabonne/llm-datasets",
         secondHand: true,
+      },
+      {
+        label: "garage-bAInd/Open-Platypus, the first version of the card, for its columns and splits",
+        url: "https://huggingface.co/datasets/garage-bAInd/Open-Platypus/commit/b3da51a130b40c45e0624eca3939274099196188",
+        secondHand: false,
       },
     ],
     factsRead: [],
@@ -1836,12 +1939,12 @@ export const instructionTuningSets = [
       of: "row",
     },
     licence: {
-      stated: null,
-      id: "unknown",
+      stated: "Apache-2.0",
+      id: "apache-2.0",
     },
-    nonCommercial: null,
-    shareAlike: null,
-    noDerivatives: null,
+    nonCommercial: false,
+    shareAlike: false,
+    noDerivatives: false,
     synthetic: null,
     evaluationOnly: false,
     year: 2024,
@@ -1859,6 +1962,10 @@ export const instructionTuningSets = [
         text: "LLaMA-Factory's identity.json has 91 rows (our count).",
         verified: true,
       },
+      {
+        text: "A version of the card counts 108 rows in Chinese and 134 in English.",
+        verified: true,
+      },
     ],
     readAt: [
       {
@@ -1871,13 +1978,14 @@ export const instructionTuningSets = [
         url: null,
         secondHand: false,
       },
-    ],
-    factsRead: [],
-    unverified: [
       {
-        field: "licence",
-        note: null,
+        label: "modelscope/self-cognition, a version of the card, for its licence",
+        url: "https://huggingface.co/datasets/modelscope/self-cognition/blob/aae7c080633abca9e8654d8da4fdf5f00eb1b9e2/README.md",
+        secondHand: false,
       },
+    ],
+    factsRead: ["licence"],
+    unverified: [
       {
         field: "year",
         note: null,
@@ -1980,12 +2088,12 @@ export const instructionTuningSets = [
       of: "row",
     },
     licence: {
-      stated: null,
-      id: "unknown",
+      stated: "MIT",
+      id: "mit",
     },
-    nonCommercial: null,
-    shareAlike: null,
-    noDerivatives: null,
+    nonCommercial: false,
+    shareAlike: false,
+    noDerivatives: false,
     synthetic: {
       by: "GPT-4",
       part: "answers",
@@ -2014,14 +2122,14 @@ export const instructionTuningSets = [
         url: "https://github.com/mlabonne/llm-datasets",
         secondHand: true,
       },
-    ],
-    factsRead: [],
-    unverified: [
       {
-        field: "licence",
-        note: null,
+        label: "Open-Orca/SlimOrca, the hub’s page of its files, for its licence",
+        url: "https://huggingface.co/datasets/Open-Orca/SlimOrca/tree/12fc0d65f8f3f73405cee7913a03b54551c576fc",
+        secondHand: false,
       },
     ],
+    factsRead: ["licence"],
+    unverified: [],
     inferred: [],
     verified: false,
   },
@@ -2073,6 +2181,10 @@ export const instructionTuningSets = [
         text: "Parts of numina-cot, metamathqa and openhermes are inside.",
         verified: true,
       },
+      {
+        text: "A later page of the hub shows no licence, although a commit had added the tag.",
+        verified: true,
+      },
     ],
     readAt: [
       {
@@ -2083,6 +2195,11 @@ export const instructionTuningSets = [
       {
         label: "huggingface/smol-course, issue 260",
         url: "https://github.com/huggingface/smol-course/issues/260",
+        secondHand: false,
+      },
+      {
+        label: "HuggingFaceTB/smoltalk, the hub’s page of its files, which names no licence",
+        url: "https://huggingface.co/datasets/HuggingFaceTB/smoltalk/tree/main",
         secondHand: false,
       },
     ],

@@ -478,7 +478,12 @@ export const multiTaskFineTuningSets = [
     },
     passages: false,
     examples: 326154,
-    splits: [],
+    splits: [
+      {
+        name: "train",
+        examples: 326154,
+      },
+    ],
     bytes: null,
     tokens: {
       mean: 523.3,
@@ -487,10 +492,10 @@ export const multiTaskFineTuningSets = [
       of: "row",
     },
     licence: {
-      stated: null,
-      id: "unknown",
+      stated: "ODC-BY 1.0; some parts non-commercial",
+      id: "mixed",
     },
-    nonCommercial: null,
+    nonCommercial: true,
     shareAlike: null,
     noDerivatives: null,
     synthetic: null,
@@ -501,7 +506,12 @@ export const multiTaskFineTuningSets = [
     hub: "allenai/tulu-v2-sft-mixture",
     repository: null,
     configuration: null,
-    caveats: [],
+    caveats: [
+      {
+        text: "Licences differ by source: LIMA is CC BY-NC-SA, GPT4-Alpaca and Code Alpaca CC BY-NC 4.0.",
+        verified: true,
+      },
+    ],
     readAt: [
       {
         label: "modelscope/ms-swift, docs/source_en/Instruction/Supported-models-and-datasets.md",
@@ -513,20 +523,26 @@ export const multiTaskFineTuningSets = [
         url: "https://github.com/mlabonne/llm-datasets",
         secondHand: true,
       },
-    ],
-    factsRead: [],
-    unverified: [
       {
-        field: "licence",
-        note: null,
+        label: "allenai/tulu-v2-sft-mixture, its card",
+        url: "https://huggingface.co/datasets/allenai/tulu-v2-sft-mixture/blame/main/README.md",
+        secondHand: false,
       },
+      {
+        label: "ModelScope’s copy of the card, on selectdataset.com, for the licences by source",
+        url: "https://www.selectdataset.com/dataset/6ac54e4428067a10819af80614d61ee0/tulu-v2-sft-mixture",
+        secondHand: true,
+      },
+    ],
+    factsRead: ["format", "examples", "licence"],
+    unverified: [
       {
         field: "paper",
         note: null,
       },
     ],
     inferred: ["year"],
-    verified: false,
+    verified: true,
   },
   {
     id: "tulu-3-sft-mixture",

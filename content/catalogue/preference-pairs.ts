@@ -215,15 +215,35 @@ export const preferencePairsSets = [
     format: {
       stated: "pairwise with winner column",
       id: null,
+      columns: [
+        { name: "question_id", holds: "other" },
+        { name: "model_a", holds: "other" },
+        { name: "model_b", holds: "other" },
+        { name: "winner", holds: "other" },
+        { name: "judge", holds: "other" },
+        { name: "conversation_a", holds: "other" },
+        { name: "conversation_b", holds: "other" },
+        { name: "turn", holds: "other" },
+        { name: "anony", holds: "other" },
+        { name: "language", holds: "other" },
+        { name: "tstamp", holds: "other" },
+        { name: "openai_moderation", holds: "other" },
+        { name: "toxic_chat_tag", holds: "other" },
+      ],
     },
     passages: false,
     examples: 33000,
-    splits: [],
+    splits: [
+      {
+        name: "train",
+        examples: 33000,
+      },
+    ],
     bytes: null,
     tokens: null,
     licence: {
-      stated: null,
-      id: "unknown",
+      stated: "CC (its tag; which one was not read)",
+      id: "other",
     },
     nonCommercial: null,
     shareAlike: null,
@@ -242,11 +262,15 @@ export const preferencePairsSets = [
         verified: true,
       },
       {
-        text: "The licence was not read.",
+        text: "Access is gated.",
         verified: true,
       },
       {
-        text: "The count is rounded in the list that it was read in.",
+        text: "Unsafe conversations were kept: its terms ask for filtering before dialogue agents are trained on it.",
+        verified: true,
+      },
+      {
+        text: "Its terms add those of each model whose outputs are used.",
         verified: true,
       },
     ],
@@ -256,16 +280,32 @@ export const preferencePairsSets = [
         url: "https://github.com/mlabonne/llm-datasets/blob/002879d9/README.md",
         secondHand: true,
       },
-    ],
-    factsRead: ["examples", "year", "publisher"],
-    unverified: [
       {
-        field: "format",
-        note: null,
+        label: "lmsys/chatbot_arena_conversations, its page on the hub, for its terms",
+        url: "https://huggingface.co/datasets/lmsys/chatbot_arena_conversations",
+        secondHand: false,
       },
       {
+        label: "lmsys/chatbot_arena_conversations, the hub’s page of a discussion, for the tag of its licence",
+        url: "https://huggingface.co/datasets/lmsys/chatbot_arena_conversations/discussions/7",
+        secondHand: false,
+      },
+      {
+        label: "lmsys/chatbot_arena_conversations, a mirror of its card, for its columns",
+        url: "https://beta-index.hf-mirror.com/datasets/lmsys/chatbot_arena_conversations/blob/main/README.md",
+        secondHand: true,
+      },
+      {
+        label: "d-llm/chatbot_arena_conversations, the card of a copy, for its splits",
+        url: "https://huggingface.co/datasets/d-llm/chatbot_arena_conversations/blob/main/README.md",
+        secondHand: true,
+      },
+    ],
+    factsRead: ["examples", "year", "publisher", "format"],
+    unverified: [
+      {
         field: "licence",
-        note: null,
+        note: "Which of the CC licences it is.",
       },
     ],
     inferred: [],
@@ -289,12 +329,12 @@ export const preferencePairsSets = [
     bytes: null,
     tokens: null,
     licence: {
-      stated: "permissive according to the list (exact licence not read)",
-      id: "permissive-unnamed",
+      stated: "its publisher's own (tag vezora, a LICENSE file that was not read)",
+      id: "other",
     },
-    nonCommercial: false,
-    shareAlike: false,
-    noDerivatives: false,
+    nonCommercial: null,
+    shareAlike: null,
+    noDerivatives: null,
     synthetic: null,
     evaluationOnly: false,
     year: 2024,
@@ -312,12 +352,21 @@ export const preferencePairsSets = [
         text: "The count is rounded in the list that it was read in.",
         verified: true,
       },
+      {
+        text: "The list called its licence permissive; the hub's tag names one of the publisher's own.",
+        verified: true,
+      },
     ],
     readAt: [
       {
         label: "mlabonne/llm-datasets, README.md (a curated list)",
         url: "https://github.com/mlabonne/llm-datasets/blob/002879d9/README.md",
         secondHand: true,
+      },
+      {
+        label: "Vezora/Code-Preference-Pairs, the hub’s page of its files, for the tag of its licence",
+        url: "https://huggingface.co/datasets/Vezora/Code-Preference-Pairs/tree/ce14b7661e00b6b4062684256a8f3dfa867655ed",
+        secondHand: false,
       },
     ],
     factsRead: ["examples", "year", "publisher"],
@@ -328,7 +377,7 @@ export const preferencePairsSets = [
       },
       {
         field: "licence",
-        note: null,
+        note: "What the publisher's own licence allows.",
       },
     ],
     inferred: [],
@@ -345,19 +394,39 @@ export const preferencePairsSets = [
     format: {
       stated: "preference (message lists)",
       id: null,
+      columns: [
+        { name: "source", holds: "other" },
+        { name: "conversation", holds: "other" },
+        { name: "original_response", holds: "other" },
+        { name: "generation_prompt", holds: "other" },
+        { name: "raw_generation_responses", holds: "other" },
+        { name: "new_generations", holds: "other" },
+        { name: "prompt", holds: "text" },
+        { name: "chosen", holds: "other" },
+        { name: "rejected", holds: "other" },
+        { name: "rating_chosen", holds: "other" },
+        { name: "rating_rejected", holds: "other" },
+        { name: "chosen_model", holds: "other" },
+        { name: "rejected_model", holds: "other" },
+      ],
     },
     passages: false,
-    examples: 7000,
-    splits: [],
+    examples: 7563,
+    splits: [
+      {
+        name: "train",
+        examples: 7563,
+      },
+    ],
     bytes: null,
     tokens: null,
     licence: {
-      stated: null,
-      id: "unknown",
+      stated: "Apache-2.0",
+      id: "apache-2.0",
     },
-    nonCommercial: null,
-    shareAlike: null,
-    noDerivatives: null,
+    nonCommercial: false,
+    shareAlike: false,
+    noDerivatives: false,
     synthetic: null,
     evaluationOnly: false,
     year: 2024,
@@ -368,11 +437,11 @@ export const preferencePairsSets = [
     configuration: null,
     caveats: [
       {
-        text: "The licence was not read.",
+        text: "chosen and rejected are whole conversations of several turns: by the card, the last answer of each is what is compared, and the turns before it are the prompt.",
         verified: true,
       },
       {
-        text: "The count is rounded in the list that it was read in.",
+        text: "A column prompt of bare text stands beside the two conversations.",
         verified: true,
       },
     ],
@@ -382,18 +451,20 @@ export const preferencePairsSets = [
         url: "https://github.com/mlabonne/llm-datasets",
         secondHand: true,
       },
-    ],
-    factsRead: ["examples", "year", "publisher"],
-    unverified: [
       {
-        field: "format",
-        note: null,
+        label: "argilla/distilabel-capybara-dpo-7k-binarized, a proposed change of its card, for its licence",
+        url: "https://huggingface.co/datasets/argilla/distilabel-capybara-dpo-7k-binarized/discussions/1/files",
+        secondHand: false,
       },
       {
-        field: "licence",
-        note: null,
+        label:
+          "argilla/distilabel-capybara-dpo-7k-binarized, a mirror of a version of the card, for its columns and splits",
+        url: "https://phind.xodi.top/datasets/argilla/distilabel-capybara-dpo-7k-binarized/blob/e84b88abd4081cd6c5accdb4389a56be8f4e3032/README.md",
+        secondHand: true,
       },
     ],
+    factsRead: ["examples", "year", "publisher", "licence", "format"],
+    unverified: [],
     inferred: [],
     verified: true,
   },
@@ -484,12 +555,12 @@ export const preferencePairsSets = [
       of: "row",
     },
     licence: {
-      stated: null,
-      id: "unknown",
+      stated: "CC BY-SA 4.0, or a source's own where that is stricter",
+      id: "cc-by-sa-4.0",
     },
-    nonCommercial: null,
-    shareAlike: null,
-    noDerivatives: null,
+    nonCommercial: false,
+    shareAlike: true,
+    noDerivatives: false,
     synthetic: null,
     evaluationOnly: false,
     year: 2023,
@@ -503,6 +574,18 @@ export const preferencePairsSets = [
         text: "This count covers the finance and medicine subsets only.",
         verified: true,
       },
+      {
+        text: "Where a source has a stricter licence, that one applies.",
+        verified: true,
+      },
+      {
+        text: "Its first card named Apache-2.0 for what has no licence of its own.",
+        verified: true,
+      },
+      {
+        text: "The hub's copy loads by a script, HC3.py; its files are all.jsonl and one for each source.",
+        verified: true,
+      },
     ],
     readAt: [
       {
@@ -510,13 +593,24 @@ export const preferencePairsSets = [
         url: "https://github.com/modelscope/ms-swift/blob/HEAD/docs/source_en/Instruction/Supported-models-and-datasets.md",
         secondHand: false,
       },
-    ],
-    factsRead: [],
-    unverified: [
       {
-        field: "licence",
-        note: null,
+        label: "Hello-SimpleAI/HC3, its card, for its licence",
+        url: "https://huggingface.co/datasets/Hello-SimpleAI/HC3/blob/main/README.md",
+        secondHand: false,
       },
+      {
+        label: "Hello-SimpleAI/HC3, a version of the card, for its earlier licence",
+        url: "https://huggingface.co/datasets/Hello-SimpleAI/HC3/blob/a8bdb7666131ca657379a6d9590b4a0fbd233fc0/README.md",
+        secondHand: false,
+      },
+      {
+        label: "Hello-SimpleAI/HC3, the hub’s page of its files",
+        url: "https://huggingface.co/datasets/Hello-SimpleAI/HC3/tree/aeafa1148538088171666078960ae242776eb790",
+        secondHand: false,
+      },
+    ],
+    factsRead: ["licence"],
+    unverified: [
       {
         field: "year",
         note: null,
@@ -680,8 +774,8 @@ export const preferencePairsSets = [
     bytes: null,
     tokens: null,
     licence: {
-      stated: "permissive according to the list (exact licence not read)",
-      id: "permissive-unnamed",
+      stated: "CC BY 4.0",
+      id: "cc-by-4.0",
     },
     nonCommercial: false,
     shareAlike: false,
@@ -707,6 +801,10 @@ export const preferencePairsSets = [
         text: "The count is rounded in the list that it was read in.",
         verified: true,
       },
+      {
+        text: "Four configurations: preference (the default), feedback, edit and edit_quality, each with train and validation.",
+        verified: true,
+      },
     ],
     readAt: [
       {
@@ -714,15 +812,16 @@ export const preferencePairsSets = [
         url: "https://github.com/mlabonne/llm-datasets/blob/002879d9/README.md",
         secondHand: true,
       },
+      {
+        label: "nvidia/HelpSteer3, a mirror of a version of the card, for its licence and configurations",
+        url: "https://hf.yi-lab.net/datasets/nvidia/HelpSteer3/blob/refs%2Fpr%2F3/README.md",
+        secondHand: true,
+      },
     ],
-    factsRead: ["examples", "year", "publisher", "paper"],
+    factsRead: ["examples", "year", "publisher", "paper", "licence"],
     unverified: [
       {
         field: "format",
-        note: null,
-      },
-      {
-        field: "licence",
         note: null,
       },
     ],
@@ -752,12 +851,12 @@ export const preferencePairsSets = [
       of: "prompt",
     },
     licence: {
-      stated: "permissive according to the list (exact licence not read)",
-      id: "permissive-unnamed",
+      stated: "Llama 3 licence (tag llama3)",
+      id: "other",
     },
-    nonCommercial: false,
-    shareAlike: false,
-    noDerivatives: false,
+    nonCommercial: null,
+    shareAlike: null,
+    noDerivatives: null,
     synthetic: null,
     evaluationOnly: false,
     year: 2024,
@@ -766,7 +865,12 @@ export const preferencePairsSets = [
     hub: "HumanLLMs/Human-Like-DPO-Dataset",
     repository: null,
     configuration: null,
-    caveats: [],
+    caveats: [
+      {
+        text: "The list called its licence permissive; the hub's tag names Llama 3's own, whose terms apply.",
+        verified: true,
+      },
+    ],
     readAt: [
       {
         label: "modelscope/ms-swift, docs/source_en/Instruction/Supported-models-and-datasets.md",
@@ -778,14 +882,14 @@ export const preferencePairsSets = [
         url: "https://github.com/mlabonne/llm-datasets/blob/002879d9/README.md",
         secondHand: true,
       },
-    ],
-    factsRead: [],
-    unverified: [
       {
-        field: "licence",
-        note: null,
+        label: "HumanLLMs/Human-Like-DPO-Dataset, the hub’s page of its files, for its licence",
+        url: "https://huggingface.co/datasets/HumanLLMs/Human-Like-DPO-Dataset/tree/538201cca63e1593d2f8f028b2c3dda21c8b41c2",
+        secondHand: false,
       },
     ],
+    factsRead: ["licence"],
+    unverified: [],
     inferred: [],
     verified: false,
   },
@@ -812,12 +916,12 @@ export const preferencePairsSets = [
       of: "row",
     },
     licence: {
-      stated: null,
-      id: "unknown",
+      stated: "Apache-2.0",
+      id: "apache-2.0",
     },
-    nonCommercial: null,
-    shareAlike: null,
-    noDerivatives: null,
+    nonCommercial: false,
+    shareAlike: false,
+    noDerivatives: false,
     synthetic: {
       by: "GPT-4 against Llama 2",
       part: "answers",
@@ -841,13 +945,14 @@ export const preferencePairsSets = [
         url: "https://github.com/modelscope/ms-swift/blob/HEAD/docs/source_en/Instruction/Supported-models-and-datasets.md",
         secondHand: false,
       },
-    ],
-    factsRead: [],
-    unverified: [
       {
-        field: "licence",
-        note: null,
+        label: "Intel/orca_dpo_pairs, a version of the card, for its licence",
+        url: "https://huggingface.co/datasets/Intel/orca_dpo_pairs/blob/af849bff38b022f0aa211a0f5a34d08a155c3a32/README.md",
+        secondHand: false,
       },
+    ],
+    factsRead: ["licence"],
+    unverified: [
       {
         field: "year",
         note: null,
@@ -867,26 +972,37 @@ export const preferencePairsSets = [
     format: {
       stated: "step preference",
       id: null,
+      columns: [
+        { name: "prompt", holds: "text" },
+        { name: "initial_reason_steps", holds: "text" },
+        { name: "chosen", holds: "text" },
+        { name: "rejected", holds: "text" },
+      ],
     },
     passages: false,
-    examples: 10000,
-    splits: [],
+    examples: 10795,
+    splits: [
+      {
+        name: "train",
+        examples: 10795,
+      },
+    ],
     bytes: null,
     tokens: null,
     licence: {
-      stated: null,
-      id: "unknown",
+      stated: "CC BY-NC 4.0 (its repository, for the data)",
+      id: "cc-by-nc-4.0",
     },
-    nonCommercial: null,
-    shareAlike: null,
-    noDerivatives: null,
+    nonCommercial: true,
+    shareAlike: false,
+    noDerivatives: false,
     synthetic: null,
     evaluationOnly: false,
     year: 2024,
-    publisher: "Xin et al.",
-    paper: null,
+    publisher: "Lai et al.",
+    paper: "2406.18629",
     hub: "xinlai/Math-Step-DPO-10K",
-    repository: null,
+    repository: "dvlab-research/Step-DPO",
     configuration: null,
     caveats: [
       {
@@ -894,11 +1010,11 @@ export const preferencePairsSets = [
         verified: true,
       },
       {
-        text: "The licence was not read.",
+        text: "The hub's page names no licence; the badge of its repository names one for the data.",
         verified: true,
       },
       {
-        text: "The count is rounded in the list that it was read in.",
+        text: "prompt and initial_reason_steps together stand before chosen and rejected: its own training joins the two first.",
         verified: true,
       },
     ],
@@ -908,18 +1024,29 @@ export const preferencePairsSets = [
         url: "https://github.com/mlabonne/llm-datasets",
         secondHand: true,
       },
-    ],
-    factsRead: ["examples", "year", "publisher"],
-    unverified: [
       {
-        field: "format",
-        note: null,
+        label: "xinlai/Math-Step-DPO-10K, the hub’s viewer, for the name of its split",
+        url: "https://huggingface.co/datasets/xinlai/Math-Step-DPO-10K/viewer",
+        secondHand: false,
       },
       {
-        field: "licence",
-        note: null,
+        label: "xinlai/Math-Step-DPO-10K, the hub’s page of its files, which names no licence",
+        url: "https://huggingface.co/datasets/xinlai/Math-Step-DPO-10K/tree/refs%2Fpr%2F2",
+        secondHand: false,
+      },
+      {
+        label: "dvlab-research/Step-DPO, README.md",
+        url: "https://github.com/dvlab-research/Step-DPO/blob/0c95a3b4fba8488294a9914dfba011d10cbc1a8b/README.md",
+        secondHand: false,
+      },
+      {
+        label: "dvlab-research/Step-DPO, train.py, for the columns that it reads",
+        url: "https://github.com/dvlab-research/Step-DPO/blob/1f504ead5004f252025cb234017dfd9897cd542c/train.py",
+        secondHand: false,
       },
     ],
+    factsRead: ["examples", "year", "publisher", "licence", "format", "paper", "hub"],
+    unverified: [],
     inferred: [],
     verified: true,
   },
@@ -1005,7 +1132,12 @@ export const preferencePairsSets = [
     },
     passages: false,
     examples: 43666,
-    splits: [],
+    splits: [
+      {
+        name: "train",
+        examples: 44200,
+      },
+    ],
     bytes: null,
     tokens: {
       mean: 938.1,
@@ -1014,8 +1146,8 @@ export const preferencePairsSets = [
       of: "row",
     },
     licence: {
-      stated: "permissive according to the list (exact licence not read)",
-      id: "permissive-unnamed",
+      stated: "Apache-2.0",
+      id: "apache-2.0",
     },
     nonCommercial: false,
     shareAlike: false,
@@ -1040,14 +1172,19 @@ export const preferencePairsSets = [
         url: "https://github.com/mlabonne/llm-datasets/blob/002879d9/README.md",
         secondHand: true,
       },
-    ],
-    factsRead: [],
-    unverified: [
       {
-        field: "licence",
-        note: null,
+        label: "mlabonne/orpo-dpo-mix-40k, the hub’s page of its changes, for its licence",
+        url: "https://huggingface.co/datasets/mlabonne/orpo-dpo-mix-40k/commits/2526b3319b4c548d5824d721827741e5201a0886",
+        secondHand: false,
+      },
+      {
+        label: "mlabonne/orpo-dpo-mix-40k, the hub’s viewer, for its splits (rounded)",
+        url: "https://huggingface.co/datasets/mlabonne/orpo-dpo-mix-40k/viewer/default/train?p=2",
+        secondHand: false,
       },
     ],
+    factsRead: ["licence"],
+    unverified: [],
     inferred: [],
     verified: false,
   },
@@ -1178,11 +1315,16 @@ export const preferencePairsSets = [
     languagesStated: null,
     format: {
       stated: "trl-preference",
-      id: null,
+      id: "preference-implicit-conversational",
     },
     passages: false,
-    examples: 77000,
-    splits: [],
+    examples: 77016,
+    splits: [
+      {
+        name: "train",
+        examples: 77016,
+      },
+    ],
     bytes: null,
     tokens: null,
     licence: {
@@ -1206,7 +1348,7 @@ export const preferencePairsSets = [
         verified: true,
       },
       {
-        text: "The count is rounded in the list that it was read in.",
+        text: "The version of its card that was read names no licence.",
         verified: true,
       },
     ],
@@ -1216,13 +1358,15 @@ export const preferencePairsSets = [
         url: "https://github.com/mlabonne/llm-datasets/blob/002879d9/README.md",
         secondHand: true,
       },
-    ],
-    factsRead: ["examples", "year", "publisher"],
-    unverified: [
       {
-        field: "format",
-        note: null,
+        label:
+          "Skywork/Skywork-Reward-Preference-80K-v0.2, a mirror of a version of the card, for its columns and splits",
+        url: "https://beta-index.hf-mirror.com/datasets/Skywork/Skywork-Reward-Preference-80K-v0.2/blob/196326738b67b9c3e6aa6829cab639d8401ad385/README.md",
+        secondHand: true,
       },
+    ],
+    factsRead: ["examples", "year", "publisher", "format"],
+    unverified: [
       {
         field: "licence",
         note: null,
@@ -1321,12 +1465,12 @@ export const preferencePairsSets = [
     bytes: null,
     tokens: null,
     licence: {
-      stated: null,
-      id: "unknown",
+      stated: "CC BY 4.0",
+      id: "cc-by-4.0",
     },
-    nonCommercial: null,
-    shareAlike: null,
-    noDerivatives: null,
+    nonCommercial: false,
+    shareAlike: false,
+    noDerivatives: false,
     synthetic: null,
     evaluationOnly: false,
     year: 2024,
@@ -1337,11 +1481,11 @@ export const preferencePairsSets = [
     configuration: null,
     caveats: [
       {
-        text: "The licence was not read.",
+        text: "The count is rounded in the list that it was read in.",
         verified: true,
       },
       {
-        text: "The count is rounded in the list that it was read in.",
+        text: "Until 26 Dec 2023 its card named Apache-2.0.",
         verified: true,
       },
     ],
@@ -1351,15 +1495,21 @@ export const preferencePairsSets = [
         url: "https://github.com/mlabonne/llm-datasets",
         secondHand: true,
       },
+      {
+        label: "jondurbin/truthy-dpo-v0.1, a version of the card, for its licence",
+        url: "https://huggingface.co/datasets/jondurbin/truthy-dpo-v0.1/blob/3a1c141f2c2da78bfd867c1ab53773a08a1ad005/README.md",
+        secondHand: false,
+      },
+      {
+        label: "jondurbin/truthy-dpo-v0.1, a version of the card, for its earlier licence",
+        url: "https://huggingface.co/datasets/jondurbin/truthy-dpo-v0.1/blob/a8318e68d25f208d5585aa87eee99337f3aee3b9/README.md",
+        secondHand: false,
+      },
     ],
-    factsRead: ["examples", "year", "publisher"],
+    factsRead: ["examples", "year", "publisher", "licence"],
     unverified: [
       {
         field: "format",
-        note: null,
-      },
-      {
-        field: "licence",
         note: null,
       },
     ],
@@ -1380,7 +1530,12 @@ export const preferencePairsSets = [
     },
     passages: false,
     examples: 63967,
-    splits: [],
+    splits: [
+      {
+        name: "train",
+        examples: 64000,
+      },
+    ],
     bytes: null,
     tokens: null,
     licence: {
@@ -1424,6 +1579,11 @@ export const preferencePairsSets = [
       {
         label: "OpenBMB/UltraFeedback, LICENSE",
         url: "https://github.com/OpenBMB/UltraFeedback/blob/HEAD/LICENSE",
+        secondHand: false,
+      },
+      {
+        label: "openbmb/UltraFeedback, the hub’s viewer, for its splits (rounded)",
+        url: "https://huggingface.co/datasets/openbmb/UltraFeedback/viewer/default/train?p=7",
         secondHand: false,
       },
     ],
@@ -1544,12 +1704,12 @@ export const preferencePairsSets = [
       of: "row",
     },
     licence: {
-      stated: null,
-      id: "unknown",
+      stated: "MIT",
+      id: "mit",
     },
-    nonCommercial: null,
-    shareAlike: null,
-    noDerivatives: null,
+    nonCommercial: false,
+    shareAlike: false,
+    noDerivatives: false,
     synthetic: null,
     evaluationOnly: false,
     year: 2024,
@@ -1565,17 +1725,14 @@ export const preferencePairsSets = [
         url: "https://github.com/modelscope/ms-swift/blob/HEAD/docs/source_en/Instruction/Supported-models-and-datasets.md",
         secondHand: false,
       },
+      {
+        label: "argilla/ultrafeedback-binarized-preferences-cleaned-kto, the hub’s page of its files, for its licence",
+        url: "https://huggingface.co/datasets/argilla/ultrafeedback-binarized-preferences-cleaned-kto/tree/main",
+        secondHand: false,
+      },
     ],
-    factsRead: [],
+    factsRead: ["licence", "hub"],
     unverified: [
-      {
-        field: "hub",
-        note: null,
-      },
-      {
-        field: "licence",
-        note: null,
-      },
       {
         field: "year",
         note: null,

@@ -563,12 +563,12 @@ export const safetyAndEvaluationSets = [
     bytes: 65312946,
     tokens: null,
     licence: {
-      stated: null,
-      id: "unknown",
+      stated: "MIT",
+      id: "mit",
     },
-    nonCommercial: null,
-    shareAlike: null,
-    noDerivatives: null,
+    nonCommercial: false,
+    shareAlike: false,
+    noDerivatives: false,
     synthetic: null,
     evaluationOnly: true,
     year: 2019,
@@ -579,7 +579,7 @@ export const safetyAndEvaluationSets = [
     configuration: null,
     caveats: [
       {
-        text: "The card names no licence.",
+        text: "The card of Sept 2022 names no licence; later ones name MIT in their text, though not in their header.",
         verified: true,
       },
     ],
@@ -589,8 +589,13 @@ export const safetyAndEvaluationSets = [
         url: "https://github.com/huggingface/datasets/blob/040102f1/datasets/hellaswag/README.md",
         secondHand: false,
       },
+      {
+        label: "Rowan/hellaswag, a change of its card, for its licence",
+        url: "https://huggingface.co/datasets/Rowan/hellaswag/commit/acacb4404a684611dec15682e3c4b243ef19ac93",
+        secondHand: false,
+      },
     ],
-    factsRead: ["format", "examples", "bytes"],
+    factsRead: ["format", "examples", "bytes", "licence"],
     unverified: [
       {
         field: "publisher",
@@ -977,12 +982,12 @@ export const safetyAndEvaluationSets = [
     bytes: null,
     tokens: null,
     licence: {
-      stated: "Apache-2.0 (repository)",
-      id: "repository-only",
+      stated: "ODC-BY",
+      id: "odc-by",
     },
-    nonCommercial: null,
-    shareAlike: null,
-    noDerivatives: null,
+    nonCommercial: false,
+    shareAlike: false,
+    noDerivatives: false,
     synthetic: null,
     evaluationOnly: true,
     year: 2024,
@@ -994,6 +999,10 @@ export const safetyAndEvaluationSets = [
     caveats: [
       {
         text: "For evaluation only.",
+        verified: true,
+      },
+      {
+        text: "The code's repository is Apache-2.0.",
         verified: true,
       },
     ],
@@ -1011,6 +1020,11 @@ export const safetyAndEvaluationSets = [
       {
         label: "allenai/reward-bench, the hub’s viewer, for its splits (rounded)",
         url: "https://huggingface.co/datasets/allenai/reward-bench/viewer/default/raw",
+        secondHand: false,
+      },
+      {
+        label: "allenai/reward-bench, a version of the card, for its licence",
+        url: "https://huggingface.co/datasets/allenai/reward-bench/raw/7b155df6cd1054604110e30272fdf391541a80da/README.md",
         secondHand: false,
       },
     ],

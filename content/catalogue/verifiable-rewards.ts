@@ -13,10 +13,28 @@ export const verifiableRewardsSets = [
     format: {
       stated: "problem-solutions-tests",
       id: null,
+      columns: [
+        { name: "problem_id", holds: "other" },
+        { name: "question", holds: "text" },
+        { name: "solutions", holds: "text" },
+        { name: "input_output", holds: "text" },
+        { name: "difficulty", holds: "other" },
+        { name: "url", holds: "other" },
+        { name: "starter_code", holds: "text" },
+      ],
     },
     passages: false,
     examples: null,
-    splits: [],
+    splits: [
+      {
+        name: "train",
+        examples: 5000,
+      },
+      {
+        name: "test",
+        examples: 5000,
+      },
+    ],
     bytes: null,
     tokens: null,
     licence: {
@@ -43,6 +61,14 @@ export const verifiableRewardsSets = [
         text: "Its unit tests can serve as a verifiable reward.",
         verified: true,
       },
+      {
+        text: "solutions and input_output are JSON inside a text.",
+        verified: true,
+      },
+      {
+        text: "By the card of metr-evals/apps, the hub's copy loads by a script, which datasets 4.0 and later refuse.",
+        verified: true,
+      },
     ],
     readAt: [
       {
@@ -54,6 +80,16 @@ export const verifiableRewardsSets = [
         label: "hendrycks/apps, LICENSE",
         url: "https://github.com/hendrycks/apps/blob/HEAD/LICENSE",
         secondHand: false,
+      },
+      {
+        label: "codeparrot/apps, a mirror of its card, for its columns and splits",
+        url: "https://cms.edetmt.com/datasets/info/codeparrot/apps.html",
+        secondHand: true,
+      },
+      {
+        label: "metr-evals/apps, a mirror of the card of a copy, for how it loads",
+        url: "https://hff.sound2gd.work/datasets/metr-evals/apps/blob/main/README.md",
+        secondHand: true,
       },
     ],
     factsRead: ["format", "licence", "year", "publisher", "paper"],
@@ -135,6 +171,15 @@ export const verifiableRewardsSets = [
     format: {
       stated: "prompt-only + solution",
       id: "prompt-only",
+      columns: [
+        { name: "prompt", holds: "text" },
+        { name: "solution", holds: "text" },
+        { name: "data_source", holds: "other" },
+        { name: "source_prompt", holds: "other" },
+        { name: "ability", holds: "other" },
+        { name: "reward_model", holds: "other" },
+        { name: "extra_info", holds: "other" },
+      ],
     },
     passages: false,
     examples: 17398,
@@ -160,16 +205,35 @@ export const verifiableRewardsSets = [
     paper: null,
     hub: "open-r1/DAPO-Math-17k-Processed",
     repository: null,
-    configuration: null,
-    caveats: [],
+    configuration: "all",
+    caveats: [
+      {
+        text: "Three configurations: all, en and cn.",
+        verified: true,
+      },
+      {
+        text: "The hub's page names no licence.",
+        verified: true,
+      },
+    ],
     readAt: [
       {
         label: "modelscope/ms-swift, docs/source_en/Instruction/Supported-models-and-datasets.md",
         url: "https://github.com/modelscope/ms-swift/blob/HEAD/docs/source_en/Instruction/Supported-models-and-datasets.md",
         secondHand: false,
       },
+      {
+        label: "open-r1/DAPO-Math-17k-Processed, create_dataset.py, for its columns and configurations",
+        url: "https://huggingface.co/datasets/open-r1/DAPO-Math-17k-Processed/blob/main/create_dataset.py",
+        secondHand: false,
+      },
+      {
+        label: "open-r1/DAPO-Math-17k-Processed, the hub’s page of its files, which names no licence",
+        url: "https://huggingface.co/datasets/open-r1/DAPO-Math-17k-Processed/tree/main/all",
+        secondHand: false,
+      },
     ],
-    factsRead: [],
+    factsRead: ["format"],
     unverified: [
       {
         field: "licence",
@@ -354,12 +418,12 @@ export const verifiableRewardsSets = [
       of: "row",
     },
     licence: {
-      stated: null,
-      id: "unknown",
+      stated: "Apache-2.0",
+      id: "apache-2.0",
     },
-    nonCommercial: null,
-    shareAlike: null,
-    noDerivatives: null,
+    nonCommercial: false,
+    shareAlike: false,
+    noDerivatives: false,
     synthetic: null,
     evaluationOnly: false,
     year: 2025,
@@ -375,13 +439,14 @@ export const verifiableRewardsSets = [
         url: "https://github.com/modelscope/ms-swift/blob/HEAD/docs/source_en/Instruction/Supported-models-and-datasets.md",
         secondHand: false,
       },
-    ],
-    factsRead: [],
-    unverified: [
       {
-        field: "licence",
-        note: null,
+        label: "AI-MO/NuminaMath-1.5, the hub’s page of its files, for its licence",
+        url: "https://huggingface.co/datasets/AI-MO/NuminaMath-1.5/tree/refs%2Fconvert%2Fparquet/default",
+        secondHand: false,
       },
+    ],
+    factsRead: ["licence"],
+    unverified: [
       {
         field: "year",
         note: null,
