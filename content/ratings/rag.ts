@@ -10,7 +10,7 @@ export const ragRatings = [
     high: 64,
     basis: "sourced",
     rationale:
-      "Retrieval needs passages and hardly any examples: unchanged models profit from it. The published figures are for readers that were tuned as well, on 64 examples, which sets the upper end.",
+      "Examples of the task are counted here, not the documents to look up, of which retrieval needs whatever holds your facts. An unchanged model needs none, so the low end stands for none; the published figures are for readers tuned as well, on 64 examples, which sets the upper end.",
     cites: ["measurement:atlas-64shot", "measurement:atlas-size", "measurement:atlas-64-vs-full"],
   },
   {
