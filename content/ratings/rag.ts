@@ -29,11 +29,11 @@ export const ragRatings = [
     criterion: "training-compute",
     low: 0.1,
     typical: 0.15,
-    high: 1,
-    basis: "sourced",
+    high: 4,
+    basis: "ours",
     rationale:
-      "Retrieval raised an unchanged LLaMA-7B from 10.3 % to 28.0 %, so the model itself is not trained. What is left is embedding the documents; the hours for it are our estimate.",
-    cites: ["measurement:ralm-llama7b"],
+      "The model itself is not trained. What is left is embedding the documents, and no source of ours prints hours for it: minutes for an ordinary collection, hours for a large one, by our estimate.",
+    cites: [],
   },
   {
     strategy: "rag",
