@@ -60,6 +60,12 @@ describe("compare", () => {
     }
   });
 
+  it("calls a pipeline by one name, in a list and inside a sentence", () => {
+    const pipelines = data.picks.filter(({ stages }) => stages.length > 1);
+    expect(pipelines.length).toBeGreaterThan(5);
+    for (const { name, inSentence } of pipelines) expect(inSentence.toLowerCase()).toBe(name.toLowerCase());
+  });
+
   it("names what each counts, and which sum was cut at the end of the scale", () => {
     const spans = (id: string) => data.picks.find((pick) => pick.id === id)?.spans ?? [];
     expect(spans("rag")[0]).toMatchObject({ counts: "examples" });
