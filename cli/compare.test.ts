@@ -60,9 +60,15 @@ describe("compare", () => {
     }
   });
 
+  it("calls a pipeline by one name, in a list and inside a sentence", () => {
+    const pipelines = data.picks.filter(({ stages }) => stages.length > 1);
+    expect(pipelines.length).toBeGreaterThan(5);
+    for (const { name, inSentence } of pipelines) expect(inSentence.toLowerCase()).toBe(name.toLowerCase());
+  });
+
   it("names what each counts, and which sum was cut at the end of the scale", () => {
     const spans = (id: string) => data.picks.find((pick) => pick.id === id)?.spans ?? [];
-    expect(spans("rag")[0]).toMatchObject({ counts: "documents" });
+    expect(spans("rag")[0]).toMatchObject({ counts: "examples" });
     // 1,000,000 pages and 30,000 pairs pass the last tick; so do the hours of either at their most.
     const [needs, , compute] = spans("domain-ft+instruction-tuning");
     expect(needs).toMatchObject({ counts: "pages of text + pairs", cut: ["high"] });
@@ -70,7 +76,7 @@ describe("compare", () => {
     expect(spans("instruction-tuning+preference-tuning").filter(({ cut }) => cut !== undefined)).toEqual([]);
     for (const pick of data.picks) if (pick.stages.length === 1) expect(pick.spans.some(({ cut }) => cut)).toBe(false);
     const { out } = run("rag", "domain-ft+instruction-tuning");
-    expect(out).toContain("2 (1–64; documents)");
+    expect(out).toContain("2 (1–64; examples)");
     expect(out).toContain("12,000* (800–1,000,000; pages of text + pairs; high at the end of the scale), no ratio");
   });
 

@@ -5,11 +5,14 @@ import { layoutLines } from "@/lib/charts/line-layout";
 import { pageTable } from "@/lib/charts/table";
 import { groupChart } from "@/lib/compare/group-chart";
 import { runsChart } from "@/lib/compare/runs-chart";
+import { createKnowledge } from "@/lib/knowledge/knowledge";
 import type { Measurement } from "@/lib/knowledge/types";
 import { content } from "./index";
 
 const byId = new Map<string, Measurement>(content.measurements.map((record) => [record.id, record]));
 const find = (id: string) => byId.get(id);
+const knowledge = createKnowledge(content);
+const sourceOf = (id: string) => knowledge.source(`measurement:${id}`).label;
 const FRAME = { title: "T", subtitle: "S", source: "X", address: "https://example.org" };
 
 /** Who or what gave the figure. */
@@ -44,7 +47,7 @@ describe.each(content.measurementGroups)("$id", (group) => {
   });
 
   it("shows no memory summed over several GPUs", () => {
-    const chart = groupChart(group, find);
+    const chart = groupChart(group, find, sourceOf);
     if (!/of one GPU/.test(group.measure)) return;
     const names = chart.kind === "bars" ? chart.groups.flatMap(({ bars }) => bars.map(({ name }) => name)) : [];
     for (const name of names) expect(name).not.toMatch(/GPUs|ZeRO/);
@@ -55,12 +58,21 @@ describe.each(content.measurementGroups)("$id", (group) => {
   });
 
   it("says in its table what its CSV says, and stands in a picture of its own", () => {
-    const chart = groupChart(group, find);
+    const chart = groupChart(group, find, sourceOf);
     if (chart.kind === "lines") expect(() => layoutLines(chart)).not.toThrow();
     const table = chartTable(chart);
+    const labels = group.members.map(({ measurement }) => sourceOf(measurement));
     const lines = chartCsv(chart).trimEnd().split("\r\n");
     expect(lines).toHaveLength(table.rows.length + 1);
     expect(pageTable(table).rows).toHaveLength(table.rows.length);
+    // Each row of the file says where its figure comes from; the page says it below the picture.
+    const [source, conditions] = ["Source", "Conditions"].map((label) =>
+      table.columns.findIndex((column) => column.label === label && !column.onPage),
+    );
+    for (const row of table.rows) {
+      expect(labels).toContain(row[source ?? -1]?.text);
+      expect(row[conditions ?? -1]?.text).toMatch(/\S; \S/);
+    }
     for (const [index, row] of table.rows.entries()) {
       for (const { value, text } of row) {
         if (typeof value !== "number") continue;

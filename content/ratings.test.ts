@@ -51,6 +51,10 @@ describe("a rating called sourced", () => {
     );
     expect(cells(faulty)).toEqual([]);
   });
+  it("never says that its value is our estimate or judgement", () => {
+    const ours = /\bour(?: own)? (?:estimate|judgement|guess)/i;
+    expect(cells(ratings.filter(({ basis, rationale }) => basis === "sourced" && ours.test(rationale)))).toEqual([]);
+  });
 });
 
 describe("a rating called ours", () => {

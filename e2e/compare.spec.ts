@@ -234,6 +234,8 @@ test("in words: each pair has its own agreement, disagreement and combination, o
   await page.goto("/compare?picks=instruction-tuning.general-ft&view=words&v=1");
   await page.locator("summary", { hasText: "Does instruction tuning need more data" }).click();
   await expect(page.getByText(/^Our reading. The documents count different things/)).toBeVisible();
+  await page.goto("/compare?picks=rag.prompting&view=words&v=1");
+  await expect(page.getByText(/^They go together in every use/)).toBeVisible();
 });
 
 for (const theme of ["light", "dark"] as const) {

@@ -5,6 +5,7 @@ import type { Measure } from "@/lib/charts/interval-data";
 import type { StrategyId } from "@/lib/knowledge/ids";
 import type { Tradeoff } from "@/lib/knowledge/knowledge";
 import type { Criterion } from "@/lib/knowledge/types";
+import { examplesUnit } from "@/lib/knowledge/wording";
 import { findingOf, knowledge, shownSources, surest } from "./sources";
 
 /** The ratings of a strategy by group of criteria, each on its own scale with better to the right. */
@@ -18,11 +19,9 @@ export function ratingGroups(strategy: StrategyId): readonly RatingGroup[] {
 
 function measureOf(strategy: StrategyId, criterion: Criterion): Measure {
   const { words, unit, style, better, scale } = axisOf(criterion);
-  const { currency, properties } = knowledge.strategy(strategy);
-  const trained = !properties.some((property) => property === "untrained");
   // Examples are counted in what the strategy learns from; hours stand at the reference that all of them share.
   const said: Partial<Record<string, string>> = {
-    "examples-needed": trained && currency !== null ? currency : words,
+    "examples-needed": examplesUnit(knowledge.strategy(strategy)),
     "training-compute": `${words}, LoRA, 7–8 B`,
   };
   return { words: said[criterion.id] ?? words, unit, style, better, scale };

@@ -15,7 +15,8 @@ export function SetLoading({ loading }: { loading: Loading }) {
       )}
       {loading.convert !== null && (
         <p className="mb-4 max-w-(--measure) text-small">
-          No engine named here takes these rows as they are. Save them as JSON Lines and convert them first.
+          Save the rows as JSON Lines and convert them first: the lines of the engines below are for the converted file.
+          Where the columns hold bare texts, Axolotl and LLaMA-Factory can be given their names instead.
         </p>
       )}
       {loading.notes.length > 0 && (

@@ -68,7 +68,13 @@ export function Figure({
             />
           </div>
         </details>
-        <FigureDownloads title={title} subtitle={subtitle} source={[sourceText, ...notes].join(". ")} chart={chart} />
+        <FigureDownloads
+          title={title}
+          subtitle={subtitle}
+          // Notes are sentences with their full stops; the sources are none.
+          source={notes.length === 0 ? sourceText : `${sourceText}. ${notes.join(" ")}`}
+          chart={chart}
+        />
       </div>
     </figure>
   );

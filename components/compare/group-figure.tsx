@@ -19,7 +19,10 @@ type GroupFigureProps = {
 
 /** One group of measurements: the picture, why its figures may stand together, and the record behind each of them. */
 export function GroupFigure({ group, evidence, measurementOf }: GroupFigureProps) {
-  const chart = useMemo(() => groupChart(group, measurementOf), [group, measurementOf]);
+  const chart = useMemo(
+    () => groupChart(group, measurementOf, (id) => evidence.source(`measurement:${id}`).label),
+    [group, measurementOf, evidence],
+  );
   const [open, setOpen] = useState<readonly string[]>(() =>
     group.members.slice(0, 1).map(({ measurement }) => measurement),
   );

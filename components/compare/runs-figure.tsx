@@ -20,7 +20,11 @@ const CONDITIONS =
 export function RunsFigure({ title, runs, work }: RunsFigureProps) {
   const x = useComparison(({ runsX }) => runsX);
   const y = useComparison(({ runsY }) => runsY);
-  const chart = useMemo(() => runsChart(runs, { x, y }), [runs, x, y]);
+  const source = `${work?.authors ?? "Hugging Face PEFT team"}, method comparison, ${work?.venue ?? "repository"}`;
+  const chart = useMemo(
+    () => ({ ...runsChart(runs, { x, y }), origin: { source, conditions: CONDITIONS } }),
+    [runs, x, y, source],
+  );
   const [shown, setShown] = useState<string | null>(null);
   const card = useRef<HTMLElement>(null);
   const run = runs.find(({ id }) => id === shown);
@@ -54,12 +58,7 @@ export function RunsFigure({ title, runs, work }: RunsFigureProps) {
             title={title}
             subtitle={`${describeRuns(chart)}. In ink: runs that no other beats on both.`}
             chart={chart}
-            sources={[
-              {
-                text: `${work?.authors ?? "Hugging Face PEFT team"}, method comparison, ${work?.venue ?? "repository"}`,
-                href: work?.url ?? null,
-              },
-            ]}
+            sources={[{ text: source, href: work?.url ?? null }]}
             note={[CONDITIONS, failedNote(runs) ?? ""].join(" ").trim()}
             confidence="high"
           >

@@ -1476,7 +1476,8 @@ export const instructionTuningMeasurements = [
   },
   {
     id: "alpagasus-time",
-    finding: "Cutting Alpaca's data to 9,000 examples shortened the training of a 7B model from 80 minutes to 14.",
+    finding:
+      "Cutting Alpaca's data to 9,000 examples shortened the training of a 7B model on four A100 GPUs of 80 GB from 80 minutes to 14.",
     stages: ["instruction-tuning"],
     methods: [],
     variant: null,
@@ -1484,7 +1485,7 @@ export const instructionTuningMeasurements = [
     measures: "compute",
     model: "LLaMA-7B",
     benchmark: "no benchmark",
-    metric: "training time",
+    metric: "training time on four A100 GPUs",
     unit: "minutes",
     baseline: {
       label: "52K Alpaca",

@@ -7,11 +7,11 @@ export const distillationRatings = [
     criterion: "examples-needed",
     low: 10,
     typical: 50,
-    high: 2000,
-    basis: "sourced",
+    high: 3000,
+    basis: "ours",
     rationale:
-      "Only prompts are yours; the teacher writes the answers, and can write more prompts. The count is our judgement; the source gives a share only: 80 % of the examples, with rationales, took a small student past a prompted 540B model.",
-    cites: ["measurement:dsbs-data"],
+      "Only prompts are yours; the teacher writes the answers, and can write more prompts. The count is our judgement: the one study that bears on it gives a share of a training set, not a number.",
+    cites: [],
   },
   {
     strategy: "distillation",

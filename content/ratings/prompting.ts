@@ -10,7 +10,7 @@ export const promptingRatings = [
     high: 8,
     basis: "sourced",
     rationale:
-      "Nothing is trained; a prompt holds no examples or a handful. Three examples were enough to bring raw Mistral-7B to 4.63 of 5, and eight is our reading of the few pairs that one document names.",
+      "Nothing is trained; a prompt holds no examples or a handful. A logarithmic scale has no zero, so its start, one, stands for none too. Three examples were enough to bring raw Mistral-7B to 4.63 of 5, and eight is our reading of the few pairs that one document names.",
     cites: ["claim:001-prompting-cheaper", "claim:002-data-prompt-examples", "measurement:urial-mistral"],
   },
   {

@@ -10,7 +10,7 @@ export const ragRatings = [
     high: 64,
     basis: "sourced",
     rationale:
-      "Retrieval needs passages and hardly any examples: unchanged models profit from it. The published figures are for readers that were tuned as well, on 64 examples, which sets the upper end.",
+      "Examples of the task are counted here, not the documents to look up, of which retrieval needs whatever holds your facts. An unchanged model needs none, so the low end stands for none; the published figures are for readers tuned as well, on 64 examples, which sets the upper end.",
     cites: ["measurement:atlas-64shot", "measurement:atlas-size", "measurement:atlas-64-vs-full"],
   },
   {
@@ -29,11 +29,11 @@ export const ragRatings = [
     criterion: "training-compute",
     low: 0.1,
     typical: 0.15,
-    high: 1,
-    basis: "sourced",
+    high: 4,
+    basis: "ours",
     rationale:
-      "Retrieval raised an unchanged LLaMA-7B from 10.3 % to 28.0 %, so the model itself is not trained. What is left is embedding the documents; the hours for it are our estimate.",
-    cites: ["measurement:ralm-llama7b"],
+      "The model itself is not trained. What is left is embedding the documents, and no source of ours prints hours for it: minutes for an ordinary collection, hours for a large one, by our estimate.",
+    cites: [],
   },
   {
     strategy: "rag",

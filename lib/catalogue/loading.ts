@@ -7,7 +7,7 @@ import type { PublicDataset } from "./public-dataset";
 
 export type Loading = {
   load: Snippet;
-  /** `whichtune convert`, where no engine named here takes the rows as they are; null where one does. */
+  /** `whichtune convert`, where the engines' lines are for a converted file; null where rows are taken as they are or mapped. */
   convert: Snippet | null;
   /** Lines that map the columns, where these decide; null where nothing has to be mapped. */
   map: Snippet | null;

@@ -4,7 +4,16 @@ import { formatAs } from "@/lib/format";
 import type { StrategyId } from "@/lib/knowledge/ids";
 import type { Confidence } from "./confidence";
 import type { Measure } from "./interval-data";
-import { type ChartTable, figureColumn, number, text, wordColumn } from "./table";
+import {
+  type ChartTable,
+  figureColumn,
+  number,
+  ORIGIN_COLUMNS,
+  type Origin,
+  originCells,
+  text,
+  wordColumn,
+} from "./table";
 
 export type BarChart = {
   kind: "bars";
@@ -17,6 +26,7 @@ export type BarGroup = {
   id: string;
   name: string;
   confidence: Confidence;
+  origin?: Origin;
   bars: readonly Bar[];
 };
 export type Bar = {
@@ -34,6 +44,7 @@ export const DERIVED_WORD = "derived";
 /** The same numbers in the same order. */
 export function barTable({ measure, groups }: BarChart): ChartTable {
   const { words, unit, style } = measure;
+  const told = groups.some(({ origin }) => origin !== undefined);
   return {
     columns: [
       wordColumn("Record"),
@@ -41,14 +52,16 @@ export function barTable({ measure, groups }: BarChart): ChartTable {
       figureColumn(words, unit),
       wordColumn("Read with"),
       wordColumn("Measured"),
+      ...(told ? ORIGIN_COLUMNS : []),
     ],
-    rows: groups.flatMap(({ name, confidence, bars }) =>
+    rows: groups.flatMap(({ name, confidence, origin, bars }) =>
       bars.map((bar) => [
         text(name),
         text(bar.name),
         number(bar.value, formatAs(bar.value, style, unit)),
         text(`${confidence} confidence`),
         text(bar.derived ? DERIVED_WORD : "measured"),
+        ...(told ? originCells(origin) : []),
       ]),
     ),
   };

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { anchorAt, readableTicks, spreadLabels, textWidth, wrapText } from "./labels";
+import { anchorAt, breakText, readableTicks, spreadLabels, textWidth, wrapText } from "./labels";
 
 describe("spreadLabels", () => {
   it("leaves free labels alone and shares the way between crowded ones", () => {
@@ -68,6 +68,20 @@ describe("readableTicks", () => {
 
 it("anchors texts at the ends inwards", () => {
   expect([0, 0.5, 1].map(anchorAt)).toEqual(["start", "middle", "end"]);
+});
+
+describe("breakText", () => {
+  it("breaks anywhere and loses nothing", () => {
+    expect(breakText("abcdefg", 15, 10)).toEqual(["abc", "def", "g"]);
+    expect(breakText("", 15, 10)).toEqual([]);
+    fc.assert(
+      fc.property(fc.string(), fc.integer({ min: 20, max: 500 }), (text, width) => {
+        const lines = breakText(text, width, 13);
+        expect(lines.join("")).toBe(text);
+        for (const line of lines) expect(textWidth(line, 13)).toBeLessThanOrEqual(width);
+      }),
+    );
+  });
 });
 
 describe("wrapText", () => {

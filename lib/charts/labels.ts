@@ -85,6 +85,12 @@ export function anchorAt(share: number): "start" | "middle" | "end" {
   return share > 0.96 ? "end" : "middle";
 }
 
+/** Lines of at most this width, broken anywhere: for an address, which has no spaces. */
+export function breakText(text: string, widthPx: number, sizePx: number): string[] {
+  const most = Math.max(1, Math.floor(widthPx / (sizePx * CHARACTER_WIDTH)));
+  return Array.from({ length: Math.ceil(text.length / most) }, (_, line) => text.slice(line * most, (line + 1) * most));
+}
+
 /** Lines of at most this width, broken at spaces; a word that is longer stays whole. */
 export function wrapText(text: string, widthPx: number, sizePx: number): string[] {
   const lines: string[] = [];

@@ -5,7 +5,16 @@ import type { StrategyId } from "@/lib/knowledge/ids";
 import type { Confidence } from "./confidence";
 import { type Better, describeStart } from "./interval-data";
 import type { AxisScale } from "./scale";
-import { type ChartTable, figureColumn, number, text, wordColumn } from "./table";
+import {
+  type ChartTable,
+  figureColumn,
+  number,
+  ORIGIN_COLUMNS,
+  type Origin,
+  originCells,
+  text,
+  wordColumn,
+} from "./table";
 
 export type LineAxis = {
   /** What is counted, as it heads a column: "Clusters in training", "Accuracy on held-out tasks". */
@@ -32,6 +41,7 @@ export type LineSeries = {
   variant: 0 | 1 | 2;
   /** How surely it was read: marked at every point, and low is drawn dotted, whatever the variant. Null: worked out, not published. */
   confidence: Confidence | null;
+  origin?: Origin;
   /** False for what only stands behind: thin and grey. */
   picked: boolean;
   points: readonly LinePoint[];
@@ -90,6 +100,7 @@ export function lineTable({ x, y, series }: LineChartData): ChartTable {
   const ranged = all.some(({ low, high }) => low !== null || high !== null);
   const noted = all.some(({ note }) => note !== null);
   const published = series.some(({ confidence }) => confidence !== null);
+  const told = series.some(({ origin }) => origin !== undefined);
   const figure = (value: number | null, { style, unit }: LineAxis) =>
     number(value, value === null ? "" : formatAs(value, style, unit));
   return {
@@ -101,8 +112,9 @@ export function lineTable({ x, y, series }: LineChartData): ChartTable {
       ...(ranged ? [figureColumn("Low", unitOf(y)), figureColumn("High", unitOf(y))] : []),
       ...(noted ? [wordColumn("Note")] : []),
       ...(published ? [wordColumn("Read with")] : []),
+      ...(told ? ORIGIN_COLUMNS : []),
     ],
-    rows: series.flatMap(({ name, confidence, points }) =>
+    rows: series.flatMap(({ name, confidence, origin, points }) =>
       points.map((point) => [
         text(name),
         figure(point.x, x),
@@ -110,6 +122,7 @@ export function lineTable({ x, y, series }: LineChartData): ChartTable {
         ...(ranged ? [figure(point.low, y), figure(point.high, y)] : []),
         ...(noted ? [text(point.note ?? "")] : []),
         ...(published ? [text(confidence === null ? "" : `${confidence} confidence`)] : []),
+        ...(told ? originCells(origin) : []),
       ]),
     ),
   };

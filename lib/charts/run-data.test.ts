@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { chartCsv, chartSvg } from "./download";
-import { describeRun, describeRuns, type RunChart, runBeats, runFront } from "./run-data";
+import { describeRun, describeRuns, type RunChart, runBeats, runFront, runTable } from "./run-data";
 import { layoutRuns } from "./run-layout";
 import type { TradeOffAxis } from "./trade-off-data";
 
@@ -53,6 +53,15 @@ describe("the front", () => {
       [0.8, 0.4],
       [0.8, 0.1],
     ]);
+  });
+
+  it("says in the file, and not on the page, where the runs come from", () => {
+    const told = runTable({ ...made, origin: { source: "Smith 2021", conditions: "one GPU" } });
+    expect(told.columns.slice(-2).map(({ label, onPage }) => [label, onPage])).toEqual([
+      ["Source", false],
+      ["Conditions", false],
+    ]);
+    for (const row of told.rows) expect(row.slice(-2).map(({ value }) => value)).toEqual(["Smith 2021", "one GPU"]);
   });
 
   it("says in the file which runs are beaten", () => {

@@ -3,7 +3,16 @@
 import { formatAs } from "@/lib/format";
 import type { Confidence } from "./confidence";
 import { lowerFirst } from "./line-data";
-import { type ChartTable, figureColumn, number, text, wordColumn } from "./table";
+import {
+  type ChartTable,
+  figureColumn,
+  number,
+  ORIGIN_COLUMNS,
+  type Origin,
+  originCells,
+  text,
+  wordColumn,
+} from "./table";
 import { risesToBetter, type TradeOffAxis } from "./trade-off-data";
 
 export type RunChart = {
@@ -13,6 +22,7 @@ export type RunChart = {
   points: readonly RunPoint[];
   /** How surely the benchmark's figures were read. */
   confidence: Confidence;
+  origin?: Origin;
 };
 export type RunPoint = {
   /** As the benchmark names the run. */
@@ -64,7 +74,7 @@ export function describeRun({ x, y }: RunChart, point: RunPoint): string {
 
 /** The same numbers in the order of the benchmark's list, and which runs are on the front or left out of it. */
 export function runTable(chart: RunChart): ChartTable {
-  const { x, y, points, confidence } = chart;
+  const { x, y, points, confidence, origin } = chart;
   const front = runFront(chart);
   const counted = ({ unit, style }: TradeOffAxis): string => (style === "share" ? "share, 0 to 1" : unit);
   return {
@@ -75,6 +85,7 @@ export function runTable(chart: RunChart): ChartTable {
       figureColumn(y.name, counted(y)),
       wordColumn("Beaten"),
       wordColumn("Read with"),
+      ...(origin === undefined ? [] : ORIGIN_COLUMNS),
     ],
     rows: points.map((point) => [
       text(point.name),
@@ -83,6 +94,7 @@ export function runTable(chart: RunChart): ChartTable {
       number(point.y, formatAs(point.y, y.style, y.unit)),
       text(point.failed ? "failed run, left out" : front.includes(point) ? "by none" : "yes"),
       text(`${confidence} confidence`),
+      ...(origin === undefined ? [] : originCells(origin)),
     ]),
   };
 }

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { cwd } from "node:process";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { textWidth } from "./labels";
 import {
   BAND_OPACITY,
   escapeXml,
@@ -79,6 +80,15 @@ describe("standaloneSvg", () => {
     expect(svg).toContain('stroke="#deded7"');
     expect(svg).not.toContain("var(");
     expect(svg).not.toMatch(/<(script|style|image|foreignObject)/);
+  });
+
+  it("breaks an address that has no spaces, and loses none of it", () => {
+    const address = `https://example.org/compare?picks=${"instruction-tuning.".repeat(12)}&v=1`;
+    const svg = standaloneSvg({ ...frame, address }, picture);
+    const lines = [...svg.matchAll(/>([^<> ]{12,})<\/text>/g)].map(([, line = ""]) => line.replaceAll("&amp;", "&"));
+    expect(lines.length).toBeGreaterThan(1);
+    expect(lines.join("")).toBe(address);
+    for (const line of lines) expect(textWidth(line, 13)).toBeLessThanOrEqual(picture.width);
   });
 
   it("grows by a line where a text wraps", () => {

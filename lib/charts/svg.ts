@@ -2,7 +2,7 @@
 
 import type { StrategyId } from "@/lib/knowledge/ids";
 import { CONFIDENCE_KEY, type Confidence } from "./confidence";
-import { wrapText } from "./labels";
+import { breakText, wrapText } from "./labels";
 import { MARK_GRID, MARKS, STRATEGY_COLORS_LIGHT } from "./marks";
 
 /** What stands around a picture that has left the page. `address` is where it came from. */
@@ -29,6 +29,8 @@ export const SPREAD_OPACITY = 0.18;
 const SANS = "'Source Sans 3', 'Segoe UI', system-ui, sans-serif";
 const SERIF = "Newsreader, 'Iowan Old Style', Georgia, serif";
 const MARGIN = 24;
+/** How much of the width an address is laid out for, since its characters are wider than those of prose. */
+const ADDRESS_SHARE = 0.75;
 const LINE = { title: 25, subtitle: 19, source: 18 } as const;
 
 /** One element. Attributes are escaped here, children are finished markup. */
@@ -115,19 +117,23 @@ export function standaloneSvg(frame: SvgFrame, picture: SvgPicture, colors = LIG
   const width = picture.width + 2 * MARGIN;
   const parts: string[] = [];
   let y = MARGIN;
-  const write = (text: string, look: SvgTextLook, line: number): void => {
-    for (const words of wrapText(text, picture.width, look.size)) {
+  const write = (lines: readonly string[], look: SvgTextLook, line: number): void => {
+    for (const words of lines) {
       y += line;
       parts.push(svgText(words, MARGIN, y - 6, look));
     }
   };
-  write(frame.title, { size: 19, color: "var(--color-ink)", weight: 500, serif: true }, LINE.title);
-  write(frame.subtitle, { size: 14, color: "var(--color-muted)" }, LINE.subtitle);
+  const wrapped = (text: string, look: SvgTextLook, line: number): void =>
+    write(wrapText(text, picture.width, look.size), look, line);
+  const small = { size: 13, color: "var(--color-muted)" };
+  wrapped(frame.title, { size: 19, color: "var(--color-ink)", weight: 500, serif: true }, LINE.title);
+  wrapped(frame.subtitle, { size: 14, color: "var(--color-muted)" }, LINE.subtitle);
   y += 16;
   parts.push(svgElement("g", { transform: `translate(${MARGIN} ${y})` }, picture.markup));
   y += picture.height + 12;
-  write(frame.source, { size: 13, color: "var(--color-muted)" }, LINE.source);
-  write(frame.address, { size: 13, color: "var(--color-muted)" }, LINE.source);
+  wrapped(frame.source, small, LINE.source);
+  // An address is wide in any typeface (digits, %, =) and must not lose its end.
+  write(breakText(frame.address, picture.width * ADDRESS_SHARE, small.size), small, LINE.source);
   const height = Math.ceil(y + MARGIN);
   const root = {
     xmlns: "http://www.w3.org/2000/svg",

@@ -36,6 +36,19 @@ export function figureColumn(label: string, unit = ""): ChartColumn {
   return { label, numeric: true, unit, onPage: true };
 }
 
+/** Where a published figure comes from. The page says it below the picture and in the records; a file has to carry it. */
+export type Origin = { source: string; conditions: string };
+
+export const ORIGIN_COLUMNS: readonly ChartColumn[] = ["Source", "Conditions"].map((label) => ({
+  ...wordColumn(label),
+  onPage: false,
+}));
+
+/** The cells of these columns; empty where nothing is known. */
+export function originCells(origin: Origin | undefined): ChartCell[] {
+  return [text(origin?.source ?? ""), text(origin?.conditions ?? "")];
+}
+
 /** The columns and texts that the page shows. */
 export function pageTable({ columns, rows }: ChartTable): { columns: ChartColumn[]; rows: string[][] } {
   const shown = (_: unknown, index: number): boolean => columns[index]?.onPage ?? false;

@@ -9,7 +9,7 @@ import type { ModelCriterion, OrderRecord } from "@/lib/decision/types";
 import { type CriterionId, STRATEGY_IDS, type StrategyId } from "@/lib/knowledge/ids";
 import type { Knowledge } from "@/lib/knowledge/knowledge";
 import type { Criterion } from "@/lib/knowledge/types";
-import { alternativeInSentence, alternativeName } from "@/lib/knowledge/wording";
+import { alternativeInSentence, alternativeName, examplesUnit } from "@/lib/knowledge/wording";
 
 export type CompareCriterion = Pick<Criterion, "id" | "name" | "question" | "kind" | "better" | "scale">;
 export type ComparePick = {
@@ -61,7 +61,7 @@ export function compareData(knowledge: Knowledge): CompareData {
       };
       const order: OrderRecord | undefined = content.decision.orders[alternative.order];
       // A strategy's data are counted in a kind of its own: pairs, pages of text, prompts.
-      const kinds = stages.map((stage) => content.strategies.find(({ id }) => id === stage)?.currency ?? "examples");
+      const kinds = stages.map((stage) => examplesUnit(knowledge.strategy(stage)));
       const counts = [...new Set(kinds)].join(" + ");
       const spans =
         stages.length === 1 ? content.criteria.map(({ id }) => rated(id)) : workedOut(compiled, alternative);
@@ -93,7 +93,7 @@ const CORNERS = ["low", "typical", "high"] as const;
  * stage stands at its low end, and so on. The baseline that gains are counted from stays at its typical value. The rule
  * never falls while a stage rises, so low, typical and high keep their order.
  *
- * Costs in a natural unit are the exception. The engine takes a later stage of another kind (pairs after documents) at
+ * Costs in a natural unit are the exception. The engine takes a later stage of another kind (pairs after pages of text) at
  * half of its loss of value, and a loss of value turned back into a count would be a count of nothing: here amounts add,
  * up to the end of the scale, and an end that was set to it says so.
  */

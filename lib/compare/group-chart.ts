@@ -3,6 +3,7 @@
 import type { BarChart } from "@/lib/charts/bar-data";
 import type { LineChartData } from "@/lib/charts/line-data";
 import { type AxisScale, scaleFor } from "@/lib/charts/scale";
+import type { Origin } from "@/lib/charts/table";
 import type { NumberStyle } from "@/lib/format";
 import type { GroupMember, MeasurementGroup } from "@/lib/knowledge/measurement-group";
 import type { Measurement } from "@/lib/knowledge/types";
@@ -10,17 +11,26 @@ import type { Measurement } from "@/lib/knowledge/types";
 /** What a member of a group refers to. Throws RangeError for a measurement that does not exist: a mistake in the content. */
 type Find = (id: string) => Measurement | undefined;
 
-/** The group on one pair of axes, or on one axis from zero. */
-export function groupChart(group: MeasurementGroup, find: Find): LineChartData | BarChart {
+/**
+ * The group on one pair of axes, or on one axis from zero.
+ * @param sourceOf a measurement's source in short words, as below the picture
+ */
+export function groupChart(
+  group: MeasurementGroup,
+  find: Find,
+  sourceOf: (id: string) => string,
+): LineChartData | BarChart {
   const members = group.members.map((member) => {
     const measurement = find(member.measurement);
     if (measurement === undefined) throw new RangeError(`no measurement "${member.measurement}"`);
-    return { member, measurement };
+    const { id, model, benchmark, caveat } = measurement;
+    const conditions = [model, benchmark, ...(caveat === null ? [] : [caveat])].join("; ");
+    return { member, measurement, origin: { source: sourceOf(id), conditions } };
   });
   return group.form.kind === "curves" ? curves(group, group.form, members) : bars(group, members);
 }
 
-type Member = { member: GroupMember; measurement: Measurement };
+type Member = { member: GroupMember; measurement: Measurement; origin: Origin };
 
 function curves(
   { measure, unit, better }: MeasurementGroup,
@@ -28,7 +38,7 @@ function curves(
   members: readonly Member[],
 ): LineChartData {
   const variants = new Map<string | null, number>();
-  const series = members.map(({ member, measurement }) => {
+  const series = members.map(({ member, measurement, origin }) => {
     const seen = variants.get(member.strategy) ?? 0;
     variants.set(member.strategy, seen + 1);
     const points = measurement.series?.points ?? [];
@@ -38,6 +48,7 @@ function curves(
       strategy: member.strategy,
       variant: VARIANTS[Math.min(seen, 2)] ?? 0,
       confidence: measurement.confidence,
+      origin,
       picked: true,
       points: points.map(({ x, y }) => ({ x, y, low: null, high: null, note: null })),
     };
@@ -70,10 +81,11 @@ function tight(values: readonly number[], log: boolean): AxisScale {
 }
 
 function bars({ measure, unit, better }: MeasurementGroup, members: readonly Member[]): BarChart {
-  const groups = members.map(({ member, measurement }) => ({
+  const groups = members.map(({ member, measurement, origin }) => ({
     id: measurement.id,
     name: member.name,
     confidence: measurement.confidence,
+    origin,
     bars: barsOf(member, measurement),
   }));
   const values = groups.flatMap((group) => group.bars.map(({ value }) => value));

@@ -36,6 +36,7 @@ import type {
   Use,
   Work,
 } from "./types";
+import { examplesUnit } from "./wording";
 
 export type KnowledgeContent = {
   version: string;
@@ -159,7 +160,7 @@ export function decisionModel(content: KnowledgeContent): Model {
       properties,
       currencies: {
         "training-compute": "GPU-hours",
-        ...(currency === null ? {} : { "examples-needed": currency }),
+        "examples-needed": examplesUnit({ currency, properties }),
       },
       ratings: Object.fromEntries(
         content.ratings

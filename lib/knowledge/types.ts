@@ -154,7 +154,7 @@ export type Strategy = {
   family: "no weights change" | "supervised" | "from feedback" | "from a teacher";
   /** Stated properties; the engine's records refer to these, never to a name. */
   properties: readonly StrategyProperty[];
-  /** What its training examples are counted in. */
+  /** What its training data are counted in; of an untrained strategy, what it looks things up in, which is no example. */
   currency: string | null;
   /** The usual shape of its training file, as a format id; null where it trains on nothing. */
   format: string | null;

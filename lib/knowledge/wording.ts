@@ -18,6 +18,11 @@ export function alternativeName({ strategies }: Pick<Names, "strategies">, stage
   return capital(first.short) + rest.map(({ short }) => `, then ${short}`).join("");
 }
 
+/** What its examples are counted in: what trains on nothing may still show a few, and what it looks up is none of them. */
+export function examplesUnit({ currency, properties }: Pick<Strategy, "currency" | "properties">): string {
+  return currency === null || properties.includes("untrained") ? "examples" : currency;
+}
+
 /** The verdict as one sentence: "Domain tuning first, then instruction tuning, with QLoRA." */
 export function verdictSentence(names: Names, stages: readonly string[], method: string): string {
   const parts = stages.map((id) => find(names.strategies, id));

@@ -6,15 +6,14 @@ import { SourceLinks } from "@/components/strategies/source-links";
 import { content } from "@/content/index";
 import { formatAs, formatRange } from "@/lib/format";
 import type { Strategy } from "@/lib/knowledge/types";
+import { examplesUnit } from "@/lib/knowledge/wording";
 import { publicSetsOf } from "./public-sets";
 import { amountsOf, methodsOf } from "./sheet";
 
 export function Needs({ strategy }: { strategy: Strategy }) {
-  const { id, inSentence, currency } = strategy;
+  const { id, inSentence } = strategy;
   const { rating, criterion } = knowledge.tradeoff(id, "examples-needed");
   const compute = knowledge.tradeoff(id, "training-compute").rating;
-  // What is trained on nothing may still show a few examples; they are not counted in what it looks up.
-  const counted = strategy.properties.includes("untrained") || currency === null ? "examples" : currency;
   const amounts = amountsOf(id);
   const methods = methodsOf(id);
   const memory = methods.some((method) => method.id === "lora")
@@ -32,8 +31,8 @@ export function Needs({ strategy }: { strategy: Strategy }) {
         <>
           <MarginNote lead={criterion.name}>
             <p>
-              {formatAs(rating.typical, "count")} typical, {formatRange(rating.low, rating.high, "count")} {counted}.{" "}
-              {rating.rationale}
+              {formatAs(rating.typical, "count")} typical, {formatRange(rating.low, rating.high, "count")}{" "}
+              {examplesUnit(strategy)}. {rating.rationale}
             </p>
             {rating.basis === "ours" && <SourceLinks sources={[]} ours />}
           </MarginNote>
