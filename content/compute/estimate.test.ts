@@ -5,6 +5,7 @@ import { EXAMPLE_BREAK_EVEN } from "@/lib/cost/break-even";
 import { estimateBasis } from "@/lib/estimate/basis";
 import type { FieldName } from "@/lib/estimate/field";
 import { estimateFields, listsOf } from "@/lib/estimate/fields";
+import { hostOfStep, stepFigures } from "@/lib/estimate/fit-words";
 import { measuredSettings, validityOf } from "@/lib/estimate/measured";
 import { readOwnModel } from "@/lib/estimate/own-model";
 import { gpuOf, startRequest } from "@/lib/estimate/request";
@@ -25,6 +26,7 @@ import { createKnowledge } from "@/lib/knowledge/knowledge";
 import { estimateLink, readEstimateLink, writeEstimateLink } from "@/lib/links/estimate-link";
 import { makeItFit } from "@/lib/memory/fit";
 import { FIT_CHANGE_IDS } from "@/lib/memory/fit-change";
+import { hostMemory } from "@/lib/memory/host-memory";
 import { memoryRows } from "./memory-rows";
 
 const { models, trainers, gpus } = content;
@@ -278,6 +280,25 @@ describe("an estimate", () => {
     expect(offered(null)).toEqual(["cpu-offload"]);
     expect(offered(512)).toEqual(["cpu-offload"]);
     expect(offered(64)).toEqual([]);
+  });
+  it("offers to offload only what an ordinary computer holds while nothing is said of it", () => {
+    const request = requestOf(kit, { model: ["llama-3.1-70b"], method: ["full"], gpu: ["t4"] });
+    const start = { job: request.job, card: cardOf(gpuOf(kit, request.job)) };
+    const plan = (hostGib: number | null) => makeItFit(start, fitTools(kit, { ...request, hostGib }, []));
+    // 70,553,706,496 parameters at 27 bytes with buffers are 1,774 GiB: full tuning waits for someone who has them.
+    expect(plan(2000).result.job).toMatchObject({ method: "full", cpuOffload: true });
+    const { fits, steps, result } = plan(null);
+    expect([fits, result.job.method]).toEqual([true, "lora"]);
+    expect((hostMemory(result.job, kit.constants)?.planFor ?? 0) / 2 ** 30).toBeLessThanOrEqual(512);
+    const [said] = steps.flatMap((step) => hostOfStep(kit, step) ?? []);
+    expect(said?.replaceAll("\u202f", " ")).toMatch(/^It needs [\d.]+ GiB of the computer's memory\.$/);
+  });
+  it("says of a larger card what it holds", () => {
+    const request = requestOf(kit, { model: ["llama-3.2-1b"], method: ["full"], gpu: ["t4"], seq: ["1000000"] });
+    const start = { job: request.job, card: cardOf(gpuOf(kit, request.job)) };
+    const last = makeItFit(start, fitTools(kit, request, [])).steps.at(-1);
+    expect(last?.change).toBe("another-card");
+    expect(last && stepFigures(last).replaceAll("\u202f", " ")).toBe("plan for 38.5 GiB; the new card holds 39.4 GiB");
   });
   it("says what offloading takes of the computer, and whether it fits where that was said", () => {
     const of = (state: EstimateState) => estimateResult(kit, requestOf(kit, state), TODAY).host;

@@ -6,7 +6,7 @@ import type { TrainingData } from "@/lib/cost/time";
 import { estimateMemory } from "@/lib/memory/estimate";
 import { largestMicroBatch } from "@/lib/memory/fit";
 import type { FitTools } from "@/lib/memory/fit-variants";
-import { hostMemory } from "@/lib/memory/host-memory";
+import { hostMemory, ordinaryHostBytes } from "@/lib/memory/host-memory";
 import type { TrainingJob } from "@/lib/memory/job";
 import { validityOf } from "./measured";
 import { type DataPlan, type EstimateRequest, gpuOf, presetOf } from "./request";
@@ -65,17 +65,19 @@ export function planForOf({ constants }: EstimateKit): FitTools["planFor"] {
 
 /**
  * What "make it fit" needs for this request; changes that the reader has ruled out are left out, and offloading where
- * the computer does not hold what moves.
+ * the computer does not hold what moves: the one of the request, or an ordinary one where nothing is said of it.
  */
 export function fitTools(kit: EstimateKit, { job, hostGib }: FitRequest, without: readonly string[]): FitTools {
   const { vendor } = gpuOf(kit, job);
   const planFor = planForOf(kit);
-  const limit = hostGib === null || job.cpuOffload ? Number.POSITIVE_INFINITY : hostGib * GIB;
+  const held = (changed: TrainingJob) => {
+    // What the reader has moved already is the reader's to judge.
+    if (job.cpuOffload || !changed.cpuOffload) return true;
+    const limit = hostGib === null ? ordinaryHostBytes(changed, kit.constants) : hostGib * GIB;
+    return (hostMemory(changed, kit.constants)?.planFor ?? 0) <= limit;
+  };
   return {
-    planFor: (changed) =>
-      changed.cpuOffload && (hostMemory(changed, kit.constants)?.planFor ?? 0) > limit
-        ? Number.MAX_VALUE
-        : planFor(changed),
+    planFor: (changed) => (held(changed) ? planFor(changed) : Number.MAX_VALUE),
     changes: kit.changes.filter(({ id }) => !without.includes(id)),
     preset: presetOf(kit, job),
     cards: kit.gpus.filter((gpu) => gpu.vendor === vendor).map(cardOf),

@@ -38,6 +38,12 @@ export function hostMemory(job: TrainingJob, constants: MemoryConstants): HostMe
   return { terms, bytes, planFor: bytes * factor, allowance: { factor, text, url } };
 }
 
+/** Bytes that the computers of a job are taken to have while nothing is said of them: one computer for eight GPUs. */
+export function ordinaryHostBytes({ gpus }: TrainingJob, { ordinaryHost }: MemoryConstants): number {
+  return ordinaryHost.value * 2 ** 30 * Math.ceil(gpus / GPUS_OF_A_COMPUTER);
+}
+const GPUS_OF_A_COMPUTER = 8;
+
 function stateTerms(job: TrainingJob, constants: MemoryConstants): readonly HostTerm[] {
   const held = staticMemory(job, constants);
   // Without sharding of the states each GPU's process keeps its own.
