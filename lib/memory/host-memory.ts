@@ -50,6 +50,7 @@ function stateTerms(job: TrainingJob, constants: MemoryConstants): readonly Host
   const copies = job.sharding === "none" || job.sharding === "ddp" ? job.gpus : 1;
   const parameters = held.trained.reduce((sum, part) => sum + part.parameters, 0);
   const gradients = fullGradients(job, held);
+  const copied = job.method === "full" && keepsBothCopies(job);
   const states = {
     label: "exact",
     note: copies > 1 ? "Each GPU's process keeps its own copy." : null,
@@ -61,7 +62,7 @@ function stateTerms(job: TrainingJob, constants: MemoryConstants): readonly Host
     {
       ...states,
       id: "host-optimizer" as const,
-      name: "Optimizer states, with the copy of the weights that it steps on",
+      name: copied ? "Optimizer states, with the fp32 copy of the weights" : "Optimizer states",
       bytes: held.optimizer * copies,
       formula: copies > 1 ? "T × s × n" : "T × s",
       substituted: each(held.optimizer),
