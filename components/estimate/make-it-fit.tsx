@@ -225,7 +225,10 @@ const SHOWN = [
 
 /** What the speed estimate says of the step, where it says anything. */
 function hoursMoved(kit: EstimateKit, request: EstimateRequest, { before, after }: FitStep, today: string): string {
-  const hours = (job: EstimateRequest["job"]) => estimateResult(kit, { ...request, job }, today).cost?.hours.typical;
+  const hours = (job: EstimateRequest["job"]) => {
+    const { cost, costIfItFitted } = estimateResult(kit, { ...request, job }, today);
+    return (cost ?? costIfItFitted)?.hours.typical;
+  };
   const [from, to] = [hours(before.job), hours(after.job)];
   if (from === undefined || to === undefined || after.job.cpuOffload) return "";
   const moved = (to / from - 1) * 100;

@@ -9,7 +9,7 @@ import { hostOfStep, stepFigures } from "@/lib/estimate/fit-words";
 import { measuredSettings, validityOf } from "@/lib/estimate/measured";
 import { readOwnModel } from "@/lib/estimate/own-model";
 import { gpuOf, startRequest } from "@/lib/estimate/request";
-import type { EstimateKit } from "@/lib/estimate/result";
+import { cutSentence, type EstimateKit, ifItFitted, moneyText, timeText } from "@/lib/estimate/result";
 import { cardOf, estimateResult, fitTools, planForOf } from "@/lib/estimate/run";
 import { readShape, writeShape } from "@/lib/estimate/shape-link";
 import {
@@ -22,6 +22,7 @@ import {
 } from "@/lib/estimate/state";
 import { sweepsOf } from "@/lib/estimate/sweep";
 import { fieldPhrase } from "@/lib/estimate/unmeasured-words";
+import { formatSignificant, formatUsd } from "@/lib/format";
 import { createKnowledge } from "@/lib/knowledge/knowledge";
 import { estimateLink, readEstimateLink, writeEstimateLink } from "@/lib/links/estimate-link";
 import { makeItFit } from "@/lib/memory/fit";
@@ -270,6 +271,31 @@ describe("an estimate", () => {
     expect(estimateResult(kit, requestOf(kit, { gpu: ["rtx-4090"] }), TODAY).memory.validated).toBe(true);
   });
 
+  it("has no hours and no price where the job does not run, and says what it would take", () => {
+    const said = (state: EstimateState) => estimateResult(kit, requestOf(kit, state), TODAY);
+    const over = said({ gpu: ["rtx-3060-12"] });
+    expect([over.cost, timeText(over), moneyText(over)]).toEqual([null, "does not run", "does not run"]);
+    expect(ifItFitted(over)?.replaceAll("\u202f", " ")).toMatch(/^If it fitted, it would take [\d.]+–[\d.]+ h\.$/);
+    const runs = said({});
+    expect([runs.costIfItFitted, ifItFitted(runs)]).toEqual([null, null]);
+    expect(timeText(runs)).not.toBe("does not run");
+    // The card holds it, the computer does not.
+    const short = said({ method: ["full"], gpus: ["8"], sharding: ["zero3"], offload: ["on"], "host-memory": ["64"] });
+    expect([short.verdict === "over", timeText(short)]).toEqual([false, "does not run"]);
+  });
+  it("names only the least that an offloaded job takes", () => {
+    const offloaded = requestOf(kit, { method: ["full"], gpus: ["8"], sharding: ["fsdp2"], offload: ["on"] });
+    const result = estimateResult(kit, offloaded, TODAY);
+    const [low, usd] = [result.cost?.hours.low ?? 0, result.cost?.money?.usd.low ?? 0];
+    expect(timeText(result).replaceAll("\u202f", " ")).toBe(`at least ${formatSignificant(low)} h`);
+    expect(moneyText(result)).toBe(`at least ${formatUsd(usd)}`);
+  });
+  it("says that rows are cut where they are longer on average than the longest", () => {
+    const cut = (state: EstimateState) => cutSentence(requestOf(kit, state));
+    expect(cut({ seq: ["512"], tokens: ["2000"] })).toMatch(/^Your rows have 2,000 tokens on average, .* cut at 512,/);
+    expect(cut({ seq: ["512"], tokens: ["512"] })).toBeNull();
+    expect(cut({ task: ["grpo"], seq: ["512"], tokens: ["2000"] })).toBeNull();
+  });
   it("offers to offload only into as much memory as the computer has", () => {
     const request = requestOf(kit, { model: ["llama-3.1-8b"], method: ["full"] });
     const without = kit.changes.map(({ id }) => id).filter((id) => id !== "cpu-offload");

@@ -10,7 +10,7 @@ import { hostMemory, ordinaryHostBytes } from "@/lib/memory/host-memory";
 import type { TrainingJob } from "@/lib/memory/job";
 import { validityOf } from "./measured";
 import { type DataPlan, type EstimateRequest, gpuOf, presetOf } from "./request";
-import { type EstimateKit, type EstimateResult, GIB, MOST_ROWS, type Verdict, verdictOf } from "./result";
+import { type EstimateKit, type EstimateResult, GIB, MOST_ROWS, runs, type Verdict, verdictOf } from "./result";
 
 /**
  * Memory against the card, the largest micro-batch, time and money.
@@ -23,12 +23,16 @@ export function estimateResult(kit: EstimateKit, request: EstimateRequest, today
   const usableBytes = gpu.usableGib * GIB;
   const memory = { ...estimateMemory(job, kit.constants, { usableBytes }), ...validityOf(kit, request) };
   const { spread } = kit;
+  const verdict = verdictOf(memory, usableBytes);
+  const host = hostOf(kit, request);
+  const cost = estimateCost(job, trainingData(job, data), gpu, kit.calibration, { today, ownPrice: usdPerGpuHour });
+  const ran = runs({ verdict, host });
   return {
     gpu,
     usableBytes,
-    verdict: verdictOf(memory, usableBytes),
+    verdict,
     memory,
-    host: hostOf(kit, request),
+    host,
     largestMicroBatch: largestMicroBatch(job, usableBytes, planForOf(kit), MOST_ROWS),
     interval:
       spread === null || !memory.validated
@@ -40,7 +44,8 @@ export function estimateResult(kit: EstimateKit, request: EstimateRequest, today
             median: spread.median,
           },
     error: memory.validated ? (kit.errors.find(({ method }) => method === job.method) ?? null) : null,
-    cost: estimateCost(job, trainingData(job, data), gpu, kit.calibration, { today, ownPrice: usdPerGpuHour }),
+    cost: ran ? cost : null,
+    costIfItFitted: ran ? null : cost,
   };
 }
 
