@@ -97,6 +97,8 @@ describe("the sentences of an answer", () => {
     expect(plain(hostSentence(overrun, 2) ?? "")).toBe(
       "Offloading takes 100.0 GiB of the computer; plan for 150.0 GiB, 50 % more for buffers. It does not fit in 64.0 GiB: 86.0 GiB too few.",
     );
+    const unsaid = result(20, { host: { ...host, allowance, verdict: null, givenBytes: null } });
+    expect(plain(headline(unsaid, 1))).toBe("It fits on 24 GB, if the computer has 150.0 GiB: 20.0 GiB at the peak.");
     const full = result(20, { verdict: "tight", memory: { ...memory(23.6), givenBack: 2 * GIB } });
     expect(plain(roomSentence(full))).toMatch(/^Tensors fit, but PyTorch would hold 2.0 GiB more than there is/);
     expect(plain(headline(result(30), 1))).toBe("It does not fit on 24 GB: 30.0 GiB at the peak.");

@@ -71,8 +71,9 @@ export function headline({ gpu, verdict, memory, host }: EstimateResult, gpus: n
   if (verdict !== "over" && host?.verdict === "over") {
     return `It fits on ${card}, but the computer does not hold what is offloaded: ${peak} at the peak.`;
   }
-  if (verdict === "fits") return `It fits on ${card}: ${peak} at the peak.`;
-  if (verdict === "tight") return `It is tight on ${card}: ${peak} at the peak.`;
+  const also = host?.verdict === null ? `, if the computer has ${gib(host.planFor)}` : "";
+  if (verdict === "fits") return `It fits on ${card}${also}: ${peak} at the peak.`;
+  if (verdict === "tight") return `It is tight on ${card}${also}: ${peak} at the peak.`;
   return `It does not fit on ${card}: ${peak} at the peak.`;
 }
 
