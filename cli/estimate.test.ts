@@ -32,6 +32,8 @@ function run(...argv: readonly string[]) {
   return { code, out, err };
 }
 
+const plain = (text: string) => text.replaceAll(/[\u202f\u2009\u00a0]/g, " ");
+
 /** The kit as the page gets it: from the published files, through JSON. */
 function pageKit(): EstimateKit {
   const files = new Map<PublishedName, string>(publish(content).map(({ name, data }) => [name, JSON.stringify(data)]));
@@ -120,14 +122,26 @@ describe("whichtune estimate", () => {
 });
 
 describe("what a reader of the terminal is told beside the figures", () => {
-  const plain = (text: string) => text.replaceAll(/[\u202f\u2009\u00a0]/g, " ");
-
   it("says where rows are longer than the model was made for", () => {
     const long = ["estimate", "--model", "llama-2-7b", "--seq"];
     expect(plain(run(...long, "8192").out)).toContain(
       "Rows of 8,192 tokens are longer than the 4,096 that Llama-2-7b-hf is listed for.",
     );
     expect(run(...long, "4096").out).not.toContain("is listed for");
+  });
+  it("gives a job that does not fit no hours and no price, in words and in JSON", () => {
+    const over = ["estimate", "--gpu", "rtx-3060-12"];
+    const out = plain(run(...over).out);
+    expect(out).toContain("Time and cost: does not run. If it fitted, it would take ");
+    expect(out).not.toMatch(/^(Time|Cost):/m);
+    const printed = JSON.parse(run(...over, "--json").out);
+    expect(printed).toMatchObject({ verdict: "over", cost: null });
+    expect(printed.costIfItFitted.hours.low).toBeGreaterThan(0);
+  });
+  it("says where rows are cut, and of offloading only the least that it takes", () => {
+    expect(plain(run("estimate", "--seq", "512", "--tokens", "2000").out)).toContain("they are cut at 512");
+    const offloaded = ["--method", "full", "--gpus", "8", "--sharding", "fsdp2", "--offload", "on"];
+    expect(plain(run("estimate", ...offloaded).out)).toMatch(/^Time: at least [\d.]+ h\.\nCost: at least \$[\d.]+\.$/m);
   });
   it("names the settings that no measured run has, in words and in JSON, of estimate and fit", () => {
     const flags = ["--gpus", "4", "--sharding", "zero2", "--optimizer", "lion"];
@@ -162,6 +176,11 @@ describe("whichtune fit", () => {
     const printed = JSON.parse(run("fit", ...flags, "--json").out);
     expect(printed).toMatchObject({ fits: true, result: { verdict: "fits" } });
     expect(printed.result.memory.planFor).toBe(printed.planFor);
+  });
+  it("names what the computer has to hold in the step that moves it there, and in the end", () => {
+    const out = plain(run("fit", "--gpu", "t4", "--model", "llama-3.1-70b", "--method", "full").out);
+    expect(out).toMatch(/CPU offload off to on\. It needs [\d.]+ GiB of the computer's memory\./);
+    expect(out).toMatch(/^It fits then, if the computer has [\d.]+ GiB of memory for it: plan for /m);
   });
   it("says where nothing was measured", () => {
     expect(run("fit", "--task", "dpo").out).toContain("Not validated");

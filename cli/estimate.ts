@@ -1,21 +1,25 @@
 /** `whichtune estimate`: a training job in, its memory, time and cost out. */
 
+import type { EstimateRequest } from "@/lib/estimate/request";
 import {
   contextSentence,
+  cutSentence,
   type EstimateResult,
   errorSentence,
   GIB,
   gib,
   headline,
   hostSentence,
-  hoursText,
+  ifItFitted,
+  moneyText,
   roomSentence,
+  runs,
+  timeText,
 } from "@/lib/estimate/result";
 import { estimateResult } from "@/lib/estimate/run";
 import { stateOf } from "@/lib/estimate/state";
-import { formatFixed, formatUsd } from "@/lib/format";
+import { formatFixed } from "@/lib/format";
 import { writeEstimateLink } from "@/lib/links/estimate-link";
-import type { TrainingJob } from "@/lib/memory/job";
 import { estimateFieldTable, estimateKit, jobFlags, requestOfFlags } from "./estimate-flags";
 import { EXIT, type ReportingCommand } from "./frame";
 
@@ -39,7 +43,7 @@ export const estimate: ReportingCommand = {
     const out =
       flags.json === true
         ? `${JSON.stringify({ request, ...result, link: address }, null, 2)}\n`
-        : inWords(result, request.job, address);
+        : inWords(result, request, address);
     return { out, err: remarks, code: EXIT.fine };
   },
 };
@@ -63,21 +67,26 @@ function hostInWords(result: EstimateResult, gpus: number): readonly string[] {
   ];
 }
 
-function inWords(result: EstimateResult, job: TrainingJob, address: string): string {
-  const { gpus } = job;
-  const tooLong = contextSentence(job);
+/** In place of time and cost. */
+function notRunning(result: EstimateResult): readonly string[] {
+  const would = ifItFitted(result);
+  return [`Time and cost: ${timeText(result)}.${would === null ? "" : ` ${would}`}`];
+}
+
+function inWords(result: EstimateResult, request: EstimateRequest, address: string): string {
+  const { gpus } = request.job;
+  const remarks = [contextSentence(request.job), cutSentence(request)].flatMap((remark) => remark ?? []);
   const { memory, cost, largestMicroBatch } = result;
   const width = Math.max(...memory.terms.map(({ name }) => name.length));
   const terms = memory.terms.map(
     ({ name, bytes, label, substituted }) =>
       `  ${name.padEnd(width)}  ${formatFixed(bytes / GIB, 1).padStart(7)}  ${label.padEnd(11)}  ${substituted}`,
   );
-  const money = cost?.money ?? null;
   return [
     headline(result, gpus),
     `${result.verdict}. ${roomSentence(result)}`,
     errorSentence(result),
-    ...(tooLong === null ? [] : [tooLong]),
+    ...remarks,
     "",
     `Peak on each GPU, GiB:`,
     ...terms,
@@ -86,8 +95,7 @@ function inWords(result: EstimateResult, job: TrainingJob, address: string): str
     `Allocated ${gib(memory.allocated)}, reserved ${gib(memory.reserved)}, shown by the driver ${gib(memory.deviceUsed)}, plan for ${gib(memory.planFor)}.`,
     ...hostInWords(result, gpus),
     `Largest micro-batch: ${largestMicroBatch === 0 ? "none fits" : largestMicroBatch}.`,
-    cost === null ? "No speed is known for this card." : `Time: ${hoursText(cost.hours)}.`,
-    money === null ? "No price is known." : `Cost: ${formatUsd(money.usd.low)} to ${formatUsd(money.usd.high)}.`,
+    ...(runs(result) ? [`Time: ${timeText(result)}.`, `Cost: ${moneyText(result)}.`] : notRunning(result)),
     ...(cost?.notes ?? []),
     "",
     `Open it: ${address}`,

@@ -1,10 +1,10 @@
 /** `whichtune fit`: the least harmful changes that make a job fit on its card. */
 
+import { hostBound, hostOfStep, outcome, stepFigures } from "@/lib/estimate/fit-words";
 import { type EstimateRequest, gpuOf } from "@/lib/estimate/request";
-import { type EstimateKit, GIB, gib, hostSentence } from "@/lib/estimate/result";
+import { type EstimateKit, type EstimateResult, gib, hostSentence } from "@/lib/estimate/result";
 import { cardOf, estimateResult, fitTools } from "@/lib/estimate/run";
 import { changesBetween, stateOf } from "@/lib/estimate/state";
-import { formatFixed } from "@/lib/format";
 import { writeEstimateLink } from "@/lib/links/estimate-link";
 import { type FitPlan, makeItFit } from "@/lib/memory/fit";
 import { estimate, today } from "./estimate";
@@ -36,9 +36,8 @@ export const fit: ReportingCommand = {
     const result = estimateResult(kit, after, today());
     if (flags.json !== true) {
       const validity = result.memory.validated ? "" : `${result.memory.validity}\n`;
-      const said = hostSentence(result, after.job.gpus);
-      const host = said === null ? "" : `${said}\n`;
-      return { out: `${inWords(kit, request, plan, address)}${host}${validity}`, err: remarks, code: EXIT.fine };
+      const words = inWords(kit, request, { plan, result, address });
+      return { out: `${words}${validity}`, err: remarks, code: EXIT.fine };
     }
     const steps = plan.steps.map(({ change, before, after: to, planForBefore, planForAfter }) => ({
       change,
@@ -51,20 +50,27 @@ export const fit: ReportingCommand = {
   },
 };
 
-function inWords(kit: EstimateKit, request: EstimateRequest, plan: FitPlan, address: string): string {
-  const limit = gib(plan.result.card.usableBytes);
-  if (plan.steps.length === 0 && plan.fits) return `It fits as it is: plan for ${gib(plan.planFor)} of ${limit}.\n`;
-  const steps = plan.steps.flatMap(({ change, before, after, planForBefore, planForAfter }, index) => {
+type Fitted = { plan: FitPlan; result: EstimateResult; address: string };
+
+function inWords(kit: EstimateKit, request: EstimateRequest, { plan, result, address }: Fitted): string {
+  const said = hostSentence(result, plan.result.job.gpus);
+  const host = said === null ? [] : [said];
+  if (plan.steps.length === 0 && plan.fits) {
+    const fits = `It fits as it is: plan for ${gib(plan.planFor)} of ${gib(plan.result.card.usableBytes)}.`;
+    return [fits, ...host, ""].join("\n");
+  }
+  const steps = plan.steps.flatMap((step, index) => {
+    const { change, before, after } = step;
     const record = kit.changes.find(({ id }) => id === change);
     const settings = changesBetween(kit, { ...request, job: before.job }, { ...request, job: after.job });
+    const onHost = hostOfStep(kit, step);
     return [
-      `${index + 1}. ${record?.name ?? change}: plan for ${formatFixed(planForBefore / GIB, 1)} to ${formatFixed(planForAfter / GIB, 1)} GiB`,
-      `   ${settings.map(({ label, from, to }) => `${label} ${from} to ${to}`).join("; ")}`,
+      `${index + 1}. ${record?.name ?? change}: ${stepFigures(step)}`,
+      `   ${settings.map(({ label, from, to }) => `${label} ${from} to ${to}`).join("; ")}${onHost === null ? "" : `. ${onHost}`}`,
       `   Time: ${record?.time ?? "not known"}. Quality: ${record?.quality ?? "not known"}.`,
     ];
   });
-  const end = plan.fits
-    ? `It fits then: plan for ${gib(plan.planFor)} of ${limit}.`
-    : `It still does not fit: plan for ${gib(plan.planFor)}, and the card holds ${limit}.`;
-  return [...steps, "", end, `Open it: ${address}`, ""].join("\n");
+  const bound = plan.fits ? null : hostBound(kit, request.hostGib);
+  const end = [outcome(plan, result), ...host, ...(bound === null ? [] : [bound])];
+  return [...steps, "", ...end, `Open it: ${address}`, ""].join("\n");
 }

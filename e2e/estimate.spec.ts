@@ -41,6 +41,8 @@ async function numbers(page: Page) {
 test("make it fit on 24 GB, and the link opens the same estimate elsewhere", async ({ page, browser }) => {
   await page.goto(OVER);
   await expect(headline(page)).toHaveText(/^It does not fit on 24/);
+  // What does not run takes no hours and costs nothing.
+  await expect(page.getByRole("region", { name: "What it takes" }).getByText("does not run")).toHaveCount(2);
   const fit = page.getByRole("region", { name: /^Make it fit on 24/ });
   await expect(fit.getByRole("rowheader", { name: /Fused loss/ })).toBeVisible();
   await fit

@@ -18,6 +18,7 @@ import {
   formatShare,
   formatSignificant,
   formatUsd,
+  formatUsdRange,
   NUMBER_STYLES,
 } from "./format";
 
@@ -185,6 +186,13 @@ describe("units", () => {
     expect(formatUsd(0.42)).toBe("$0.42");
     expect(formatUsd(1234.5)).toBe("$1,235");
     expect(formatUsd(-12)).toBe("\u2212$12");
+  });
+
+  it("writes a span of dollars as one figure where both ends read alike", () => {
+    expect(formatUsdRange(1.8, 5.4)).toBe("$1.80–$5.40");
+    expect(formatUsdRange(12.1, 12.2)).toBe("$12");
+    expect(formatUsdRange(0.001, 0.002)).toBe("under $0.01");
+    expect(formatUsdRange(0.001, 0.02)).toBe("under $0.01 to $0.02");
   });
 
   test.each([

@@ -177,6 +177,13 @@ export function formatUsd(dollars: number): string {
   return signed(dollars, `$${formatFixed(size, cents ? 2 : 0)}`);
 }
 
+/** From low to high: `$1.80–$5.40`; one figure where both read alike, and "to" after words. */
+export function formatUsdRange(low: number, high: number): string {
+  const [from, to] = [formatUsd(low), formatUsd(high)];
+  if (from === to) return from;
+  return /^\$/.test(from) ? `${from}${EN_DASH}${to}` : `${from} to ${to}`;
+}
+
 /** A date from ISO 8601, as exact as it is given: `21 Nov 2026`, `Nov 2026`, `2026`. A time of day is left out. */
 export function formatDate(iso: string): string {
   const found = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T.*)?)?)?$/.exec(iso);

@@ -6,12 +6,15 @@ import { capital } from "@/lib/capital";
 import type { EstimateRequest } from "@/lib/estimate/request";
 import {
   contextSentence,
+  cutSentence,
   type EstimateResult,
   errorSentence,
   headline,
-  hoursText,
+  ifItFitted,
   MOST_ROWS,
+  moneyText,
   roomSentence,
+  timeText,
 } from "@/lib/estimate/result";
 import { formatCount, formatSignificant, formatUsd } from "@/lib/format";
 import { FiguresTable } from "./figures-table";
@@ -27,7 +30,7 @@ type AnswerProps = { request: EstimateRequest; result: EstimateResult };
 /** The answer first, then what it is made of. */
 export function Answer({ request, result }: AnswerProps) {
   const { memory } = result;
-  const tooLong = contextSentence(request.job);
+  const remarks = [contextSentence(request.job), cutSentence(request)];
   return (
     <div className="min-w-0">
       <h1 className="type-title" aria-live="polite">
@@ -49,7 +52,14 @@ export function Answer({ request, result }: AnswerProps) {
           <Notice lead="Not validated.">{withoutLead(memory.validity)}</Notice>
         </div>
       )}
-      {tooLong !== null && <p className="mt-2 text-small text-soft">{tooLong}</p>}
+      {remarks.map(
+        (remark) =>
+          remark !== null && (
+            <p key={remark} className="mt-2 text-small text-soft">
+              {remark}
+            </p>
+          ),
+      )}
       <figure aria-label="Memory at the peak" className="mt-4">
         <MemoryBar result={result} />
         <TermsList result={result} />
@@ -71,19 +81,20 @@ function Stats({ request, result }: AnswerProps) {
   const { data, job } = request;
   const runs = data.runs > 1 ? `, ${formatCount(data.runs)} runs` : "";
   const epochs = `${formatSignificant(data.epochs)} ${data.epochs === 1 ? "epoch" : "epochs"}${runs}`;
-  const money = cost?.money ?? null;
+  const would = ifItFitted(result);
   const unvalidated = cost !== null && !cost.validated;
   return (
     <div className="mt-6 grid gap-x-6 gap-y-3 border-line border-t pt-4 sm:grid-cols-3">
-      <Stat label={`${epochs} over ${formatCount(data.rows)} rows`}>
-        {cost === null ? "no speed known" : hoursText(cost.hours)}
+      <Stat label={`${epochs} over ${formatCount(data.rows)} ${data.rows === 1 ? "row" : "rows"}`}>
+        {timeText(result)}
       </Stat>
-      <Stat label={priceLabel(result, job.gpus)}>{money === null ? "no price known" : usdRange(money.usd)}</Stat>
+      <Stat label={priceLabel(result, job.gpus)}>{moneyText(result)}</Stat>
       <Stat label="Largest micro-batch">
         {largestMicroBatch === 0
           ? "none fits"
           : `${largestMicroBatch >= MOST_ROWS ? "over " : ""}${formatCount(largestMicroBatch)} ${largestMicroBatch === 1 ? "row" : "rows"}`}
       </Stat>
+      {would !== null && <p className="text-muted text-note sm:col-span-3">{would}</p>}
       {unvalidated && (
         <p className="text-muted text-note sm:col-span-3">Hours and money of this task are not validated either.</p>
       )}
@@ -108,10 +119,4 @@ function priceLabel({ cost }: EstimateResult, gpus: number): string {
   const prices = money.offers.map(({ usdPerGpuHour }) => usdPerGpuHour);
   const [low, high] = [Math.min(...prices), Math.max(...prices)];
   return `At ${low === high ? formatUsd(low) : `${formatUsd(low)} to ${formatUsd(high)}`} an hour${cards}${money.stale ? ", old prices" : ""}`;
-}
-
-/** "$1.80–$5.40". */
-export function usdRange({ low, high }: { low: number; high: number }): string {
-  const [from, to] = [formatUsd(low), formatUsd(high)];
-  return from === to ? from : `${from}–${to}`;
 }

@@ -19,8 +19,9 @@ export function BreakEvenPanel({ trainingUsd }: { trainingUsd: number | null }) 
         {result.sentence}
       </p>
       <p className="mt-1 text-small text-soft">
-        One request costs {request(result.tunedUsd)} with the tuned model and {request(result.insteadUsd)} without. All
-        prices and counts below are examples of ours: put in your own. A gain in quality is not counted.
+        A thousand requests cost {formatUsd(result.tunedUsd * 1000)} with the tuned model and{" "}
+        {formatUsd(result.insteadUsd * 1000)} without. All prices and counts below are examples of ours: put in your
+        own. A gain in quality is not counted.
       </p>
       <div className="mt-4 grid gap-x-8 gap-y-6 md:grid-cols-3">
         <Side title="Tuned model" cost={input.tuned} onSet={(part) => side("tuned", part)} />
@@ -127,9 +128,4 @@ function read(text: string): number | null {
   const plain = text.trim().replaceAll(",", "");
   const value = /^\d{1,10}(\.\d{1,6})?$/.test(plain) ? Number(plain) : Number.NaN;
   return value >= 0 && value <= 1e9 ? value : null;
-}
-
-/** Requests cost fractions of a cent: per thousand they can be read. */
-function request(usd: number): string {
-  return `${formatUsd(usd * 1000)} per thousand`;
 }

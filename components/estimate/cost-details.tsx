@@ -2,20 +2,24 @@ import { DataTable } from "@/components/ui/data-table";
 import { Disclosure } from "@/components/ui/disclosure";
 import { ExternalLink } from "@/components/ui/external-link";
 import { Notice } from "@/components/ui/side-note";
-import type { EstimateResult } from "@/lib/estimate/result";
+import { type EstimateResult, usdText } from "@/lib/estimate/result";
 import { formatCompact, formatDate, formatRange, formatSignificant, formatUsd } from "@/lib/format";
-import { usdRange } from "./answer";
 
 /** Where hours and money come from: prices with provider and date, and every term of the time. */
-export function CostDetails({ result: { cost, gpu } }: { result: EstimateResult }) {
+export function CostDetails({ result }: { result: EstimateResult }) {
+  const { gpu, costIfItFitted } = result;
+  const cost = result.cost ?? costIfItFitted;
   if (cost === null) {
     return (
       <p className="text-small">No peak speed is published for the {gpu.name}, so hours and money are not estimated.</p>
     );
   }
-  const { money, notes, terms, tokensPerSecond, alike, tokens } = cost;
+  const { money, notes, terms, tokensPerSecond, alike, tokens, atLeast } = cost;
   return (
     <div className="grid gap-4">
+      {costIfItFitted !== null && (
+        <p className="type-reading">This job does not run. What it would take if it fitted:</p>
+      )}
       <p className="type-reading">
         {formatCompact(tokens.training)} tokens in one run at{" "}
         {formatRange(tokensPerSecond.low, tokensPerSecond.high, "significant")} tokens per second and card, padding
@@ -45,12 +49,12 @@ export function CostDetails({ result: { cost, gpu } }: { result: EstimateResult 
                 <span key="provider">
                   <ExternalLink href={source}>{`${provider}, ${tier}`}</ExternalLink>
                 </span>,
-                <span key="date">
+                <span key="date" className="whitespace-nowrap">
                   {formatDate(date)}
                   {stale && <span className="text-caution"> old</span>}
                 </span>,
                 formatUsd(usdPerGpuHour),
-                usdRange(usd),
+                usdText(usd, atLeast),
               ],
             }))}
           />

@@ -5,8 +5,17 @@ import { DataTable } from "@/components/ui/data-table";
 import { Disclosure } from "@/components/ui/disclosure";
 import { SelectField } from "@/components/ui/field";
 import { SourceLine } from "@/components/ui/source-line";
+import { hostBound, hostOfStep, outcome } from "@/lib/estimate/fit-words";
 import type { EstimateRequest } from "@/lib/estimate/request";
-import { cardSize, type EstimateKit, GIB, gib, hostSentence } from "@/lib/estimate/result";
+import {
+  cardSize,
+  type EstimateKit,
+  type EstimateResult,
+  GIB,
+  gib,
+  hostSentence,
+  type Verdict,
+} from "@/lib/estimate/result";
 import { cardOf, estimateResult, fitTools } from "@/lib/estimate/run";
 import { changesBetween } from "@/lib/estimate/state";
 import { formatDifference, formatFixed } from "@/lib/format";
@@ -32,6 +41,7 @@ export function MakeItFit({ kit, request, without, today, onApply, onAllow }: Ma
   const plan = makeItFit(start, fitTools(kit, { ...request, job: start.job }, without));
   const result = { ...request, job: plan.result.job };
   const fitted = estimateResult(kit, result, today);
+  const bound = hostBound(kit, request.hostGib);
   return (
     <section aria-labelledby="fit-heading" className="min-w-0">
       <h2 id="fit-heading" className="type-section">
@@ -65,8 +75,12 @@ export function MakeItFit({ kit, request, without, today, onApply, onAllow }: Ma
       {plan.steps.length > 0 && (
         <>
           <p className="mt-3 flex flex-wrap items-center gap-3 text-small">
-            <VerdictChip verdict={fitted.verdict} />
-            <span>{outcome(plan)}</span>
+            {/* Green is for what is known to fit. */}
+            {(fitted.host === null || fitted.host.verdict !== null) && <VerdictChip verdict={worse(fitted)} />}
+            <span>
+              {outcome(plan, fitted)}
+              {!plan.fits && " Allow more changes, or take a smaller model."}
+            </span>
           </p>
           {!fitted.memory.validated && <p className="mt-2 text-muted text-note">{fitted.memory.validity}</p>}
           <p className="mt-3 flex flex-wrap items-center gap-4">
@@ -90,6 +104,7 @@ export function MakeItFit({ kit, request, without, today, onApply, onAllow }: Ma
       )}
       <div className="mt-4 print:hidden">
         <Disclosure summary="What may be changed" tone="quiet">
+          {bound !== null && <p className="mb-2 text-muted text-note">{bound}</p>}
           <div className="grid gap-x-6 sm:grid-cols-2">
             {kit.changes.map(({ id, name }) => (
               <label
@@ -140,6 +155,7 @@ function Steps({ kit, request, plan, today }: StepsProps) {
         ]}
         rows={plan.steps.map((step, index) => {
           const change = kit.changes.find(({ id }) => id === step.change);
+          const onHost = hostOfStep(kit, step);
           return {
             id: step.change,
             cells: [
@@ -147,11 +163,9 @@ function Steps({ kit, request, plan, today }: StepsProps) {
                 <span className="text-muted">{index + 1} </span>
                 {change?.name ?? step.change}
                 <span className="block text-muted text-note">{whatChanges(kit, request, step)}</span>
+                {onHost !== null && <span className="block text-note">{onHost}</span>}
               </span>,
-              <span key="bytes">
-                <span className="text-muted">{formatFixed(step.planForBefore / GIB, 1)} to </span>
-                <b>{formatFixed(step.planForAfter / GIB, 1)}</b>
-              </span>,
+              <Figures key="bytes" step={step} />,
               <span key="time">
                 {change?.time}
                 {hoursMoved(kit, request, step, today)}
@@ -167,6 +181,24 @@ function Steps({ kit, request, plan, today }: StepsProps) {
         </SourceLine>
       </div>
     </>
+  );
+}
+
+/** From what to what; of another card, what it holds, since the job takes what it took. */
+function Figures({ step: { change, after, planForBefore, planForAfter } }: { step: FitStep }) {
+  const planFor = <b>{formatFixed(planForAfter / GIB, 1)}</b>;
+  if (change === "another-card") {
+    return (
+      <span>
+        {planFor} <span className="text-muted">of {formatFixed(after.card.usableBytes / GIB, 1)}</span>
+      </span>
+    );
+  }
+  return (
+    <span>
+      <span className="text-muted">{formatFixed(planForBefore / GIB, 1)} to </span>
+      {planFor}
+    </span>
   );
 }
 
@@ -193,7 +225,10 @@ const SHOWN = [
 
 /** What the speed estimate says of the step, where it says anything. */
 function hoursMoved(kit: EstimateKit, request: EstimateRequest, { before, after }: FitStep, today: string): string {
-  const hours = (job: EstimateRequest["job"]) => estimateResult(kit, { ...request, job }, today).cost?.hours.typical;
+  const hours = (job: EstimateRequest["job"]) => {
+    const { cost, costIfItFitted } = estimateResult(kit, { ...request, job }, today);
+    return (cost ?? costIfItFitted)?.hours.typical;
+  };
   const [from, to] = [hours(before.job), hours(after.job)];
   if (from === undefined || to === undefined || after.job.cpuOffload) return "";
   const moved = (to / from - 1) * 100;
@@ -216,11 +251,10 @@ function sourcedSteps(kit: EstimateKit, { steps }: FitPlan): boolean {
   return sourced.length > 0 && sourced.length < steps.length;
 }
 
-function outcome({ fits, planFor, result }: FitPlan): string {
-  const limit = gib(result.card.usableBytes);
-  return fits
-    ? `After the last change: plan for ${gib(planFor)} of ${limit}.`
-    : `Still over: plan for ${gib(planFor)}, and the card holds ${limit}. Allow more changes, or take a smaller model.`;
+/** Of the card and the computer, the one that is worse off. */
+function worse({ verdict, host }: EstimateResult): Verdict {
+  const both = [verdict, host?.verdict];
+  return both.includes("over") ? "over" : both.includes("tight") ? "tight" : "fits";
 }
 
 function applied({ steps }: FitPlan): string {

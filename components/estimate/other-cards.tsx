@@ -3,7 +3,7 @@ import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { DataTable } from "@/components/ui/data-table";
 import type { EstimateRequest } from "@/lib/estimate/request";
-import { type EstimateKit, GIB, hoursText } from "@/lib/estimate/result";
+import { type EstimateKit, type EstimateResult, GIB, runs, timeText, usdText } from "@/lib/estimate/result";
 import { estimateResult } from "@/lib/estimate/run";
 import { formatFixed, formatUsd } from "@/lib/format";
 import { VerdictChip } from "./verdict-chip";
@@ -18,6 +18,14 @@ type OtherCardsProps = {
 /** Cards that most readers meet; the others are one press away. */
 const FIRST = ["t4", "rtx-4090", "rtx-5090", "a100-40", "l40s", "a100-80-sxm", "h100-sxm", "h200"];
 
+/** The typical price; what offloading adds to it nobody knows. */
+function aboutUsd(result: EstimateResult): string {
+  const { cost } = result;
+  if (!runs(result)) return "none";
+  if (cost === null || cost.money === null) return "not known";
+  return cost.atLeast ? usdText(cost.money.usd, true) : formatUsd(cost.money.usd.typical);
+}
+
 /** The same job on other cards, smallest first. */
 export function OtherCards({ kit, request, today, onTake }: OtherCardsProps) {
   const [all, setAll] = useState(false);
@@ -29,9 +37,7 @@ export function OtherCards({ kit, request, today, onTake }: OtherCardsProps) {
       result: estimateResult(kit, { ...request, job: { ...request.job, gpu: gpu.id } }, today),
     }));
   // Only figures that are shown set the unit of the column.
-  const hours = shown.flatMap(({ result: { verdict, cost } }) =>
-    verdict === "over" || cost === null ? [] : [cost.hours],
-  );
+  const hours = shown.flatMap(({ result: { cost } }) => (cost === null ? [] : [cost.hours]));
   return (
     <section aria-labelledby="cards-heading" className="min-w-0">
       <h2 id="cards-heading" className="type-section">
@@ -50,8 +56,6 @@ export function OtherCards({ kit, request, today, onTake }: OtherCardsProps) {
             { id: "fit", head: "Fit" },
           ]}
           rows={shown.map(({ gpu, result }) => {
-            const runs = result.verdict !== "over";
-            const money = result.cost?.money ?? null;
             return {
               id: gpu.id,
               cells: [
@@ -64,8 +68,8 @@ export function OtherCards({ kit, request, today, onTake }: OtherCardsProps) {
                   {gpu.name}
                 </button>,
                 formatFixed(gpu.usableGib - result.memory.planFor / GIB, 1),
-                runs ? (result.cost === null ? "not known" : hoursText(result.cost.hours, hours)) : "does not run",
-                runs ? (money === null ? "not known" : formatUsd(money.usd.typical)) : "none",
+                timeText(result, hours),
+                aboutUsd(result),
                 <VerdictChip key="fit" verdict={result.verdict} />,
               ],
               ...(gpu.id === request.job.gpu ? { kind: "current" as const } : {}),
@@ -73,6 +77,7 @@ export function OtherCards({ kit, request, today, onTake }: OtherCardsProps) {
           })}
         />
       </div>
+      <p className="mt-2 text-muted text-note">GiB left: what the card holds, less the figure to plan for.</p>
       <p className="mt-2">
         <Button tone="quiet" onClick={() => setAll(!all)}>
           {all ? "Fewer cards" : `All ${kit.gpus.length} cards`}

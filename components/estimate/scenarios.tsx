@@ -2,12 +2,11 @@
 import { Button } from "@/components/ui/button";
 import { DataTable } from "@/components/ui/data-table";
 import type { EstimateRequest } from "@/lib/estimate/request";
-import { type EstimateKit, GIB, hoursText } from "@/lib/estimate/result";
+import { type EstimateKit, GIB, moneyText, timeText } from "@/lib/estimate/result";
 import { estimateResult } from "@/lib/estimate/run";
 import { changesBetween, type EstimateState, requestOf } from "@/lib/estimate/state";
 import { formatFixed } from "@/lib/format";
 import { MOST_KEPT } from "@/lib/links/estimate-link";
-import { usdRange } from "./answer";
 import { dropScenario, keepScenario, openScenario } from "./estimate-store";
 import { VerdictChip } from "./verdict-chip";
 
@@ -25,7 +24,6 @@ export function Scenarios({ kit, request, kept, today }: ScenariosProps) {
   const hours = results.flatMap(({ result: { cost } }) => (cost === null ? [] : [cost.hours]));
   const rows = results.map(({ one, result }, index) => {
     const changes = index === 0 ? [] : changesBetween(kit, request, one);
-    const money = result.cost?.money ?? null;
     return {
       id: String(index),
       cells: [
@@ -49,8 +47,8 @@ export function Scenarios({ kit, request, kept, today }: ScenariosProps) {
         </span>,
         formatFixed(result.memory.deviceUsed / GIB, 1),
         formatFixed(result.memory.planFor / GIB, 1),
-        result.cost === null ? "not known" : hoursText(result.cost.hours, hours),
-        money === null ? "not known" : usdRange(money.usd),
+        timeText(result, hours),
+        moneyText(result),
         <VerdictChip key="fit" verdict={result.verdict} />,
       ],
     };

@@ -32,7 +32,7 @@ export function TunableTable({ kit, request, onTake }: TunableTableProps) {
           columns={[
             { id: "model", head: "Model" },
             { id: "size", head: "Weights", figures: true },
-            ...TUNED_METHODS.map((method) => ({ id: method, head: METHOD_WORDS[method] })),
+            ...TUNED_METHODS.map((method) => ({ id: method, head: METHOD_WORDS[method], figures: true })),
           ]}
           rows={can.map(({ model, ways }) => ({
             id: model.id,
@@ -69,7 +69,9 @@ function WayCell({ way, onTake }: { way: Way; onTake: () => void }) {
       <button type="button" onClick={onTake} className="min-h-6 text-accent hover:underline pointer-coarse:min-h-11">
         {formatFixed(way.planFor / GIB, 1)}
       </button>
-      {changes.length > 0 && <span className="text-muted text-note"> with {changes.join(", ")}</span>}
+      {changes.length > 0 && (
+        <span className="ml-auto block max-w-44 whitespace-normal text-muted text-note">with {changes.join(", ")}</span>
+      )}
     </span>
   );
 }

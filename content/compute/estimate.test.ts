@@ -5,10 +5,11 @@ import { EXAMPLE_BREAK_EVEN } from "@/lib/cost/break-even";
 import { estimateBasis } from "@/lib/estimate/basis";
 import type { FieldName } from "@/lib/estimate/field";
 import { estimateFields, listsOf } from "@/lib/estimate/fields";
+import { hostOfStep, stepFigures } from "@/lib/estimate/fit-words";
 import { measuredSettings, validityOf } from "@/lib/estimate/measured";
 import { readOwnModel } from "@/lib/estimate/own-model";
 import { gpuOf, startRequest } from "@/lib/estimate/request";
-import type { EstimateKit } from "@/lib/estimate/result";
+import { cutSentence, type EstimateKit, ifItFitted, moneyText, timeText } from "@/lib/estimate/result";
 import { cardOf, estimateResult, fitTools, planForOf } from "@/lib/estimate/run";
 import { readShape, writeShape } from "@/lib/estimate/shape-link";
 import {
@@ -21,10 +22,12 @@ import {
 } from "@/lib/estimate/state";
 import { sweepsOf } from "@/lib/estimate/sweep";
 import { fieldPhrase } from "@/lib/estimate/unmeasured-words";
+import { formatSignificant, formatUsd } from "@/lib/format";
 import { createKnowledge } from "@/lib/knowledge/knowledge";
 import { estimateLink, readEstimateLink, writeEstimateLink } from "@/lib/links/estimate-link";
 import { makeItFit } from "@/lib/memory/fit";
 import { FIT_CHANGE_IDS } from "@/lib/memory/fit-change";
+import { hostMemory } from "@/lib/memory/host-memory";
 import { memoryRows } from "./memory-rows";
 
 const { models, trainers, gpus } = content;
@@ -268,6 +271,31 @@ describe("an estimate", () => {
     expect(estimateResult(kit, requestOf(kit, { gpu: ["rtx-4090"] }), TODAY).memory.validated).toBe(true);
   });
 
+  it("has no hours and no price where the job does not run, and says what it would take", () => {
+    const said = (state: EstimateState) => estimateResult(kit, requestOf(kit, state), TODAY);
+    const over = said({ gpu: ["rtx-3060-12"] });
+    expect([over.cost, timeText(over), moneyText(over)]).toEqual([null, "does not run", "does not run"]);
+    expect(ifItFitted(over)?.replaceAll("\u202f", " ")).toMatch(/^If it fitted, it would take [\d.]+–[\d.]+ h\.$/);
+    const runs = said({});
+    expect([runs.costIfItFitted, ifItFitted(runs)]).toEqual([null, null]);
+    expect(timeText(runs)).not.toBe("does not run");
+    // The card holds it, the computer does not.
+    const short = said({ method: ["full"], gpus: ["8"], sharding: ["zero3"], offload: ["on"], "host-memory": ["64"] });
+    expect([short.verdict === "over", timeText(short)]).toEqual([false, "does not run"]);
+  });
+  it("names only the least that an offloaded job takes", () => {
+    const offloaded = requestOf(kit, { method: ["full"], gpus: ["8"], sharding: ["fsdp2"], offload: ["on"] });
+    const result = estimateResult(kit, offloaded, TODAY);
+    const [low, usd] = [result.cost?.hours.low ?? 0, result.cost?.money?.usd.low ?? 0];
+    expect(timeText(result).replaceAll("\u202f", " ")).toBe(`at least ${formatSignificant(low)} h`);
+    expect(moneyText(result)).toBe(`at least ${formatUsd(usd)}`);
+  });
+  it("says that rows are cut where they are longer on average than the longest", () => {
+    const cut = (state: EstimateState) => cutSentence(requestOf(kit, state));
+    expect(cut({ seq: ["512"], tokens: ["2000"] })).toMatch(/^Your rows have 2,000 tokens on average, .* cut at 512,/);
+    expect(cut({ seq: ["512"], tokens: ["512"] })).toBeNull();
+    expect(cut({ task: ["grpo"], seq: ["512"], tokens: ["2000"] })).toBeNull();
+  });
   it("offers to offload only into as much memory as the computer has", () => {
     const request = requestOf(kit, { model: ["llama-3.1-8b"], method: ["full"] });
     const without = kit.changes.map(({ id }) => id).filter((id) => id !== "cpu-offload");
@@ -278,6 +306,25 @@ describe("an estimate", () => {
     expect(offered(null)).toEqual(["cpu-offload"]);
     expect(offered(512)).toEqual(["cpu-offload"]);
     expect(offered(64)).toEqual([]);
+  });
+  it("offers to offload only what an ordinary computer holds while nothing is said of it", () => {
+    const request = requestOf(kit, { model: ["llama-3.1-70b"], method: ["full"], gpu: ["t4"] });
+    const start = { job: request.job, card: cardOf(gpuOf(kit, request.job)) };
+    const plan = (hostGib: number | null) => makeItFit(start, fitTools(kit, { ...request, hostGib }, []));
+    // 70,553,706,496 parameters at 27 bytes with buffers are 1,774 GiB: full tuning waits for someone who has them.
+    expect(plan(2000).result.job).toMatchObject({ method: "full", cpuOffload: true });
+    const { fits, steps, result } = plan(null);
+    expect([fits, result.job.method]).toEqual([true, "lora"]);
+    expect((hostMemory(result.job, kit.constants)?.planFor ?? 0) / 2 ** 30).toBeLessThanOrEqual(512);
+    const [said] = steps.flatMap((step) => hostOfStep(kit, step) ?? []);
+    expect(said?.replaceAll("\u202f", " ")).toMatch(/^It needs [\d.]+ GiB of the computer's memory\.$/);
+  });
+  it("says of a larger card what it holds", () => {
+    const request = requestOf(kit, { model: ["llama-3.2-1b"], method: ["full"], gpu: ["t4"], seq: ["1000000"] });
+    const start = { job: request.job, card: cardOf(gpuOf(kit, request.job)) };
+    const last = makeItFit(start, fitTools(kit, request, [])).steps.at(-1);
+    expect(last?.change).toBe("another-card");
+    expect(last && stepFigures(last).replaceAll("\u202f", " ")).toBe("plan for 38.5 GiB; the new card holds 39.4 GiB");
   });
   it("says what offloading takes of the computer, and whether it fits where that was said", () => {
     const of = (state: EstimateState) => estimateResult(kit, requestOf(kit, state), TODAY).host;

@@ -27,6 +27,17 @@ describe("what offloading takes of the computer", () => {
     // fp32 copy, two moments and gradients: 16 bytes, each in one place.
     expect(hostMemory({ ...full, sharding: "zero2", gpus: 4 }, constants)?.bytes).toBe(16 * N);
   });
+  it("names a copy of the weights among the states only where the states hold one", () => {
+    const states = (job: Partial<TrainingJob>) =>
+      hostMemory({ ...full, gpus: 8, ...job }, constants)?.terms.find(({ id }) => id === "host-optimizer");
+    // FSDP2 in bf16: two moments of 2 bytes, and the weights on a line of their own.
+    expect(states({ sharding: "fsdp2" })).toMatchObject({ name: "Optimizer states", bytes: 4 * N });
+    // ZeRO: two moments and the copy, in fp32.
+    expect(states({ sharding: "zero3" })).toMatchObject({
+      name: "Optimizer states, with the fp32 copy of the weights",
+      bytes: 12 * N,
+    });
+  });
   it("is nothing without offloading, and checkpoints of all layers where only they move", () => {
     expect(hostMemory({ ...full, cpuOffload: false }, constants)).toBeNull();
     const host = hostMemory({ ...full, cpuOffload: false, checkpointing: "offload" }, constants);

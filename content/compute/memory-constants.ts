@@ -723,6 +723,14 @@ export const memoryConstants = {
     origin: "DeepSpeed's own estimate of memory needs: half as much again for buffers",
     url: "https://deepspeed.readthedocs.io/en/latest/memory.html",
   },
+  ordinaryHost: {
+    value: 512,
+    unit: "GiB",
+    basis: "ours",
+    origin:
+      "Our bound: more than most computers with up to eight GPUs have, so that no change rests on more unless the reader says so",
+    url: null,
+  },
   margin: {
     value: 1.15,
     unit: "factor",

@@ -28,6 +28,8 @@ export type CostEstimate = {
   /** What the speed rests on: rows on the same card with the same trainer, closest first. */
   alike: TimeEstimate["speed"]["alike"];
   cardMeasured: boolean;
+  /** Hours and money are the least it takes: offloading is not in the speed. */
+  atLeast: boolean;
   validated: boolean;
   notes: readonly string[];
 };
@@ -65,6 +67,7 @@ export function estimateCost(
     terms: costTerms(job, data, gpu, time, money),
     alike: time.speed.alike,
     cardMeasured: time.speed.cardMeasured,
+    atLeast: job.cpuOffload,
     validated: time.validated,
     notes: [...time.notes, ...stale, ...unpriced],
   };

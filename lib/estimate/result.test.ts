@@ -59,6 +59,7 @@ function result(gibAtPeak: number, part: Partial<EstimateResult> = {}): Estimate
     interval: null,
     error: null,
     cost: null,
+    costIfItFitted: null,
     ...part,
   };
 }
@@ -94,11 +95,15 @@ describe("the sentences of an answer", () => {
       "It fits on 24 GB each, but the computer does not hold what is offloaded: 20.0 GiB at the peak.",
     );
     expect(plain(hostSentence(overrun, 2) ?? "")).toBe(
-      "Offloading takes 100.0 GiB of the computer; plan for 150.0 GiB, 50 % more for buffers. It does not fit in 64.0 GiB: 36.0 GiB too many.",
+      "Offloading takes 100.0 GiB of the computer; plan for 150.0 GiB, 50 % more for buffers. It does not fit in 64.0 GiB: 86.0 GiB too few.",
     );
+    const unsaid = result(20, { host: { ...host, allowance, verdict: null, givenBytes: null } });
+    expect(plain(headline(unsaid, 1))).toBe("It fits on 24 GB, if the computer has 150.0 GiB: 20.0 GiB at the peak.");
     const full = result(20, { verdict: "tight", memory: { ...memory(23.6), givenBack: 2 * GIB } });
     expect(plain(roomSentence(full))).toMatch(/^Tensors fit, but PyTorch would hold 2.0 GiB more than there is/);
-    expect(plain(headline(result(30), 1))).toBe("It does not fit on 24 GB: 30.0 GiB at the peak, 6.4 GiB too many.");
+    expect(plain(headline(result(30), 1))).toBe("It does not fit on 24 GB: 30.0 GiB at the peak.");
+    // 30 × 1.15 = 34.5 to plan for, the basis of every other remainder.
+    expect(plain(roomSentence(result(30)))).toBe("Plan for 34.5 GiB; the Card 24GB holds 23.6 GiB, 10.9 GiB too few.");
   });
   it("give the error of the method, or say that there is none", () => {
     const error = { method: "qlora", runs: 121, median: 1.3, p90: 9.4 };
@@ -112,6 +117,8 @@ describe("the sentences of an answer", () => {
     expect(errorSentence(result(20, { memory: memory(20, false) }))).toMatch(/^Not validated/);
   });
   it.each([
+    [0.0001, 0.0002, "under 1 s"],
+    [0.001, 0.004, "3.6–14 s"],
     [0.2, 0.5, "12–30 min"],
     [1.6, 3, "1.6–3 h"],
     [48, 120, "2–5 days"],

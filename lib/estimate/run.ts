@@ -6,11 +6,11 @@ import type { TrainingData } from "@/lib/cost/time";
 import { estimateMemory } from "@/lib/memory/estimate";
 import { largestMicroBatch } from "@/lib/memory/fit";
 import type { FitTools } from "@/lib/memory/fit-variants";
-import { hostMemory } from "@/lib/memory/host-memory";
+import { hostMemory, ordinaryHostBytes } from "@/lib/memory/host-memory";
 import type { TrainingJob } from "@/lib/memory/job";
 import { validityOf } from "./measured";
 import { type DataPlan, type EstimateRequest, gpuOf, presetOf } from "./request";
-import { type EstimateKit, type EstimateResult, GIB, MOST_ROWS, type Verdict, verdictOf } from "./result";
+import { type EstimateKit, type EstimateResult, GIB, MOST_ROWS, runs, type Verdict, verdictOf } from "./result";
 
 /**
  * Memory against the card, the largest micro-batch, time and money.
@@ -23,12 +23,16 @@ export function estimateResult(kit: EstimateKit, request: EstimateRequest, today
   const usableBytes = gpu.usableGib * GIB;
   const memory = { ...estimateMemory(job, kit.constants, { usableBytes }), ...validityOf(kit, request) };
   const { spread } = kit;
+  const verdict = verdictOf(memory, usableBytes);
+  const host = hostOf(kit, request);
+  const cost = estimateCost(job, trainingData(job, data), gpu, kit.calibration, { today, ownPrice: usdPerGpuHour });
+  const ran = runs({ verdict, host });
   return {
     gpu,
     usableBytes,
-    verdict: verdictOf(memory, usableBytes),
+    verdict,
     memory,
-    host: hostOf(kit, request),
+    host,
     largestMicroBatch: largestMicroBatch(job, usableBytes, planForOf(kit), MOST_ROWS),
     interval:
       spread === null || !memory.validated
@@ -40,7 +44,8 @@ export function estimateResult(kit: EstimateKit, request: EstimateRequest, today
             median: spread.median,
           },
     error: memory.validated ? (kit.errors.find(({ method }) => method === job.method) ?? null) : null,
-    cost: estimateCost(job, trainingData(job, data), gpu, kit.calibration, { today, ownPrice: usdPerGpuHour }),
+    cost: ran ? cost : null,
+    costIfItFitted: ran ? null : cost,
   };
 }
 
@@ -65,17 +70,19 @@ export function planForOf({ constants }: EstimateKit): FitTools["planFor"] {
 
 /**
  * What "make it fit" needs for this request; changes that the reader has ruled out are left out, and offloading where
- * the computer does not hold what moves.
+ * the computer does not hold what moves: the one of the request, or an ordinary one where nothing is said of it.
  */
 export function fitTools(kit: EstimateKit, { job, hostGib }: FitRequest, without: readonly string[]): FitTools {
   const { vendor } = gpuOf(kit, job);
   const planFor = planForOf(kit);
-  const limit = hostGib === null || job.cpuOffload ? Number.POSITIVE_INFINITY : hostGib * GIB;
+  const held = (changed: TrainingJob) => {
+    // What the reader has moved already is the reader's to judge.
+    if (job.cpuOffload || !changed.cpuOffload) return true;
+    const limit = hostGib === null ? ordinaryHostBytes(changed, kit.constants) : hostGib * GIB;
+    return (hostMemory(changed, kit.constants)?.planFor ?? 0) <= limit;
+  };
   return {
-    planFor: (changed) =>
-      changed.cpuOffload && (hostMemory(changed, kit.constants)?.planFor ?? 0) > limit
-        ? Number.MAX_VALUE
-        : planFor(changed),
+    planFor: (changed) => (held(changed) ? planFor(changed) : Number.MAX_VALUE),
     changes: kit.changes.filter(({ id }) => !without.includes(id)),
     preset: presetOf(kit, job),
     cards: kit.gpus.filter((gpu) => gpu.vendor === vendor).map(cardOf),

@@ -81,6 +81,7 @@ const constants = z.strictObject({
     packedOnLoad: constant,
   }),
   hostBuffers: constant,
+  ordinaryHost: constant,
   margin: constant,
 });
 

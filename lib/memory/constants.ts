@@ -2,8 +2,8 @@
 
 import type { Era, LossKernel, Optimizer, Quantiser, TrainerId } from "./job";
 
-/** derived: follows from code or a format; published: stated by its makers; fitted: chosen on measured rows, by us. */
-export const CONSTANT_BASES = ["derived", "published", "fitted"] as const;
+/** derived: follows from code or a format; published: stated by its makers; fitted: chosen on measured rows, by us; ours: our judgement. */
+export const CONSTANT_BASES = ["derived", "published", "fitted", "ours"] as const;
 export type ConstantBasis = (typeof CONSTANT_BASES)[number];
 
 export type Constant = {
@@ -97,6 +97,8 @@ export type MemoryConstants = {
   };
   /** Factor from what is offloaded to what the computer needs for it, pinned buffers included. */
   hostBuffers: Constant;
+  /** GiB that a computer of up to eight GPUs is taken to have while its memory is not said. */
+  ordinaryHost: Constant;
   /** Factor from the point estimate to the figure to plan for. */
   margin: Constant;
 };

@@ -38,12 +38,19 @@ export function hostMemory(job: TrainingJob, constants: MemoryConstants): HostMe
   return { terms, bytes, planFor: bytes * factor, allowance: { factor, text, url } };
 }
 
+/** Bytes that the computers of a job are taken to have while nothing is said of them: one computer for eight GPUs. */
+export function ordinaryHostBytes({ gpus }: TrainingJob, { ordinaryHost }: MemoryConstants): number {
+  return ordinaryHost.value * 2 ** 30 * Math.ceil(gpus / GPUS_OF_A_COMPUTER);
+}
+const GPUS_OF_A_COMPUTER = 8;
+
 function stateTerms(job: TrainingJob, constants: MemoryConstants): readonly HostTerm[] {
   const held = staticMemory(job, constants);
   // Without sharding of the states each GPU's process keeps its own.
   const copies = job.sharding === "none" || job.sharding === "ddp" ? job.gpus : 1;
   const parameters = held.trained.reduce((sum, part) => sum + part.parameters, 0);
   const gradients = fullGradients(job, held);
+  const copied = job.method === "full" && keepsBothCopies(job);
   const states = {
     label: "exact",
     note: copies > 1 ? "Each GPU's process keeps its own copy." : null,
@@ -55,7 +62,7 @@ function stateTerms(job: TrainingJob, constants: MemoryConstants): readonly Host
     {
       ...states,
       id: "host-optimizer" as const,
-      name: "Optimizer states, with the copy of the weights that it steps on",
+      name: copied ? "Optimizer states, with the fp32 copy of the weights" : "Optimizer states",
       bytes: held.optimizer * copies,
       formula: copies > 1 ? "T × s × n" : "T × s",
       substituted: each(held.optimizer),

@@ -116,7 +116,7 @@ function packedOnLoad({ quantiser, era }: TrainingJob): boolean {
 export function surroundings({ job, constants }: Parts): readonly MemoryTerm[] {
   const own: MemoryTerm = {
     id: "context",
-    name: "CUDA context and workspaces",
+    name: "GPU context and workspaces",
     bytes: constants.context.value,
     formula: "constant",
     substituted: gib(constants.context.value),

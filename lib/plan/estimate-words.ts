@@ -15,8 +15,13 @@ export function estimateFigures({ planFor, card, gpus, verdict, hours, usd }: St
   return [
     `${formatGib(planFor)} to plan for on ${cards}: ${VERDICTS[verdict]}`,
     ...(hours === null ? [] : [hoursText(hours)]),
-    ...(usd === null ? [] : [`${formatUsd(usd.low)} to ${formatUsd(usd.high)} at listed prices`]),
+    ...(usd === null ? [] : [`${dollars(usd)} at listed prices`]),
   ];
+}
+
+function dollars({ low, high }: { low: number; high: number }): string {
+  const [from, to] = [formatUsd(low), formatUsd(high)];
+  return from === to ? from : `${from} to ${to}`;
 }
 
 /** The job that was sized, and what of it the answers did not say. */

@@ -33,7 +33,7 @@ export type StageEstimate = {
   planFor: number;
   usable: number;
   verdict: Verdict;
-  /** Null where no speed or no price is known. */
+  /** Null where the job does not run, or no speed or no price is known. */
   hours: Range | null;
   usd: Range | null;
   /** False where a setting of it stands in no measured run; `validity` says which. */
