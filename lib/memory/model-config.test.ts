@@ -225,6 +225,46 @@ const CASES: readonly (readonly [string, unknown, number])[] = [
     7_721_324_544,
   ],
   [
+    "BLOOM-560m",
+    {
+      model_type: "bloom",
+      n_embed: 1024,
+      n_layer: 24,
+      num_attention_heads: 16,
+      vocab_size: 250_880,
+      layer_norm_epsilon: 1e-5,
+    },
+    559_214_592,
+  ],
+  [
+    "DBRX",
+    {
+      model_type: "dbrx",
+      d_model: 6144,
+      n_layers: 40,
+      n_heads: 48,
+      attn_config: { kv_n_heads: 8 },
+      ffn_config: { ffn_hidden_size: 10_752, moe_num_experts: 16, moe_top_k: 4 },
+      max_seq_len: 32_768,
+      vocab_size: 100_352,
+      tie_word_embeddings: false,
+    },
+    131_596_523_520,
+  ],
+  [
+    "Mistral-7B-v0.1, its maker's params.json",
+    {
+      dim: 4096,
+      n_layers: 32,
+      n_heads: 32,
+      n_kv_heads: 8,
+      head_dim: 128,
+      hidden_dim: 14_336,
+      vocab_size: 32_000,
+    },
+    7_241_732_096,
+  ],
+  [
     "gpt-oss-20b",
     {
       model_type: "gpt_oss",
@@ -343,6 +383,16 @@ describe("a config.json", () => {
     expect(readModelConfig([]).problems).toHaveLength(1);
     expect(readModelConfig({ model_type: "bert" }).problems).toEqual([
       '"bert" is no decoder model: only models that write text token by token can be sized.',
+    ]);
+  });
+
+  it("without its hidden size is not said to have more heads than that", () => {
+    const rest = { model_type: "llama", num_hidden_layers: 2, num_attention_heads: 32, vocab_size: 10 };
+    expect(readModelConfig(rest).problems).toEqual([
+      'The hidden size is missing: config.json should have "hidden_size".',
+    ]);
+    expect(readModelConfig({ ...rest, hidden_size: 8 }).problems).toEqual([
+      "There are more attention heads than hidden units.",
     ]);
   });
 

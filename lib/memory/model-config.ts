@@ -36,7 +36,7 @@ export function readModelConfig(json: unknown): ReadConfig {
   if (!isObject(json)) return fail(["This is not a model's config.json: it holds no object with fields."]);
   const nested = isObject(json.text_config) ? json.text_config : isObject(json.llm_config) ? json.llm_config : null;
   const type = textOf(nested?.model_type) ?? textOf(json.model_type) ?? "";
-  const stated: Config = nested === null ? json : { ...json, ...nested };
+  const stated: Config = { ...json, ...nested, ...inner(json, "attn_config"), ...inner(json, "ffn_config") };
   const assumed = Object.entries(LEFT_OUT[type] ?? {}).filter(([name]) => stated[name] === undefined);
   const config: Config = { ...Object.fromEntries(assumed), ...stated };
   if (NOT_DECODERS.includes(type)) {
@@ -57,12 +57,16 @@ export function readModelConfig(json: unknown): ReadConfig {
     );
     return 1;
   };
-  const hiddenSize = need(["hidden_size", "n_embd", "d_model"], "hidden size");
+  const hiddenSize = need(["hidden_size", "n_embd", "n_embed", "d_model", "dim", "model_dim"], "hidden size");
   const layers = need(["num_hidden_layers", "n_layer", "n_layers", "num_layers"], "number of layers");
-  const heads = need(["num_attention_heads", "n_head", "n_heads"], "number of attention heads");
+  const heads = need(
+    ["num_attention_heads", "n_head", "n_heads", "num_heads", "attention_heads"],
+    "number of attention heads",
+  );
   const vocabSize = need(["vocab_size", "padded_vocab_size"], "size of the vocabulary");
-  if (heads > hiddenSize) problems.push("There are more attention heads than hidden units.");
+  // What follows from sizes is said of sizes that are given.
   if (problems.length > 0) return fail(problems);
+  if (heads > hiddenSize) return fail(["There are more attention heads than hidden units."]);
   const notes: string[] = [];
   const experts = expertsOf(config, type, layers);
   const mlp = isPlain(config, type) ? "plain" : "gated";
@@ -107,7 +111,7 @@ export function readModelConfig(json: unknown): ReadConfig {
     fusedGateUp: FUSED_GATE_UP.includes(type),
     experts,
     latentAttention: latentOf(config),
-    contextTokens: first(config, ["max_position_embeddings", "n_positions", "seq_length"]),
+    contextTokens: first(config, CONTEXT),
   });
   if (!KNOWN_TYPES.has(type)) {
     notes.push(`The family "${type === "" ? "not named" : type}" is not known here: its layers are read as Llama's.`);
@@ -124,7 +128,8 @@ export function readModelConfig(json: unknown): ReadConfig {
 function expertsOf(config: Config, type: string, layers: number): Experts | null {
   const count = first(config, ["num_local_experts", "num_experts", "n_routed_experts", "moe_num_experts"]);
   if (count === null || count < 2) return null;
-  const width = first(config, ["moe_intermediate_size", "expert_intermediate_size", "intermediate_size"]) ?? 0;
+  const width =
+    first(config, ["moe_intermediate_size", "expert_intermediate_size", "intermediate_size", "ffn_hidden_size"]) ?? 0;
   // Llama 4 has one shared expert as wide as the others, and experts in every layer or in every second one.
   const llama4 = type === "llama4_text";
   const shared =
@@ -144,6 +149,9 @@ function expertsOf(config: Config, type: string, layers: number): Experts | null
   };
 }
 
+/** How long rows may be, as families call it. */
+const CONTEXT = ["max_position_embeddings", "n_positions", "seq_length", "max_seq_len", "max_sequence_length"] as const;
+
 function latentOf(config: Config): LatentAttention | null {
   const rank = first(config, ["kv_lora_rank"]);
   const plain = first(config, ["qk_nope_head_dim"]);
@@ -162,7 +170,10 @@ function latentOf(config: Config): LatentAttention | null {
 /** Of the layers without experts. Qwen 1 counts both halves of its gated MLP; Llama 4 states that of experts apart. */
 function mlpWidth(config: Config, type: string): number | null {
   const apart = type === "llama4_text" ? first(config, ["intermediate_size_mlp"]) : null;
-  const given = apart ?? first(config, ["intermediate_size", "ffn_hidden_size", "n_inner", "ffn_dim"]);
+  // In Mistral's and Meta's own files, which say "dim", the MLP's width is "hidden_dim".
+  const short = config.dim === undefined ? [] : ["hidden_dim"];
+  const given =
+    apart ?? first(config, ["intermediate_size", "ffn_hidden_size", "n_inner", "ffn_dim", "d_ff", ...short]);
   return type === "qwen" && given !== null ? Math.ceil(given / 2) : given;
 }
 
@@ -172,7 +183,7 @@ function keyValueHeads(config: Config, type: string, heads: number): number {
   const groups = flag(config, "multi_query_attention") === true ? first(config, ["multi_query_group_num"]) : null;
   return (
     groups ??
-    first(config, ["num_key_value_heads", "num_kv_heads", "n_head_kv"]) ??
+    first(config, ["num_key_value_heads", "num_kv_heads", "n_head_kv", "n_kv_heads", "kv_n_heads"]) ??
     (type === "gpt_bigcode" ? 1 : heads)
   );
 }
@@ -192,6 +203,12 @@ function normsOf(config: Config, type: string): number {
   const parallel =
     type === "phi" || flag(config, "parallel_attn") === true || type === "gptj" || type.startsWith("cohere");
   return parallel && flag(config, "new_decoder_architecture") !== true ? 1 : 2;
+}
+
+/** Families of MosaicML keep the settings of attention and MLP in objects of their own. */
+function inner(json: Config, name: string): Config {
+  const value = json[name];
+  return isObject(value) ? value : {};
 }
 
 function fail(problems: readonly string[]): ReadConfig {
