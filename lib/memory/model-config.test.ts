@@ -396,6 +396,26 @@ describe("a config.json", () => {
     ]);
   });
 
+  it("with more key-value heads than heads is refused, and not cut down", () => {
+    const [, mistral] = CASES[0] ?? [];
+    expect(readModelConfig(Object.assign({}, mistral, { num_key_value_heads: 64 })).problems).toEqual([
+      "There are more key-value heads (64) than attention heads (32): one of the two is wrong in the file.",
+    ]);
+  });
+
+  it.each([
+    [{ quant_method: "gptq", bits: 4, group_size: 128 }, "quantised (gptq, 4 bits)"],
+    [{ quant_method: "awq", bits: 4 }, "quantised (awq, 4 bits)"],
+    [{ quant_method: "bitsandbytes", load_in_8bit: true }, "quantised (bitsandbytes, 8 bits)"],
+    [{ quant_method: "fp8", weight_block_size: [128, 128] }, "quantised (fp8)"],
+    [{ quant_method: "a\u001b[31m" }, "quantised"],
+  ])("whose weights are quantised by %j is sized by the method chosen, and says so", (quantization_config, said) => {
+    const [, mistral, total] = CASES[0] ?? [];
+    const { shape, notes } = readModelConfig(Object.assign({}, mistral, { quantization_config }));
+    expect(shape?.paramsTotal).toBe(total);
+    expect(notes).toEqual([`The file's weights are ${said}: the estimate goes by the method chosen, not by them.`]);
+  });
+
   it("of any kind is never a reason to throw", () => {
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {

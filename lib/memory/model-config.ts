@@ -67,6 +67,12 @@ export function readModelConfig(json: unknown): ReadConfig {
   // What follows from sizes is said of sizes that are given.
   if (problems.length > 0) return fail(problems);
   if (heads > hiddenSize) return fail(["There are more attention heads than hidden units."]);
+  const kvHeads = keyValueHeads(config, type, heads);
+  if (kvHeads > heads) {
+    return fail([
+      `There are more key-value heads (${kvHeads}) than attention heads (${heads}): one of the two is wrong in the file.`,
+    ]);
+  }
   const notes: string[] = [];
   const experts = expertsOf(config, type, layers);
   const mlp = isPlain(config, type) ? "plain" : "gated";
@@ -80,7 +86,7 @@ export function readModelConfig(json: unknown): ReadConfig {
     hiddenSize,
     layers,
     heads,
-    kvHeads: Math.min(heads, keyValueHeads(config, type, heads)),
+    kvHeads,
     headDim,
     // Qwen 1 counts both halves of its gated MLP.
     intermediateSize: mlpWidth(config, type) ?? 4 * hiddenSize,
@@ -122,7 +128,25 @@ export function readModelConfig(json: unknown): ReadConfig {
   }
   if (nested !== null || isObject(json.vision_config))
     notes.push("The model has more than one part: only the language model is counted.");
+  const packed = packingOf(json) ?? packingOf(config);
+  if (packed !== null) {
+    notes.push(`The file's weights are quantised${packed}: the estimate goes by the method chosen, not by them.`);
+  }
   return { shape, notes, problems: [] };
+}
+
+/** How the file says that its weights are quantised: " (gptq, 4 bits)", "" where it says no more than that; else null. */
+function packingOf(config: Config): string | null {
+  const stated = config.quantization_config;
+  if (!isObject(stated)) return null;
+  const method = textOf(stated.quant_method);
+  const loaded = stated.load_in_4bit === true ? 4 : stated.load_in_8bit === true ? 8 : null;
+  const bits = first(stated, ["bits", "w_bit"]) ?? loaded;
+  const said = [
+    ...(method !== null && /^[\w.-]{1,30}$/.test(method) ? [method] : []),
+    ...(bits === null ? [] : [`${bits} ${bits === 1 ? "bit" : "bits"}`]),
+  ];
+  return said.length === 0 ? "" : ` (${said.join(", ")})`;
 }
 
 function expertsOf(config: Config, type: string, layers: number): Experts | null {
