@@ -110,7 +110,19 @@ describe("whichtune estimate", () => {
     expect(own.request.job.model.hfId.replaceAll(/\s/g, " ")).toMatch(/^your config\.json \(.*8 B\)$/);
     const strange = join(folder, "strange.json");
     writeFileSync(strange, JSON.stringify({ ...config, model_type: "newcomer" }));
-    expect(run("estimate", "--config", strange).err).toContain('The family "newcomer" is not known here');
+    const said = `The family "newcomer" is not known here: its layers are read as Llama's.`;
+    expect(run("estimate", "--config", strange).err).toBe(`whichtune: ${strange}: ${said}\n`);
+    for (const command of ["estimate", "fit"]) {
+      expect(JSON.parse(run(command, "--config", strange, "--json").out).remarks).toEqual([said]);
+    }
+    // Nothing that was measured vouches for layers that are only taken for Llama's.
+    const { memory, error } = JSON.parse(run("estimate", "--config", strange, "--json").out);
+    expect(error).toBeNull();
+    expect(memory.deviceUsed).toBe(known.memory.deviceUsed);
+    expect(memory.validity).toMatch(/^Not validated: none of the .* is of a family not known here\./);
+    expect(memory.terms.map(({ label }: { label: string }) => label)).not.toContain("exact");
+    expect(own.memory.validated).toBe(true);
+    expect(own.remarks).toEqual([]);
     const bad = join(folder, "bad.json");
     writeFileSync(bad, "{}");
     const { code, err } = run("estimate", "--config", bad);

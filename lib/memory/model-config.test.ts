@@ -362,6 +362,36 @@ describe("a config.json", () => {
     ]);
   });
 
+  it.each([
+    ["qwen3_next", {}],
+    ["kimi_linear", { linear_attn_config: { kda_layers: [1, 2, 3] } }],
+    ["newcomer", { linear_num_key_heads: 16 }],
+    ["newcomer", { layer_types: ["full_attention", "linear_attention"] }],
+    ["newcomer", { attn_type_list: [0, 1, 1] }],
+  ])("of %s with %j is refused, since linear attention has other sizes", (model_type, part) => {
+    const [, mistral] = CASES[0] ?? [];
+    const { problems } = readModelConfig(Object.assign({}, mistral, { model_type }, part));
+    expect(problems).toEqual([
+      `"${model_type}" has layers beside attention and MLP, such as state spaces, which cannot be counted here.`,
+    ]);
+  });
+
+  it("takes a list that says one size for every layer, and refuses one that says several", () => {
+    const [, mistral, total] = CASES[0] ?? [];
+    const read = (widths: readonly number[]) =>
+      readModelConfig(Object.assign({}, mistral, { intermediate_size: widths }));
+    expect(read([14_336, 14_336])).toMatchObject({ shape: { paramsTotal: total }, notes: [] });
+    expect(read([14_336, 8192]).problems).toEqual([
+      '"intermediate_size" differs from layer to layer, which cannot be counted here.',
+    ]);
+  });
+
+  it("whose layers all attend by softmax is counted", () => {
+    const [, mistral, total] = CASES[0] ?? [];
+    const parts = { layer_types: ["full_attention", "sliding_attention"], attn_type_list: [1, 1] };
+    expect(readModelConfig(Object.assign({}, mistral, parts)).shape?.paramsTotal).toBe(total);
+  });
+
   it("of a model with several parts is read by its text part", () => {
     const [, mistral] = CASES[0] ?? [];
     const { shape, notes } = readModelConfig({

@@ -1,13 +1,14 @@
 /** @file Reading a model's `config.json`, as Hugging Face publishes it, into the dimensions that an estimate needs. Total: it never throws. */
 
 import { isObject } from "@/lib/json-object";
+import { type Config, first, flag, hasOtherLayers, inner, textOf, variedField } from "./config-fields";
+import { configRemarks, originOf } from "./config-remarks";
 import {
   FOUR_NORMS,
   FUSED_GATE_UP,
   FUSED_QKV,
   HEAD_256,
   HYBRIDS,
-  KNOWN_TYPES,
   LAYER_NORM,
   LEFT_OUT,
   MLP_BIAS,
@@ -26,8 +27,6 @@ export type ReadConfig =
   | { shape: ModelShape; notes: readonly string[]; problems: readonly [] }
   | { shape: null; notes: readonly []; problems: readonly string[] };
 
-type Config = Readonly<Record<string, unknown>>;
-
 /**
  * The dimensions in a parsed `config.json`. Models with several parts (vision and text) are read by their `text_config`.
  * Families that are not known are read as Llama's layer with what the file says.
@@ -42,9 +41,12 @@ export function readModelConfig(json: unknown): ReadConfig {
   if (NOT_DECODERS.includes(type)) {
     return fail([`"${type}" is no decoder model: only models that write text token by token can be sized.`]);
   }
-  if (HYBRIDS.includes(type)) {
-    return fail([`"${type}" has layers beside attention and MLP, such as state spaces, which cannot be counted here.`]);
+  if (HYBRIDS.includes(type) || hasOtherLayers(config)) {
+    const named = type === "" ? "The model" : `"${type}"`;
+    return fail([`${named} has layers beside attention and MLP, such as state spaces, which cannot be counted here.`]);
   }
+  const varied = variedField(config);
+  if (varied !== null) return fail([`"${varied}" differs from layer to layer, which cannot be counted here.`]);
   const problems: string[] = [];
   const need = (names: readonly string[], what: string): number => {
     const value = first(config, names);
@@ -73,11 +75,15 @@ export function readModelConfig(json: unknown): ReadConfig {
       `There are more key-value heads (${kvHeads}) than attention heads (${heads}): one of the two is wrong in the file.`,
     ]);
   }
-  const notes: string[] = [];
   const experts = expertsOf(config, type, layers);
   const mlp = isPlain(config, type) ? "plain" : "gated";
-  if (mlpWidth(config, type) === null && experts === null)
-    notes.push("The MLP's width is not given: four times the hidden size is assumed.");
+  const origin = originOf({
+    family: type,
+    widthAssumed: mlpWidth(config, type) === null && experts === null,
+    filled: assumed.map(([name]) => name),
+    severalParts: nested !== null || isObject(json.vision_config),
+    quantization: json.quantization_config ?? config.quantization_config,
+  });
   const headDim =
     first(config, ["head_dim", "kv_channels"]) ?? (HEAD_256.includes(type) ? 256 : Math.floor(hiddenSize / heads));
   const shape = withTotals({
@@ -118,35 +124,9 @@ export function readModelConfig(json: unknown): ReadConfig {
     experts,
     latentAttention: latentOf(config),
     contextTokens: first(config, CONTEXT),
+    origin,
   });
-  if (!KNOWN_TYPES.has(type)) {
-    notes.push(`The family "${type === "" ? "not named" : type}" is not known here: its layers are read as Llama's.`);
-  }
-  if (assumed.length > 0) {
-    const values = assumed.map(([name, value]) => `${name} ${value}`).join(", ");
-    notes.push(`The file leaves out what the family's code sets: ${values}.`);
-  }
-  if (nested !== null || isObject(json.vision_config))
-    notes.push("The model has more than one part: only the language model is counted.");
-  const packed = packingOf(json) ?? packingOf(config);
-  if (packed !== null) {
-    notes.push(`The file's weights are quantised${packed}: the estimate goes by the method chosen, not by them.`);
-  }
-  return { shape, notes, problems: [] };
-}
-
-/** How the file says that its weights are quantised: " (gptq, 4 bits)", "" where it says no more than that; else null. */
-function packingOf(config: Config): string | null {
-  const stated = config.quantization_config;
-  if (!isObject(stated)) return null;
-  const method = textOf(stated.quant_method);
-  const loaded = stated.load_in_4bit === true ? 4 : stated.load_in_8bit === true ? 8 : null;
-  const bits = first(stated, ["bits", "w_bit"]) ?? loaded;
-  const said = [
-    ...(method !== null && /^[\w.-]{1,30}$/.test(method) ? [method] : []),
-    ...(bits === null ? [] : [`${bits} ${bits === 1 ? "bit" : "bits"}`]),
-  ];
-  return said.length === 0 ? "" : ` (${said.join(", ")})`;
+  return { shape, notes: configRemarks(origin), problems: [] };
 }
 
 function expertsOf(config: Config, type: string, layers: number): Experts | null {
@@ -229,30 +209,6 @@ function normsOf(config: Config, type: string): number {
   return parallel && flag(config, "new_decoder_architecture") !== true ? 1 : 2;
 }
 
-/** Families of MosaicML keep the settings of attention and MLP in objects of their own. */
-function inner(json: Config, name: string): Config {
-  const value = json[name];
-  return isObject(value) ? value : {};
-}
-
 function fail(problems: readonly string[]): ReadConfig {
   return { shape: null, notes: [], problems };
-}
-
-/** The first of these fields that holds a size: a whole number from 1. */
-function first(config: Config, names: readonly string[]): number | null {
-  for (const name of names) {
-    const value = config[name];
-    if (typeof value === "number" && Number.isSafeInteger(value) && value >= 1) return value;
-  }
-  return null;
-}
-
-function flag(config: Config, name: string): boolean | null {
-  const value = config[name];
-  return typeof value === "boolean" ? value : null;
-}
-
-function textOf(value: unknown): string | null {
-  return typeof value === "string" && value !== "" ? value : null;
 }
