@@ -10,7 +10,7 @@ import type { EstimateKit } from "@/lib/estimate/result";
 import { writeShape } from "@/lib/estimate/shape-link";
 import { type EstimateState, fieldsWithoutEffect, requestOf } from "@/lib/estimate/state";
 import { createKnowledge } from "@/lib/knowledge/knowledge";
-import { nearest } from "@/lib/knowledge/nearest";
+import { suggestion } from "@/lib/knowledge/nearest";
 import { type EstimateLink, readEstimateLink } from "@/lib/links/estimate-link";
 import { type Command, type Flags, InputProblem, parseJson, placeOf, readInput, UsageProblem } from "./frame";
 
@@ -89,11 +89,10 @@ function isIdList(name: string): boolean {
 function hint({ name, value, because }: { name: string; value: string; because: string }): string {
   const kind = estimateFieldTable.find((field) => field.name === name)?.kind;
   if (kind?.type !== "options") return `${because}.`;
-  const ids = kind.options.map(({ id }) => id);
-  const near = nearest(value, ids);
-  if (near !== null) return `unknown. Did you mean ${near}?`;
-  const some = ids.slice(0, 12).join(", ");
-  return `unknown. Known are: ${some}${ids.length > 12 ? ` and ${ids.length - 12} more` : ""}.`;
+  return `unknown. ${suggestion(
+    value,
+    kind.options.map(({ id }) => id),
+  )}`;
 }
 
 function withConfig(state: EstimateState, path: string): { state: EstimateState; notes: readonly string[] } {

@@ -67,9 +67,9 @@ describe("whichtune estimate", () => {
     expect(run("estimate", "--model", "lama-3.1-8b")).toEqual({
       code: 2,
       out: "",
-      err: "whichtune: --model lama-3.1-8b: unknown. Did you mean llama-3.1-8b?\n",
+      err: 'whichtune: --model lama-3.1-8b: unknown. Did you mean "llama-3.1-8b"?\n',
     });
-    expect(run("estimate", "--method", "loro").err).toContain("Did you mean lora?");
+    expect(run("estimate", "--method", "loro").err).toContain(`Did you mean "lora"?`);
     expect(run("estimate", "--batch", "0").err).toContain("not a whole number from 1 to 1,024");
     expect(run("estimate", "--seq", "-5").err).toBe("whichtune: --seq -5: not a whole number from 16 to 1,000,000.\n");
     expect(run("estimate", "--bach", "1").err).toContain("Did you mean --batch?");
