@@ -51,12 +51,15 @@ export function estimateKit(): EstimateKit {
  * `remarks` are sentences: what was assumed of a config.json, and flags that this job does not read; `err` are the same
  * as lines for stderr.
  *
- * @throws UsageProblem for a value that the form would not take, with the nearest one that it would
+ * @throws UsageProblem for a value that the form would not take, with the nearest one that it would, and for two models
  */
 export function requestOfFlags(
   flags: Flags,
   without = "",
 ): EstimateLink & { request: EstimateRequest; remarks: readonly string[]; err: string } {
+  if (flags.config !== undefined && flags.model !== undefined) {
+    throw new UsageProblem("--config and --model both name the model: leave one of them out.");
+  }
   const query = new URLSearchParams();
   for (const { name } of estimateFieldTable) {
     const value = flags[name];

@@ -72,6 +72,9 @@ describe("whichtune estimate", () => {
     expect(run("estimate", "--method", "loro").err).toContain(`Did you mean "lora"?`);
     expect(run("estimate", "--batch", "0").err).toContain("not a whole number from 1 to 1,024");
     expect(run("estimate", "--seq", "-5").err).toBe("whichtune: --seq -5: not a whole number from 16 to 1,000,000.\n");
+    expect(run("estimate", "--sampling", "3").err).toContain(
+      "estimate has no flag --sampling. Did you mean --samples?",
+    );
     expect(run("estimate", "--bach", "1").err).toContain("Did you mean --batch?");
   });
   it("says which flags a job does not read", () => {
@@ -79,6 +82,13 @@ describe("whichtune estimate", () => {
     expect(code).toBe(0);
     expect(JSON.parse(out).request.job.lora).toBeNull();
     expect(err).toBe("whichtune: --rank 64 is not read: this job has no such setting.\n");
+  });
+  it("takes one model", () => {
+    expect(run("estimate", "--config", "config.json", "--model", "llama-3.1-8b")).toEqual({
+      code: 2,
+      out: "",
+      err: "whichtune: --config and --model both name the model: leave one of them out.\n",
+    });
   });
   it("refuses a config.json that no model has, in place of the default model", () => {
     const file = join(folder, "huge.json");
