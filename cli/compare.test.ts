@@ -139,6 +139,12 @@ describe("compare", () => {
       out: "",
       err: 'whichtune: nothing is called "promptng". Did you mean "prompting"?\n',
     });
+    // The same stages in the order that is documented, then others with one of them.
+    expect(run("rag", "domain-ft+rag").err).toContain('Did you mean "rag+domain-ft"?');
+    expect(run("rag", "multi-task-ft+rl-verifiable").err).toBe(
+      'whichtune: no sequence is called "multi-task-ft+rl-verifiable". Those with most of its stages are: domain-ft+multi-task-ft, multi-task-ft+preference-tuning, instruction-tuning+rl-verifiable, cot-ft+rl-verifiable, distillation+rl-verifiable.\n',
+    );
+    expect(run("rag", "this+that").err).toContain("The known sequences are: domain-ft+instruction-tuning, ");
     expect(run("rag").code).toBe(2);
     expect(run("rag", "rag").code).toBe(2);
     expect(run("rag", "prompting", "--baseline", "cot-ft").code).toBe(1);

@@ -5,8 +5,8 @@ import { compareData } from "@/lib/compare/compare-data";
 import { compareGrid, compareJson, STAR_NOTE } from "@/lib/compare/compare-table";
 import { compareView, DIFFERENCE_RULE, viewNotes } from "@/lib/compare/compare-view";
 import { createKnowledge } from "@/lib/knowledge/knowledge";
-import { nearest } from "@/lib/knowledge/nearest";
 import { type Command, InputProblem, UsageProblem } from "./frame";
+import { unknownId } from "./unknown-id";
 
 export const compare: Command = {
   name: "compare",
@@ -56,6 +56,5 @@ function widest([, ...names]: readonly string[]): number {
 function knownId<T extends string>(given: string, known: readonly T[], hint: string): T {
   const found = known.find((id) => id === given);
   if (found !== undefined) return found;
-  const near = nearest(given, known);
-  throw new InputProblem(`nothing is called "${given}". ${near === null ? hint : `Did you mean "${near}"?`}`);
+  throw new InputProblem(unknownId(given, known, hint));
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { linkSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
@@ -55,6 +55,23 @@ describe("whichtune convert", () => {
     const rows = JSON.parse(readFileSync(out, "utf8"));
     expect(rows).toHaveLength(1);
     expect(checkRow("openai-dpo", rows[0])).toEqual([]);
+  });
+
+  it("does not write over the file that it reads, whatever path names it", () => {
+    const path = file("keep.jsonl", `${CHAT}\n`);
+    mkdirSync(join(folder, "beside"));
+    const [soft, hard] = [join(folder, "soft.jsonl"), join(folder, "hard.jsonl")];
+    symlinkSync(path, soft);
+    linkSync(path, hard);
+    for (const output of [path, join(folder, "beside/../keep.jsonl"), `${folder}/beside/../keep.jsonl`, soft, hard]) {
+      expect(run(path, "--to", "prompt-only", "-o", output)).toEqual({
+        code: 1,
+        out: "",
+        err: `whichtune: ${output}: this is the file that the rows are read from, and what the format cannot say would be lost for good: name another file with -o.\n`,
+      });
+    }
+    expect(readFileSync(path, "utf8")).toBe(`${CHAT}\n`);
+    expect(run(path, "--to", "prompt-only", "-o", join(folder, "kept.jsonl")).code).toBe(0);
   });
 
   it("passes rows of the same format through as they stand", () => {

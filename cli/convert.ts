@@ -1,6 +1,6 @@
 /** `whichtune convert`: a file of training rows in, the same rows in another format out, with what is lost on the way. */
 
-import { writeFileSync } from "node:fs";
+import { type BigIntStats, fstatSync, statSync, writeFileSync } from "node:fs";
 import { checkRow, convertRow } from "@/lib/dataset/convert";
 import { detectRows, formOf, type SampleDetection } from "@/lib/dataset/detect";
 import type { Json } from "@/lib/dataset/example";
@@ -59,6 +59,11 @@ export const convert: ReportingCommand = {
     if (flags.json === true && output === "-") {
       throw new UsageProblem("convert prints one thing: with --json, name a file for the rows with -o.");
     }
+    if (output !== "-" && isSameFile(path, output)) {
+      throw new InputProblem(
+        `${output}: this is the file that the rows are read from, and what the format cannot say would be lost for good: name another file with -o.`,
+      );
+    }
     const { rows, bad } = readRows(readInput(path), path);
     if (rows.length === 0 && bad.length === 0) throw new InputProblem(`${path}: there are no rows in it.`);
     const seen = detectRows(sampleOf(rows).map(({ value }) => value));
@@ -87,6 +92,22 @@ function known(flag: string | boolean | undefined, name: "to" | "from"): string 
   if (formatById(flag) !== null) return flag;
   const ids = FORMATS.filter(({ kinds }) => name === "from" || kinds.length > 0).map(({ id }) => id);
   throw new UsageProblem(`--${name}: There is no format "${flag}". ${suggestion(flag, ids.toSorted())}`);
+}
+
+/** Whether two paths name one file, by a link or from another folder too; "-" is what standard input is read from. */
+function isSameFile(input: string, output: string): boolean {
+  const [read, written] = [fileAt(input), fileAt(output)];
+  return read !== null && written !== null && read.dev === written.dev && read.ino === written.ino;
+}
+
+/** Null where there is no such file, and for what is no file, such as a pipe. */
+function fileAt(path: string): BigIntStats | null {
+  try {
+    const stats = path === "-" ? fstatSync(0, { bigint: true }) : statSync(path, { bigint: true });
+    return stats.isFile() ? stats : null;
+  } catch {
+    return null;
+  }
 }
 
 /** How many rows are looked at from each of head, middle and tail. */

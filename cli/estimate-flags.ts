@@ -10,7 +10,7 @@ import type { EstimateKit } from "@/lib/estimate/result";
 import { writeShape } from "@/lib/estimate/shape-link";
 import { type EstimateState, fieldsWithoutEffect, requestOf } from "@/lib/estimate/state";
 import { createKnowledge } from "@/lib/knowledge/knowledge";
-import { nearest } from "@/lib/knowledge/nearest";
+import { suggestion } from "@/lib/knowledge/nearest";
 import { type EstimateLink, readEstimateLink } from "@/lib/links/estimate-link";
 import { type Command, type Flags, InputProblem, parseJson, placeOf, readInput, UsageProblem } from "./frame";
 
@@ -48,14 +48,18 @@ export function estimateKit(): EstimateKit {
 /**
  * The request that the flags state.
  *
- * `remarks` are lines for stderr: what was assumed of a config.json, and flags that this job does not read.
+ * `remarks` are sentences: what was assumed of a config.json, and flags that this job does not read; `err` are the same
+ * as lines for stderr.
  *
- * @throws UsageProblem for a value that the form would not take, with the nearest one that it would
+ * @throws UsageProblem for a value that the form would not take, with the nearest one that it would, and for two models
  */
 export function requestOfFlags(
   flags: Flags,
   without = "",
-): EstimateLink & { request: EstimateRequest; remarks: string } {
+): EstimateLink & { request: EstimateRequest; remarks: readonly string[]; err: string } {
+  if (flags.config !== undefined && flags.model !== undefined) {
+    throw new UsageProblem("--config and --model both name the model: leave one of them out.");
+  }
   const query = new URLSearchParams();
   for (const { name } of estimateFieldTable) {
     const value = flags[name];
@@ -65,13 +69,19 @@ export function requestOfFlags(
   const { ignored, ...link } = readEstimateLink(estimateFieldTable, query.toString());
   const [fault] = ignored;
   if (fault) throw new UsageProblem(`--${fault.name} ${fault.value}: ${hint(fault)}`);
-  const { state, notes } =
-    typeof flags.config === "string" ? withConfig(link.state, flags.config) : { state: link.state, notes: [] };
+  const path = typeof flags.config === "string" ? flags.config : null;
+  const { state, notes } = path === null ? { state: link.state, notes: [] } : withConfig(link.state, path);
   const idle = fieldsWithoutEffect(records, state).map(
     ({ name, value }) => `--${name} ${value} is not read: this job has no such setting.`,
   );
-  const remarks = [...notes, ...idle].map((remark) => `whichtune: ${remark}\n`).join("");
-  return { ...link, state, request: requestOf(records, state), remarks };
+  const lines = [...notes.map((note) => `${path}: ${note}`), ...idle];
+  return {
+    ...link,
+    state,
+    request: requestOf(records, state),
+    remarks: [...notes, ...idle],
+    err: lines.map((line) => `whichtune: ${line}\n`).join(""),
+  };
 }
 
 /** Models and cards have dots in their ids, so theirs are no lists. */
@@ -82,17 +92,15 @@ function isIdList(name: string): boolean {
 function hint({ name, value, because }: { name: string; value: string; because: string }): string {
   const kind = estimateFieldTable.find((field) => field.name === name)?.kind;
   if (kind?.type !== "options") return `${because}.`;
-  const ids = kind.options.map(({ id }) => id);
-  const near = nearest(value, ids);
-  if (near !== null) return `unknown. Did you mean ${near}?`;
-  const some = ids.slice(0, 12).join(", ");
-  return `unknown. Known are: ${some}${ids.length > 12 ? ` and ${ids.length - 12} more` : ""}.`;
+  return `unknown. ${suggestion(
+    value,
+    kind.options.map(({ id }) => id),
+  )}`;
 }
 
 function withConfig(state: EstimateState, path: string): { state: EstimateState; notes: readonly string[] } {
   const text = readInput(path);
   const read = readOwnModel(parseJson(text, path));
   if (read.shape === null) throw new InputProblem(`${placeOf(text, path, "")}: ${read.problems.join(" ")}`);
-  const notes = read.notes.map((note) => `${path}: ${note}`);
-  return { state: { ...state, model: [], shape: [writeShape(read.shape)] }, notes };
+  return { state: { ...state, model: [], shape: [writeShape(read.shape)] }, notes: read.notes };
 }

@@ -69,11 +69,14 @@ describe("whichtune estimate", () => {
     expect(run("estimate", "--model", "lama-3.1-8b")).toEqual({
       code: 2,
       out: "",
-      err: "whichtune: --model lama-3.1-8b: unknown. Did you mean llama-3.1-8b?\n",
+      err: 'whichtune: --model lama-3.1-8b: unknown. Did you mean "llama-3.1-8b"?\n',
     });
-    expect(run("estimate", "--method", "loro").err).toContain("Did you mean lora?");
+    expect(run("estimate", "--method", "loro").err).toContain(`Did you mean "lora"?`);
     expect(run("estimate", "--batch", "0").err).toContain("not a whole number from 1 to 1,024");
     expect(run("estimate", "--seq", "-5").err).toBe("whichtune: --seq -5: not a whole number from 16 to 1,000,000.\n");
+    expect(run("estimate", "--sampling", "3").err).toContain(
+      "estimate has no flag --sampling. Did you mean --samples?",
+    );
     expect(run("estimate", "--bach", "1").err).toContain("Did you mean --batch?");
   });
   it("says which flags a job does not read", () => {
@@ -81,6 +84,13 @@ describe("whichtune estimate", () => {
     expect(code).toBe(0);
     expect(JSON.parse(out).request.job.lora).toBeNull();
     expect(err).toBe("whichtune: --rank 64 is not read: this job has no such setting.\n");
+  });
+  it("takes one model", () => {
+    expect(run("estimate", "--config", "config.json", "--model", "llama-3.1-8b")).toEqual({
+      code: 2,
+      out: "",
+      err: "whichtune: --config and --model both name the model: leave one of them out.\n",
+    });
   });
   it("refuses a config.json that no model has, in place of the default model", () => {
     const file = join(folder, "huge.json");
@@ -112,7 +122,19 @@ describe("whichtune estimate", () => {
     expect(own.request.job.model.hfId.replaceAll(/\s/g, " ")).toMatch(/^your config\.json \(.*8 B\)$/);
     const strange = join(folder, "strange.json");
     writeFileSync(strange, JSON.stringify({ ...config, model_type: "newcomer" }));
-    expect(run("estimate", "--config", strange).err).toContain('The family "newcomer" is not known here');
+    const said = `The family "newcomer" is not known here: its layers are read as Llama's.`;
+    expect(run("estimate", "--config", strange).err).toBe(`whichtune: ${strange}: ${said}\n`);
+    for (const command of ["estimate", "fit"]) {
+      expect(JSON.parse(run(command, "--config", strange, "--json").out).remarks).toEqual([said]);
+    }
+    // Nothing that was measured vouches for layers that are only taken for Llama's.
+    const { memory, error } = JSON.parse(run("estimate", "--config", strange, "--json").out);
+    expect(error).toBeNull();
+    expect(memory.deviceUsed).toBe(known.memory.deviceUsed);
+    expect(memory.validity).toMatch(/^Not validated: none of the .* is of a family not known here\./);
+    expect(memory.terms.map(({ label }: { label: string }) => label)).not.toContain("exact");
+    expect(own.memory.validated).toBe(true);
+    expect(own.remarks).toEqual([]);
     const bad = join(folder, "bad.json");
     writeFileSync(bad, "{}");
     const { code, err } = run("estimate", "--config", bad);

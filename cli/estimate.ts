@@ -30,7 +30,7 @@ export const estimate: ReportingCommand = {
   flags: jobFlags,
   args: [0, 0],
   report(_, flags) {
-    const { request, remarks } = requestOfFlags(flags);
+    const { request, remarks, err } = requestOfFlags(flags);
     const kit = estimateKit();
     const result = estimateResult(kit, request, today());
     const link = writeEstimateLink(estimateFieldTable, {
@@ -42,9 +42,9 @@ export const estimate: ReportingCommand = {
     const address = link === "" ? "/estimate" : `/estimate?${link}`;
     const out =
       flags.json === true
-        ? `${JSON.stringify({ request, ...result, link: address }, null, 2)}\n`
+        ? `${JSON.stringify({ request, remarks, ...result, link: address }, null, 2)}\n`
         : inWords(result, request, address);
-    return { out, err: remarks, code: EXIT.fine };
+    return { out, err, code: EXIT.fine };
   },
 };
 

@@ -39,6 +39,7 @@ describe("explain", () => {
     ["claim", content.claims[0]?.id],
     ["measurement", content.measurements[0]?.id],
     ["work", content.works[0]?.id],
+    ["pipeline", "domain-ft+instruction-tuning"],
   ])("knows a %s", (kind, id = "") => {
     const { code, out } = run(id);
     expect(code).toBe(0);

@@ -3,24 +3,23 @@
 import { content } from "@/content/index";
 import { createKnowledge } from "@/lib/knowledge/knowledge";
 import { type Entry, knownIds, lookUp } from "@/lib/knowledge/look-up";
-import { nearest } from "@/lib/knowledge/nearest";
 import { type Command, InputProblem } from "./frame";
+import { unknownId } from "./unknown-id";
+
+const IDS = "Ids look like rag, prompting/effort, labelled-examples or rule-7.";
 
 export const explain: Command = {
   name: "explain",
   usage: "ID [--json]",
   summary:
-    "Explains a strategy, criterion, rating (strategy/criterion), question, rule, record, claim, measurement or term.",
+    "Explains a strategy, pipeline (its stages joined by +), criterion, rating (strategy/criterion), question, rule, record, claim, measurement or term.",
   flags: { json: { type: "boolean", help: "print JSON" } },
   args: [1, 1],
   run([id = ""], flags) {
     const knowledge = createKnowledge(content);
     const found = lookUp(knowledge, id);
     if (found.length === 0) {
-      const near = nearest(id, knownIds(knowledge));
-      const hint =
-        near === null ? "Ids look like rag, prompting/effort, labelled-examples or rule-7." : `Did you mean "${near}"?`;
-      throw new InputProblem(`nothing is called "${id}". ${hint}`);
+      throw new InputProblem(unknownId(id, knownIds(knowledge), IDS));
     }
     if (flags.json === true) {
       const sources = (cites: Entry["cites"]) => cites.map((citation) => knowledge.source(citation));

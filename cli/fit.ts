@@ -21,7 +21,8 @@ export const fit: ReportingCommand = {
   },
   args: estimate.args,
   report(_, flags) {
-    const { request, without, remarks } = requestOfFlags(flags, typeof flags.without === "string" ? flags.without : "");
+    const ruledOut = typeof flags.without === "string" ? flags.without : "";
+    const { request, without, remarks, err } = requestOfFlags(flags, ruledOut);
     const kit = estimateKit();
     const start = { job: request.job, card: cardOf(gpuOf(kit, request.job)) };
     const plan = makeItFit(start, fitTools(kit, request, without));
@@ -37,7 +38,7 @@ export const fit: ReportingCommand = {
     if (flags.json !== true) {
       const validity = result.memory.validated ? "" : `${result.memory.validity}\n`;
       const words = inWords(kit, request, { plan, result, address });
-      return { out: `${words}${validity}`, err: remarks, code: EXIT.fine };
+      return { out: `${words}${validity}`, err, code: EXIT.fine };
     }
     const steps = plan.steps.map(({ change, before, after: to, planForBefore, planForAfter }) => ({
       change,
@@ -45,8 +46,8 @@ export const fit: ReportingCommand = {
       planForBefore,
       planForAfter,
     }));
-    const printed = { fits: plan.fits, planFor: plan.planFor, steps, result, link: address };
-    return { out: `${JSON.stringify(printed, null, 2)}\n`, err: remarks, code: EXIT.fine };
+    const printed = { remarks, fits: plan.fits, planFor: plan.planFor, steps, result, link: address };
+    return { out: `${JSON.stringify(printed, null, 2)}\n`, err, code: EXIT.fine };
   },
 };
 

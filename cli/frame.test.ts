@@ -62,11 +62,11 @@ describe("runCommandLine", () => {
   test.each([
     [["ehco"], 'there is no command "ehco". Did you mean "echo"?'],
     [["dance"], 'there is no command "dance". Known are: echo, recite.'],
-    [["echo", "a", "--lowd"], `echo does not take --lowd so. Did you mean --loud? ${USAGE}`],
-    [["echo", "a", "--nonsense"], `echo does not take --nonsense so. ${USAGE}`],
-    [["echo", "a", "--to"], `echo does not take --to so. ${USAGE}`],
-    [["echo", "a", "--loud=yes"], `echo does not take --loud so. ${USAGE}`],
-    [["echo", "a", "-x"], `echo does not take -x so. ${USAGE}`],
+    [["echo", "a", "--lowd"], `echo has no flag --lowd. Did you mean --loud? ${USAGE}`],
+    [["echo", "a", "--nonsense"], `echo has no flag --nonsense. "whichtune echo --help" lists them. ${USAGE}`],
+    [["echo", "a", "--to"], `--to takes a value. ${USAGE}`],
+    [["echo", "a", "--loud=yes"], `--loud takes no value. ${USAGE}`],
+    [["echo", "a", "-x"], `echo has no flag -x. "whichtune echo --help" lists them. ${USAGE}`],
     [["echo"], `echo was given 0 arguments. ${USAGE}`],
     [["echo", "a", "b", "c"], `echo was given 3 arguments. ${USAGE}`],
   ])("%j is wrong usage", (argv, message) => {

@@ -163,10 +163,7 @@ function parse(command: AnyCommand, rest: readonly string[]): { args: readonly s
   try {
     parsed = parseArgs({ args: joinedNumbers(command, rest), options, allowPositionals: true, strict: true });
   } catch (problem) {
-    const unknown = /'(--?[^' =]+)/.exec(problem instanceof Error ? problem.message : "")?.[1] ?? "";
-    const near = nearest(unknown.replace(/^-+/, ""), Object.keys(command.flags));
-    const hint = near === null || `--${near}` === unknown ? "" : ` Did you mean --${near}?`;
-    throw new UsageProblem(`${command.name} does not take ${unknown || "that"} so.${hint} ${usageLine(command)}`);
+    throw new UsageProblem(`${flagFault(command, problem)} ${usageLine(command)}`);
   }
   const [least, most] = command.args;
   if (parsed.positionals.length < least || parsed.positionals.length > most) {
@@ -175,6 +172,17 @@ function parse(command: AnyCommand, rest: readonly string[]): { args: readonly s
     throw new UsageProblem(`${command.name} was given ${count}. ${usageLine(command)}`);
   }
   return { args: parsed.positionals, flags: parsed.values };
+}
+
+/** What is wrong with a flag: that there is none such, or that a value is missing or too much. */
+function flagFault({ name, flags }: AnyCommand, problem: unknown): string {
+  const flag = /'(?:-\w, )?(--?[^' =]+)/.exec(problem instanceof Error ? problem.message : "")?.[1] ?? "";
+  const bare = flag.replace(/^-+/, "");
+  const known = flag.startsWith("--") ? flags[bare] : Object.values(flags).find(({ short }) => short === bare);
+  if (known !== undefined) return `${flag} takes ${known.type === "string" ? "a value" : "no value"}.`;
+  const near = nearest(bare, Object.keys(flags));
+  const hint = near === null ? ` "whichtune ${name} --help" lists them.` : ` Did you mean --${near}?`;
+  return `${name} has no flag ${flag}.${hint}`;
 }
 
 /** "--seq -5" as "--seq=-5": a number below nought is a value, which its flag may then refuse, and no flag. */

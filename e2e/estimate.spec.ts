@@ -123,6 +123,26 @@ test("a config.json gives a model of one's own, which the link carries", async (
   await elsewhere.close();
 });
 
+test("what is assumed of a config.json stands beside its link too", async ({ page, browser }) => {
+  await page.goto("/estimate");
+  await expect(page.getByRole("combobox", { name: "Model" })).toBeEnabled();
+  await page.getByLabel(/Choose a config.json/).setInputFiles({
+    name: "config.json",
+    mimeType: "application/json",
+    buffer: Buffer.from(JSON.stringify({ ...CONFIG, model_type: "newcomer", vision_config: {} })),
+  });
+  const said = /The family "newcomer" is not known here.*only the language model is counted/;
+  await expect(page.getByText(said)).toBeVisible();
+  await expect(page.getByText("Not validated.")).toBeVisible();
+  await expect(page).toHaveURL(/shape=/);
+  const elsewhere = await browser.newContext();
+  const other = await elsewhere.newPage();
+  await other.goto(page.url());
+  await expect(other.getByText(said)).toBeVisible();
+  await expect(other.getByText("Not validated.")).toBeVisible();
+  await elsewhere.close();
+});
+
 test("a file that is no config.json is refused with what is missing, and changes nothing", async ({ page }) => {
   await page.goto("/estimate");
   await expect(page.getByRole("combobox", { name: "Model" })).toBeEnabled();

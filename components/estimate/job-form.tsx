@@ -1,4 +1,5 @@
 "use client";
+import dynamic from "next/dynamic";
 import { type DragEvent, type ReactNode, useId, useState } from "react";
 import { Disclosure } from "@/components/ui/disclosure";
 import { ExternalLink } from "@/components/ui/external-link";
@@ -14,6 +15,9 @@ import { TRAINED_METHODS, type TrainedMethod } from "@/lib/memory/job";
 import type { ModelShape } from "@/lib/memory/model-shape";
 import { ModelField } from "./model-field";
 import { Setting } from "./setting";
+
+/** Needed for models that are in no catalogue. */
+const ConfigRemarks = dynamic(() => import("./config-remarks").then((module) => module.ConfigRemarks), { ssr: false });
 
 type JobFormProps = {
   kit: RequestKit;
@@ -154,10 +158,8 @@ function ConfigDrop({ model, onShape }: { model: ModelShape; onShape: (shape: Mo
   const id = useId();
   const [over, setOver] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
-  const [notes, setNotes] = useState<readonly string[]>([]);
   const take = async (file: File | undefined) => {
     if (file === undefined) return;
-    setNotes([]);
     if (file.size > LARGEST_CONFIG) {
       setProblem(
         `${file.name} is larger than 1 MB, so it is no config.json. Choose the small file beside the weights.`,
@@ -176,7 +178,6 @@ function ConfigDrop({ model, onShape }: { model: ModelShape; onShape: (shape: Mo
     }
     const read = reader.readOwnModel(json);
     setProblem(read.shape === null ? `${file.name}: ${read.problems.join(" ")}` : null);
-    setNotes(read.notes);
     if (read.shape !== null) onShape(read.shape);
   };
   const onDrop = (event: DragEvent) => {
@@ -217,7 +218,7 @@ function ConfigDrop({ model, onShape }: { model: ModelShape; onShape: (shape: Mo
       {problem === null && model.id === OWN_MODEL && (
         <Remark lead="Your model.">
           Its dimensions travel in the link; the file does not leave this page.
-          {notes.length > 0 && ` ${notes.join(" ")}`}
+          {model.origin !== undefined && <ConfigRemarks origin={model.origin} />}
         </Remark>
       )}
     </div>

@@ -25,6 +25,7 @@ import { fieldPhrase } from "@/lib/estimate/unmeasured-words";
 import { formatSignificant, formatUsd } from "@/lib/format";
 import { createKnowledge } from "@/lib/knowledge/knowledge";
 import { estimateLink, readEstimateLink, writeEstimateLink } from "@/lib/links/estimate-link";
+import { configRemarks } from "@/lib/memory/config-remarks";
 import { makeItFit } from "@/lib/memory/fit";
 import { FIT_CHANGE_IDS } from "@/lib/memory/fit-change";
 import { hostMemory } from "@/lib/memory/host-memory";
@@ -159,6 +160,51 @@ describe("a model in a link", () => {
     expect(named(config)).toBe("your config.json (8 B)");
     expect(named({ ...config, model_type: "llama", _name_or_path: "./" })).toBe("your config.json (llama, 8 B)");
     expect(named({ ...config, model_type: "llama", _name_or_path: "me/My_Model" })).toBe("My_Model");
+  });
+  it("brings back what has to be said of its file", () => {
+    const text = { model_type: "gemma3_text", hidden_size: 2560, intermediate_size: 10_240, num_hidden_layers: 34 };
+    const vision = { hidden_size: 1152 };
+    const quantization_config = { quant_method: "gptq", bits: 4 };
+    const files: readonly unknown[] = [
+      {
+        model_type: "llava",
+        text_config: text,
+        vision_config: vision,
+        _name_or_path: "me/seeing",
+        quantization_config,
+      },
+      { ...text, model_type: "newcomer", num_attention_heads: 8, vocab_size: 32_000, _name_or_path: "me/new" },
+      { ...text, model_type: "", num_attention_heads: 8, vocab_size: 32_000, intermediate_size: null },
+    ];
+    const remarks = files.map((file) => {
+      const { shape, notes } = readOwnModel(file);
+      const back = shape === null ? null : readShape(writeShape(shape));
+      expect(back).toEqual(shape);
+      expect(back?.origin ? configRemarks(back.origin) : null).toEqual(notes);
+      return notes.map((note) => note.split(":")[0]);
+    });
+    expect(remarks).toEqual([
+      [
+        "The file leaves out what the family's code sets",
+        "The model has more than one part",
+        "The file's weights are quantised (gptq, 4 bits)",
+      ],
+      ['The family "newcomer" is not known here'],
+      ["The MLP's width is not given", 'The family "not named" is not known here'],
+    ]);
+  });
+  it("says of a link without marks what its name tells", () => {
+    const { shape } = readOwnModel({
+      model_type: "newcomer",
+      hidden_size: 64,
+      num_hidden_layers: 2,
+      num_attention_heads: 2,
+      intermediate_size: 128,
+      vocab_size: 100,
+    });
+    const older = shape === null ? "" : writeShape(shape).split("~").slice(0, 4).join("~");
+    expect(readShape(older)?.origin).toEqual({ family: "newcomer", marks: [] });
+    expect(readShape(older.replace("config.newcomer", "some-name"))?.origin).toBeUndefined();
   });
   it("is refused where a number is missing or absurd", () => {
     const [model] = models;

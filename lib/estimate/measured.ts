@@ -1,6 +1,7 @@
 /** @file Which settings a measured run stands behind: read off the runs through the fields of the form, so that no list has to be kept. */
 
 import { formatCount } from "@/lib/format";
+import { isUnknownFamily } from "@/lib/memory/config-remarks";
 import type { TrainingJob } from "@/lib/memory/job";
 import { jobOfRow, type MeasuredRow, namedCards } from "@/lib/memory/measured-row";
 import type { EstimateField } from "./field";
@@ -75,6 +76,9 @@ function settingsOf(kit: RequestKit, job: TrainingJob, maker: string | null): re
     ...(job.model.latentAttention === null
       ? []
       : [trait("latent-attention", "latent attention", "is of a model with latent attention")]),
+    ...(isUnknownFamily(job.model.origin)
+      ? [trait("unknown-family", "a family not known here", "is of a family not known here")]
+      : []),
     ...(maker === null
       ? []
       : [{ key: `maker=${maker}`, label: "Card's maker", value: maker, phrase: makerPhrase(maker) }]),

@@ -3,11 +3,13 @@
 import { estimateCost } from "@/lib/cost/estimate-cost";
 import type { Gpu } from "@/lib/cost/gpu";
 import type { TrainingData } from "@/lib/cost/time";
+import { isUnknownFamily } from "@/lib/memory/config-remarks";
 import { estimateMemory } from "@/lib/memory/estimate";
 import { largestMicroBatch } from "@/lib/memory/fit";
 import type { FitTools } from "@/lib/memory/fit-variants";
 import { hostMemory, ordinaryHostBytes } from "@/lib/memory/host-memory";
 import type { TrainingJob } from "@/lib/memory/job";
+import type { MemoryEstimate, MemoryTerm } from "@/lib/memory/terms";
 import { validityOf } from "./measured";
 import { type DataPlan, type EstimateRequest, gpuOf, presetOf } from "./request";
 import { type EstimateKit, type EstimateResult, GIB, MOST_ROWS, runs, type Verdict, verdictOf } from "./result";
@@ -21,7 +23,9 @@ export function estimateResult(kit: EstimateKit, request: EstimateRequest, today
   const { job, data, usdPerGpuHour } = request;
   const gpu = gpuOf(kit, job);
   const usableBytes = gpu.usableGib * GIB;
-  const memory = { ...estimateMemory(job, kit.constants, { usableBytes }), ...validityOf(kit, request) };
+  const counted = estimateMemory(job, kit.constants, { usableBytes });
+  const sized = isUnknownFamily(job.model.origin) ? withoutExact(counted) : counted;
+  const memory = { ...sized, ...validityOf(kit, request) };
   const { spread } = kit;
   const verdict = verdictOf(memory, usableBytes);
   const host = hostOf(kit, request);
@@ -47,6 +51,14 @@ export function estimateResult(kit: EstimateKit, request: EstimateRequest, today
     cost: ran ? cost : null,
     costIfItFitted: ran ? null : cost,
   };
+}
+
+/** What is counted on layers that are only taken for Llama's is no exact count of the model. */
+function withoutExact(memory: MemoryEstimate): MemoryEstimate {
+  const relabelled = (terms: readonly MemoryTerm[]) =>
+    terms.map((term): MemoryTerm => (term.label === "exact" ? { ...term, label: "approximate" } : term));
+  const phases = memory.phases.map((phase) => ({ ...phase, terms: relabelled(phase.terms) }));
+  return { ...memory, phases, terms: relabelled(memory.terms) };
 }
 
 function hostOf({ constants }: EstimateKit, { job, hostGib }: EstimateRequest): EstimateResult["host"] {

@@ -1,7 +1,7 @@
 /** @file A model's dimensions as one short text, so that a link can carry a model that is in no catalogue. */
 
 import { formatCompact } from "@/lib/format";
-import type { Experts, LatentAttention, ModelShape } from "@/lib/memory/model-shape";
+import type { ConfigOrigin, Experts, LatentAttention, ModelShape } from "@/lib/memory/model-shape";
 import { withTotals } from "@/lib/memory/parameter-counts";
 
 /** Longer texts are not read: dimensions of any model stay far below. */
@@ -13,9 +13,12 @@ const MLPS = ["gated", "plain"] as const;
 const NORMS = ["rms", "layer"] as const;
 const QK_NORMS = ["none", "per-head", "full-width"] as const;
 
-/** Name, then numbers parted by "_": an order that is never changed. Experts and latent attention are parts of their own. */
+/**
+ * Name, then numbers parted by "_": an order that is never changed. Experts and latent attention are parts of their own;
+ * last come the family and the marks of a config.json, where the model was read from one.
+ */
 export function writeShape(shape: ModelShape): string {
-  const { experts, latentAttention } = shape;
+  const { experts, latentAttention, origin } = shape;
   const base = [
     shape.hiddenSize,
     shape.layers,
@@ -41,7 +44,8 @@ export function writeShape(shape: ModelShape): string {
   ];
   const mixed = experts === null ? [] : expertNumbers(experts);
   const latent = latentAttention === null ? [] : latentNumbers(latentAttention);
-  return [nameOf(shape), ...[base, mixed, latent].map((part) => part.join("_"))].join("~");
+  const read = origin === undefined ? [] : [cleanWord(origin.family), ...origin.marks.map(cleanWord)];
+  return [nameOf(shape), ...[base, mixed, latent].map((part) => part.join("_")), ...read].join("~");
 }
 
 function expertNumbers(experts: Experts): readonly number[] {
@@ -64,7 +68,7 @@ function latentNumbers(latent: LatentAttention): readonly number[] {
 /** The shape of such a text; null where it is not one, or names dimensions that no model has. */
 export function readShape(text: string): ModelShape | null {
   if (text.length > LONGEST_SHAPE) return null;
-  const [name = "", base = "", mixed = "", latent = ""] = text.split("~");
+  const [name = "", base = "", mixed = "", latent = "", ...read] = text.split("~");
   const numbers = numbersOf(base, BASE);
   const experts = mixed === "" ? [] : numbersOf(mixed, EXPERTS);
   const attention = latent === "" ? [] : numbersOf(latent, LATENT);
@@ -104,7 +108,17 @@ export function readShape(text: string): ModelShape | null {
     experts: readExperts,
     latentAttention: attention.length === 0 ? null : latentOf(attention),
   });
-  return { ...shape, hfId: shownName(cleanName(name), shape.paramsTotal) };
+  const origin = originOf(cleanName(name), read.map(cleanWord));
+  return {
+    ...shape,
+    hfId: shownName(cleanName(name), shape.paramsTotal),
+    ...(origin === null ? {} : { origin }),
+  };
+}
+
+/** How the file was read; links from before that was carried name the family alone, where the model has no name. */
+function originOf(name: string, [family = FAMILY.exec(name)?.[1], ...marks]: readonly string[]): ConfigOrigin | null {
+  return family === undefined ? null : { family, marks };
 }
 
 /** The most that each number may be: what is beyond is no model but a mistake. */
@@ -178,9 +192,16 @@ const UNNAMED = /^your config\.json \((?:([^,]+), )?[^,]+\)$/;
 
 /** A model without a name goes by its family and size: "your config.json (llama, 8 B)". */
 function shownName(name: string, parameters: number): string {
-  const family = /^config\.(.+)$/.exec(name)?.[1];
+  const family = FAMILY.exec(name)?.[1];
   if (family === undefined && name !== OWN_MODEL) return name;
   return `your config.json (${family === undefined ? "" : `${family}, `}${formatCompact(parameters)})`;
+}
+
+const FAMILY = /^config\.(.+)$/;
+
+/** A family or a mark, of the letters that a link carries unescaped. */
+function cleanWord(word: string): string {
+  return word.replace(/[^A-Za-z0-9._-]+/g, "-").slice(0, 40);
 }
 
 /** The last part of a name, of the letters that a link carries unescaped. */

@@ -5,6 +5,7 @@ import type { Reasoned } from "@/lib/decision/types";
 import { NONE } from "@/lib/format";
 import type { Knowledge } from "./knowledge";
 import type { Citation, Rating } from "./types";
+import { alternativeName } from "./wording";
 
 /** One record under an id; ids are unique within a kind, not across kinds. */
 export type Entry = {
@@ -16,7 +17,7 @@ export type Entry = {
   record: unknown;
 };
 
-/** Every record that has the id, and for "strategy/criterion" the rating. */
+/** Every record that has the id, for "strategy/criterion" the rating, and for stages joined by "+" the pipeline. */
 export function lookUp(knowledge: Knowledge, id: string): readonly Entry[] {
   return entries(knowledge).filter((entry) => entry.id === id);
 }
@@ -72,6 +73,17 @@ function entries({ content }: Knowledge): readonly Entry[] {
     ...reasoned("readiness factor", decision.readinessFactors),
     ...reasoned("constraint", decision.constraints),
     ...reasoned("order of stages", decision.orders),
+    // A pipeline goes by its stages where it is compared.
+    ...decision.orders.map((record) =>
+      entry(
+        "pipeline",
+        record.stages.join("+"),
+        alternativeName(content, record.stages),
+        record.because,
+        record.cites,
+        record,
+      ),
+    ),
     ...reasoned("keep", decision.keeps),
     ...reasoned("method rule", decision.methods),
     ...reasoned("fit", decision.fits),

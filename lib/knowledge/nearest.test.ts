@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
-import { nearest } from "./nearest";
+import { nearest, suggestion } from "./nearest";
 
 const KNOWN = ["lora", "qlora", "prompting", "prompt-tuning", "instruction-tuning", "rag", "no"];
 
@@ -22,6 +22,24 @@ describe("nearest", () => {
   test.each(["", "ti", "xy", "yes", "fine-tuning-of-everything", "dpo"])("nothing is near %j", (typed) => {
     expect(nearest(typed, KNOWN)).toBeNull();
   });
+
+  const CARDS = ["rtx-3060-12", "rtx-3090", "v100-32", "v100-16", "h200", "h100-sxm", "h100-nvl", "rtx-4090"];
+  test.each([
+    ["v100", 'Did you mean "v100-32" or "v100-16"?'],
+    ["rtx-3060", 'Did you mean "rtx-3060-12"?'],
+    ["rtx4090", 'Did you mean "rtx-4090"?'],
+    ["4090", 'Did you mean "rtx-4090"?'],
+    ["h100-80gb", 'Did you mean "h100-sxm" or "h100-nvl"?'],
+    ["rtx-5090", `Known are: ${CARDS.join(", ")}.`],
+  ])("a card %s is answered by %s", (typed, said) => {
+    expect(suggestion(typed, CARDS)).toBe(said);
+  });
+
+  test.each([
+    ["1000-9999", ["0", "1-99", "100-999", "1k-9k", "10k-plus"], null],
+    ["llama-3-8b", ["llama-2-7b", "llama-3.1-70b", "llama-3.1-8b"], "llama-3.1-8b"],
+    ["sampling", ["seq", "samples", "task"], "samples"],
+  ])("what was meant by %s of %j is %s", (typed, known, meant) => expect(nearest(typed, known)).toBe(meant));
 
   it("takes the first of equally near ones, and null of none", () => {
     expect(nearest("lara", ["lora", "lira"])).toBe("lora");

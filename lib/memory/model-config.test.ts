@@ -225,6 +225,46 @@ const CASES: readonly (readonly [string, unknown, number])[] = [
     7_721_324_544,
   ],
   [
+    "BLOOM-560m",
+    {
+      model_type: "bloom",
+      n_embed: 1024,
+      n_layer: 24,
+      num_attention_heads: 16,
+      vocab_size: 250_880,
+      layer_norm_epsilon: 1e-5,
+    },
+    559_214_592,
+  ],
+  [
+    "DBRX",
+    {
+      model_type: "dbrx",
+      d_model: 6144,
+      n_layers: 40,
+      n_heads: 48,
+      attn_config: { kv_n_heads: 8 },
+      ffn_config: { ffn_hidden_size: 10_752, moe_num_experts: 16, moe_top_k: 4 },
+      max_seq_len: 32_768,
+      vocab_size: 100_352,
+      tie_word_embeddings: false,
+    },
+    131_596_523_520,
+  ],
+  [
+    "Mistral-7B-v0.1, its maker's params.json",
+    {
+      dim: 4096,
+      n_layers: 32,
+      n_heads: 32,
+      n_kv_heads: 8,
+      head_dim: 128,
+      hidden_dim: 14_336,
+      vocab_size: 32_000,
+    },
+    7_241_732_096,
+  ],
+  [
     "gpt-oss-20b",
     {
       model_type: "gpt_oss",
@@ -322,6 +362,36 @@ describe("a config.json", () => {
     ]);
   });
 
+  it.each([
+    ["qwen3_next", {}],
+    ["kimi_linear", { linear_attn_config: { kda_layers: [1, 2, 3] } }],
+    ["newcomer", { linear_num_key_heads: 16 }],
+    ["newcomer", { layer_types: ["full_attention", "linear_attention"] }],
+    ["newcomer", { attn_type_list: [0, 1, 1] }],
+  ])("of %s with %j is refused, since linear attention has other sizes", (model_type, part) => {
+    const [, mistral] = CASES[0] ?? [];
+    const { problems } = readModelConfig(Object.assign({}, mistral, { model_type }, part));
+    expect(problems).toEqual([
+      `"${model_type}" has layers beside attention and MLP, such as state spaces, which cannot be counted here.`,
+    ]);
+  });
+
+  it("takes a list that says one size for every layer, and refuses one that says several", () => {
+    const [, mistral, total] = CASES[0] ?? [];
+    const read = (widths: readonly number[]) =>
+      readModelConfig(Object.assign({}, mistral, { intermediate_size: widths }));
+    expect(read([14_336, 14_336])).toMatchObject({ shape: { paramsTotal: total }, notes: [] });
+    expect(read([14_336, 8192]).problems).toEqual([
+      '"intermediate_size" differs from layer to layer, which cannot be counted here.',
+    ]);
+  });
+
+  it("whose layers all attend by softmax is counted", () => {
+    const [, mistral, total] = CASES[0] ?? [];
+    const parts = { layer_types: ["full_attention", "sliding_attention"], attn_type_list: [1, 1] };
+    expect(readModelConfig(Object.assign({}, mistral, parts)).shape?.paramsTotal).toBe(total);
+  });
+
   it("of a model with several parts is read by its text part", () => {
     const [, mistral] = CASES[0] ?? [];
     const { shape, notes } = readModelConfig({
@@ -344,6 +414,36 @@ describe("a config.json", () => {
     expect(readModelConfig({ model_type: "bert" }).problems).toEqual([
       '"bert" is no decoder model: only models that write text token by token can be sized.',
     ]);
+  });
+
+  it("without its hidden size is not said to have more heads than that", () => {
+    const rest = { model_type: "llama", num_hidden_layers: 2, num_attention_heads: 32, vocab_size: 10 };
+    expect(readModelConfig(rest).problems).toEqual([
+      'The hidden size is missing: config.json should have "hidden_size".',
+    ]);
+    expect(readModelConfig({ ...rest, hidden_size: 8 }).problems).toEqual([
+      "There are more attention heads than hidden units.",
+    ]);
+  });
+
+  it("with more key-value heads than heads is refused, and not cut down", () => {
+    const [, mistral] = CASES[0] ?? [];
+    expect(readModelConfig(Object.assign({}, mistral, { num_key_value_heads: 64 })).problems).toEqual([
+      "There are more key-value heads (64) than attention heads (32): one of the two is wrong in the file.",
+    ]);
+  });
+
+  it.each([
+    [{ quant_method: "gptq", bits: 4, group_size: 128 }, "quantised (gptq, 4 bits)"],
+    [{ quant_method: "awq", bits: 4 }, "quantised (awq, 4 bits)"],
+    [{ quant_method: "bitsandbytes", load_in_8bit: true }, "quantised (bitsandbytes, 8 bits)"],
+    [{ quant_method: "fp8", weight_block_size: [128, 128] }, "quantised (fp8)"],
+    [{ quant_method: "a\u001b[31m" }, "quantised"],
+  ])("whose weights are quantised by %j is sized by the method chosen, and says so", (quantization_config, said) => {
+    const [, mistral, total] = CASES[0] ?? [];
+    const { shape, notes } = readModelConfig(Object.assign({}, mistral, { quantization_config }));
+    expect(shape?.paramsTotal).toBe(total);
+    expect(notes).toEqual([`The file's weights are ${said}: the estimate goes by the method chosen, not by them.`]);
   });
 
   it("of any kind is never a reason to throw", () => {

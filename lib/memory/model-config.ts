@@ -1,13 +1,14 @@
 /** @file Reading a model's `config.json`, as Hugging Face publishes it, into the dimensions that an estimate needs. Total: it never throws. */
 
 import { isObject } from "@/lib/json-object";
+import { type Config, first, flag, hasOtherLayers, inner, textOf, variedField } from "./config-fields";
+import { configRemarks, originOf } from "./config-remarks";
 import {
   FOUR_NORMS,
   FUSED_GATE_UP,
   FUSED_QKV,
   HEAD_256,
   HYBRIDS,
-  KNOWN_TYPES,
   LAYER_NORM,
   LEFT_OUT,
   MLP_BIAS,
@@ -26,8 +27,6 @@ export type ReadConfig =
   | { shape: ModelShape; notes: readonly string[]; problems: readonly [] }
   | { shape: null; notes: readonly []; problems: readonly string[] };
 
-type Config = Readonly<Record<string, unknown>>;
-
 /**
  * The dimensions in a parsed `config.json`. Models with several parts (vision and text) are read by their `text_config`.
  * Families that are not known are read as Llama's layer with what the file says.
@@ -36,15 +35,18 @@ export function readModelConfig(json: unknown): ReadConfig {
   if (!isObject(json)) return fail(["This is not a model's config.json: it holds no object with fields."]);
   const nested = isObject(json.text_config) ? json.text_config : isObject(json.llm_config) ? json.llm_config : null;
   const type = textOf(nested?.model_type) ?? textOf(json.model_type) ?? "";
-  const stated: Config = nested === null ? json : { ...json, ...nested };
+  const stated: Config = { ...json, ...nested, ...inner(json, "attn_config"), ...inner(json, "ffn_config") };
   const assumed = Object.entries(LEFT_OUT[type] ?? {}).filter(([name]) => stated[name] === undefined);
   const config: Config = { ...Object.fromEntries(assumed), ...stated };
   if (NOT_DECODERS.includes(type)) {
     return fail([`"${type}" is no decoder model: only models that write text token by token can be sized.`]);
   }
-  if (HYBRIDS.includes(type)) {
-    return fail([`"${type}" has layers beside attention and MLP, such as state spaces, which cannot be counted here.`]);
+  if (HYBRIDS.includes(type) || hasOtherLayers(config)) {
+    const named = type === "" ? "The model" : `"${type}"`;
+    return fail([`${named} has layers beside attention and MLP, such as state spaces, which cannot be counted here.`]);
   }
+  const varied = variedField(config);
+  if (varied !== null) return fail([`"${varied}" differs from layer to layer, which cannot be counted here.`]);
   const problems: string[] = [];
   const need = (names: readonly string[], what: string): number => {
     const value = first(config, names);
@@ -57,17 +59,31 @@ export function readModelConfig(json: unknown): ReadConfig {
     );
     return 1;
   };
-  const hiddenSize = need(["hidden_size", "n_embd", "d_model"], "hidden size");
+  const hiddenSize = need(["hidden_size", "n_embd", "n_embed", "d_model", "dim", "model_dim"], "hidden size");
   const layers = need(["num_hidden_layers", "n_layer", "n_layers", "num_layers"], "number of layers");
-  const heads = need(["num_attention_heads", "n_head", "n_heads"], "number of attention heads");
+  const heads = need(
+    ["num_attention_heads", "n_head", "n_heads", "num_heads", "attention_heads"],
+    "number of attention heads",
+  );
   const vocabSize = need(["vocab_size", "padded_vocab_size"], "size of the vocabulary");
-  if (heads > hiddenSize) problems.push("There are more attention heads than hidden units.");
+  // What follows from sizes is said of sizes that are given.
   if (problems.length > 0) return fail(problems);
-  const notes: string[] = [];
+  if (heads > hiddenSize) return fail(["There are more attention heads than hidden units."]);
+  const kvHeads = keyValueHeads(config, type, heads);
+  if (kvHeads > heads) {
+    return fail([
+      `There are more key-value heads (${kvHeads}) than attention heads (${heads}): one of the two is wrong in the file.`,
+    ]);
+  }
   const experts = expertsOf(config, type, layers);
   const mlp = isPlain(config, type) ? "plain" : "gated";
-  if (mlpWidth(config, type) === null && experts === null)
-    notes.push("The MLP's width is not given: four times the hidden size is assumed.");
+  const origin = originOf({
+    family: type,
+    widthAssumed: mlpWidth(config, type) === null && experts === null,
+    filled: assumed.map(([name]) => name),
+    severalParts: nested !== null || isObject(json.vision_config),
+    quantization: json.quantization_config ?? config.quantization_config,
+  });
   const headDim =
     first(config, ["head_dim", "kv_channels"]) ?? (HEAD_256.includes(type) ? 256 : Math.floor(hiddenSize / heads));
   const shape = withTotals({
@@ -76,7 +92,7 @@ export function readModelConfig(json: unknown): ReadConfig {
     hiddenSize,
     layers,
     heads,
-    kvHeads: Math.min(heads, keyValueHeads(config, type, heads)),
+    kvHeads,
     headDim,
     // Qwen 1 counts both halves of its gated MLP.
     intermediateSize: mlpWidth(config, type) ?? 4 * hiddenSize,
@@ -107,24 +123,17 @@ export function readModelConfig(json: unknown): ReadConfig {
     fusedGateUp: FUSED_GATE_UP.includes(type),
     experts,
     latentAttention: latentOf(config),
-    contextTokens: first(config, ["max_position_embeddings", "n_positions", "seq_length"]),
+    contextTokens: first(config, CONTEXT),
+    origin,
   });
-  if (!KNOWN_TYPES.has(type)) {
-    notes.push(`The family "${type === "" ? "not named" : type}" is not known here: its layers are read as Llama's.`);
-  }
-  if (assumed.length > 0) {
-    const values = assumed.map(([name, value]) => `${name} ${value}`).join(", ");
-    notes.push(`The file leaves out what the family's code sets: ${values}.`);
-  }
-  if (nested !== null || isObject(json.vision_config))
-    notes.push("The model has more than one part: only the language model is counted.");
-  return { shape, notes, problems: [] };
+  return { shape, notes: configRemarks(origin), problems: [] };
 }
 
 function expertsOf(config: Config, type: string, layers: number): Experts | null {
   const count = first(config, ["num_local_experts", "num_experts", "n_routed_experts", "moe_num_experts"]);
   if (count === null || count < 2) return null;
-  const width = first(config, ["moe_intermediate_size", "expert_intermediate_size", "intermediate_size"]) ?? 0;
+  const width =
+    first(config, ["moe_intermediate_size", "expert_intermediate_size", "intermediate_size", "ffn_hidden_size"]) ?? 0;
   // Llama 4 has one shared expert as wide as the others, and experts in every layer or in every second one.
   const llama4 = type === "llama4_text";
   const shared =
@@ -144,6 +153,9 @@ function expertsOf(config: Config, type: string, layers: number): Experts | null
   };
 }
 
+/** How long rows may be, as families call it. */
+const CONTEXT = ["max_position_embeddings", "n_positions", "seq_length", "max_seq_len", "max_sequence_length"] as const;
+
 function latentOf(config: Config): LatentAttention | null {
   const rank = first(config, ["kv_lora_rank"]);
   const plain = first(config, ["qk_nope_head_dim"]);
@@ -162,7 +174,10 @@ function latentOf(config: Config): LatentAttention | null {
 /** Of the layers without experts. Qwen 1 counts both halves of its gated MLP; Llama 4 states that of experts apart. */
 function mlpWidth(config: Config, type: string): number | null {
   const apart = type === "llama4_text" ? first(config, ["intermediate_size_mlp"]) : null;
-  const given = apart ?? first(config, ["intermediate_size", "ffn_hidden_size", "n_inner", "ffn_dim"]);
+  // In Mistral's and Meta's own files, which say "dim", the MLP's width is "hidden_dim".
+  const short = config.dim === undefined ? [] : ["hidden_dim"];
+  const given =
+    apart ?? first(config, ["intermediate_size", "ffn_hidden_size", "n_inner", "ffn_dim", "d_ff", ...short]);
   return type === "qwen" && given !== null ? Math.ceil(given / 2) : given;
 }
 
@@ -172,7 +187,7 @@ function keyValueHeads(config: Config, type: string, heads: number): number {
   const groups = flag(config, "multi_query_attention") === true ? first(config, ["multi_query_group_num"]) : null;
   return (
     groups ??
-    first(config, ["num_key_value_heads", "num_kv_heads", "n_head_kv"]) ??
+    first(config, ["num_key_value_heads", "num_kv_heads", "n_head_kv", "n_kv_heads", "kv_n_heads"]) ??
     (type === "gpt_bigcode" ? 1 : heads)
   );
 }
@@ -196,22 +211,4 @@ function normsOf(config: Config, type: string): number {
 
 function fail(problems: readonly string[]): ReadConfig {
   return { shape: null, notes: [], problems };
-}
-
-/** The first of these fields that holds a size: a whole number from 1. */
-function first(config: Config, names: readonly string[]): number | null {
-  for (const name of names) {
-    const value = config[name];
-    if (typeof value === "number" && Number.isSafeInteger(value) && value >= 1) return value;
-  }
-  return null;
-}
-
-function flag(config: Config, name: string): boolean | null {
-  const value = config[name];
-  return typeof value === "boolean" ? value : null;
-}
-
-function textOf(value: unknown): string | null {
-  return typeof value === "string" && value !== "" ? value : null;
 }

@@ -97,7 +97,7 @@ export const NOT_DECODERS = [
   "xlm-roberta",
 ];
 
-/** Families with layers that are neither attention nor MLP (state spaces): their parameters cannot be counted here. */
+/** Families with layers that are neither attention nor MLP (state spaces, linear attention): their parameters cannot be counted here. */
 export const HYBRIDS = [
   "mamba",
   "mamba2",
@@ -113,6 +113,21 @@ export const HYBRIDS = [
   "rwkv",
   "recurrent_gemma",
   "xlstm",
+  "qwen3_next",
+  "kimi_linear",
+  "minimax",
+  "minimax_text_01",
+  "minimax_m1",
+];
+
+/** Fields that only files of such models have, whatever the family calls itself. */
+export const HYBRID_FIELDS = [
+  "linear_num_key_heads",
+  "linear_num_value_heads",
+  "linear_attn_config",
+  "mamba_d_state",
+  "ssm_cfg",
+  "hybrid_override_pattern",
 ];
 
 /** What the files of a family leave out because its code has it. */

@@ -29,6 +29,14 @@ export type LatentAttention = {
   valueHeadDim: number;
 };
 
+/** How a reader's config.json was read: what the remarks on it follow from. */
+export type ConfigOrigin = {
+  /** The file's `model_type`; empty where it names none. */
+  family: string;
+  /** Short words for what was assumed or passed over, as lib/memory/config-remarks.ts writes and reads them. */
+  marks: readonly string[];
+};
+
 /** The dimensions that memory and compute follow from. Sizes are element counts. */
 export type ModelShape = {
   id: string;
@@ -68,10 +76,12 @@ export type ModelShape = {
   /** Parameters that one token passes through; equal to `parameterCounts(shape).active`. */
   paramsActive: number;
   contextTokens: number | null;
+  /** Absent from models of the catalogue, which are not read from a reader's file. */
+  origin?: ConfigOrigin;
 };
 
 /** A model of the catalogue: a shape with where it comes from. */
-export type ModelRecord = ModelShape & {
+export type ModelRecord = Omit<ModelShape, "origin"> & {
   licence: string;
   source: string;
   /** Whether the dimensions were read at the source. */
