@@ -320,7 +320,7 @@ describe("an estimate", () => {
   it("has no hours and no price where the job does not run, and says what it would take", () => {
     const said = (state: EstimateState) => estimateResult(kit, requestOf(kit, state), TODAY);
     const over = said({ gpu: ["rtx-3060-12"] });
-    expect([over.cost, timeText(over), moneyText(over)]).toEqual([null, "does not run", "does not run"]);
+    expect([over.cost, timeText(over), moneyText(over)]).toEqual([null, "does not run", "none"]);
     expect(ifItFitted(over)?.replaceAll("\u202f", " ")).toMatch(/^If it fitted, it would take [\d.]+–[\d.]+ h\.$/);
     const runs = said({});
     expect([runs.costIfItFitted, ifItFitted(runs)]).toEqual([null, null]);

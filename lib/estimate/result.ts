@@ -136,17 +136,15 @@ export function runs({ verdict, host }: Pick<EstimateResult, "verdict" | "host">
   return verdict !== "over" && host?.verdict !== "over";
 }
 
-const DOES_NOT_RUN = "does not run";
-
 /** The time of the job, in one unit with the figures beside it. */
 export function timeText(result: EstimateResult, beside: readonly Hours[] = []): string {
-  if (!runs(result)) return DOES_NOT_RUN;
+  if (!runs(result)) return "does not run";
   return result.cost === null ? "no speed known" : costHours(result.cost, beside);
 }
 
-/** The price of the job: "$1.80–$5.40". */
+/** The price of the job: "$1.80–$5.40"; none where it does not run. */
 export function moneyText(result: EstimateResult): string {
-  if (!runs(result)) return DOES_NOT_RUN;
+  if (!runs(result)) return "none";
   const money = result.cost?.money ?? null;
   return money === null ? "no price known" : usdText(money.usd, result.cost?.atLeast);
 }
