@@ -47,6 +47,12 @@ describe("witnesses", () => {
       expect(decide(compiled, all, answers).verdict.ranking[0]?.stages).toEqual(stages);
     },
   );
+  it.each(witnesses.filter(({ stages }) => stages.length === 1))(
+    "$stages wins settled, as its page promises",
+    (each) => {
+      expect(decide(compiled, all, each.answers).verdict.tossUp).toBe(false);
+    },
+  );
   test("there is one for every strategy and pipeline", () => {
     const names = (list: readonly { stages: readonly string[] }[]) => list.map(({ stages }) => stages.join()).sort();
     expect(names(witnesses)).toEqual(names(compiled.alternatives));

@@ -17,6 +17,18 @@ test("a link opens the records with its filters, and taking one off changes the 
   await expect(page).toHaveURL(/\/evidence\?kind=measurement&v=1$/);
 });
 
+test("links within the page bring what they name into sight, though it is laid out late", async ({ page }) => {
+  await page.goto("/evidence");
+  for (const [link, heading] of [
+    ["Published as JSON with schemas", "The knowledge as JSON"],
+    ["how much is ours", "How much is ours"],
+    ["listed by source", "By source"],
+  ] as const) {
+    await page.getByRole("main").getByRole("link", { name: link }).click();
+    await expect(page.getByRole("heading", { name: heading })).toBeInViewport();
+  }
+});
+
 test("what a link holds and nobody knows is named, and the rest applied", async ({ page }) => {
   await page.goto("/evidence?stance=against.sideways&v=1");
   await expect(page.getByText("Part of this link could not be used.")).toBeVisible();

@@ -10,7 +10,7 @@ type PageSectionProps = {
 /** A section of eight columns, its notes in the four beside it, level with it. */
 export function PageSection({ id, title, children, aside = null }: PageSectionProps) {
   return (
-    <section id={id} aria-labelledby={`${id}-title`} className="laid-out-late grid-12 gap-y-6 pt-12 md:pt-16">
+    <section id={id} aria-labelledby={`${id}-title`} className="grid-12 gap-y-6 pt-12 md:pt-16">
       <div className="min-w-0 md:col-span-8">
         <h2 id={`${id}-title`} className="type-section">
           {title}

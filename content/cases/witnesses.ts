@@ -1,10 +1,10 @@
 import type { Witness } from "@/lib/decision/cases";
 
-/** For every strategy and every pipeline the fewest answers found under which it is first. Found by search. */
+/** For every strategy and every pipeline few answers under which it is first, for a strategy clearly. Found by search. */
 export const witnesses = [
   { stages: ["prompting"], answers: { goals: ["less-bias"] } },
-  { stages: ["rag"], answers: {} },
-  { stages: ["general-ft"], answers: { goals: ["cheaper-serving"] } },
+  { stages: ["rag"], answers: { goals: ["fresh-facts"] } },
+  { stages: ["general-ft"], answers: { goals: ["one-task"], "data-kinds": ["task-pairs"] } },
   { stages: ["instruction-tuning"], answers: { goals: ["follow-instructions"], "data-kinds": ["instruction-pairs"] } },
   {
     stages: ["prompt-tuning"],
@@ -16,14 +16,17 @@ export const witnesses = [
     },
   },
   { stages: ["multi-task-ft"], answers: { goals: ["many-tasks"], "labelled-examples": ["100k+"] } },
-  { stages: ["domain-ft"], answers: { goals: ["domain-knowledge"], "corpus-size": ["over-1b"] } },
+  {
+    stages: ["domain-ft"],
+    answers: { goals: ["domain-knowledge"], "data-kinds": ["raw-text"], "corpus-size": ["over-1b"] },
+  },
   {
     stages: ["preference-tuning"],
     answers: { goals: ["preferences"], "data-kinds": ["preferences"], "base-model": ["instruct"] },
   },
   {
     stages: ["rl-verifiable"],
-    answers: { goals: ["reasoning"], "data-kinds": ["verifiable-answers"], team: ["ml-team"] },
+    answers: { goals: ["reasoning"], "data-kinds": ["verifiable-answers"], "labelled-examples": ["10k-99k"] },
   },
   { stages: ["cot-ft"], answers: { goals: ["reasoning"], "data-kinds": ["reasoning-traces"] } },
   { stages: ["distillation"], answers: { goals: ["cheaper-serving"], "more-data": ["synthetic"] } },
