@@ -127,7 +127,7 @@ export default function EvidencePage() {
         </div>
       </section>
 
-      <section aria-labelledby="ours" className="laid-out-late mt-16">
+      <section aria-labelledby="ours" className="mt-16">
         <h2 id="ours" className="type-section">
           How much is ours
         </h2>
@@ -167,7 +167,7 @@ export default function EvidencePage() {
         </div>
       </section>
 
-      <section aria-labelledby="published" className="laid-out-late mt-16">
+      <section aria-labelledby="published" className="mt-16">
         <h2 id="published" className="type-section">
           The knowledge as JSON
         </h2>
