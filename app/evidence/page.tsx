@@ -74,7 +74,7 @@ export default function EvidencePage() {
         </EvidenceBrowser>
       </section>
 
-      <section aria-labelledby="sources" className="laid-out-late mt-16">
+      <section aria-labelledby="sources" className="mt-16">
         <h2 id="sources" className="type-section">
           By source
         </h2>
