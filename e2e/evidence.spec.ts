@@ -17,7 +17,7 @@ test("a link opens the records with its filters, and taking one off changes the 
   await expect(page).toHaveURL(/\/evidence\?kind=measurement&v=1$/);
 });
 
-test("links within the page bring what they name into sight, though it is laid out late", async ({ page }) => {
+test("links within the page bring what they name into sight", async ({ page }) => {
   await page.goto("/evidence");
   for (const [link, heading] of [
     ["Published as JSON with schemas", "The knowledge as JSON"],

@@ -47,7 +47,7 @@ export default function DatasetsPage() {
           ))}
         </ul>
       </section>
-      <section id="search" className="laid-out-late mt-16 scroll-mt-6" aria-labelledby="all-rows">
+      <section id="search" className="mt-16 scroll-mt-6" aria-labelledby="all-rows">
         <h2 id="all-rows" className="type-section">
           All rows
         </h2>
